@@ -1,0 +1,74 @@
+import Extraction
+import Foundation
+import SourceText
+
+/// A reading as `factcheck read` prints it: offsets in Unicode code points, ends exclusive.
+struct ReadingJSON: Encodable {
+  struct Timex: Encodable {
+    var start, end: Int
+    var text, type, value: String
+    var mod, from, to: String?
+  }
+  struct Figure: Encodable {
+    var start, end: Int
+    var text, value: String
+    var upper, low, high: String?
+    var bound, unit: String
+  }
+  struct Quotation: Encodable {
+    var start, end: Int
+    var closed: Bool
+    var attribution: Int?
+  }
+  struct Attribution: Encodable {
+    var source, cue, content: [[Int]]
+    var who: String?
+  }
+  struct Claim: Encodable {
+    var start, end: Int
+    var attribution: Int?
+  }
+  struct Name: Encodable {
+    var start, end: Int
+    var text, kind: String
+  }
+
+  var id: String
+  var timexes: [Timex]
+  var figures: [Figure]
+  var quotations: [Quotation]
+  var attributions: [Attribution]
+  var claims: [Claim]
+  var names: [Name]
+
+  init(id: String, _ reading: Reading) {
+    let points = CodePoints(reading.document.bytes)
+    let at = points.offset
+    func spans(_ ranges: [TextRange]) -> [[Int]] { ranges.map { [at($0.start), at($0.end)] } }
+    self.id = id
+    timexes = reading.timexes.map {
+      Timex(
+        start: at($0.range.start), end: at($0.range.end), text: reading.text($0.range), type: $0.kind.rawValue,
+        value: $0.value, mod: $0.mod, from: $0.days.map { "\($0.from)" }, to: $0.days.map { "\($0.to)" })
+    }
+    figures = reading.figures.map {
+      Figure(
+        start: at($0.range.start), end: at($0.range.end), text: reading.text($0.range), value: "\($0.value)",
+        upper: $0.upper.map { "\($0)" }, low: $0.interval.low.map { "\($0)" }, high: $0.interval.high.map { "\($0)" },
+        bound: $0.bound.rawValue, unit: $0.unit)
+    }
+    quotations = reading.quotations.map {
+      Quotation(
+        start: at($0.range.start), end: at($0.range.end), closed: $0.isClosed, attribution: $0.attribution)
+    }
+    attributions = reading.attributions.map {
+      Attribution(source: spans($0.source), cue: spans($0.cue), content: spans($0.content), who: $0.who)
+    }
+    claims = reading.claims.map {
+      Claim(start: at($0.range.start), end: at($0.range.end), attribution: $0.attribution)
+    }
+    names = reading.names.map {
+      Name(start: at($0.range.start), end: at($0.range.end), text: reading.text($0.range), kind: $0.kind.rawValue)
+    }
+  }
+}

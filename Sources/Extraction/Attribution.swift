@@ -1,0 +1,28 @@
+package import SourceText
+
+/// Who says, writes, thinks or plans what, by PARC 3.0: a source, a cue and a content.
+public struct Attribution: Sendable {
+  package enum SourceKind: Sendable, Hashable {
+    /// A person, an organization, a document: somebody who can be asked.
+    case named
+    /// A pronoun or title that was carried back to one.
+    case carried
+    /// "experts", "critics", "sources": nobody in particular.
+    case vague
+    /// A cue without a source in reach.
+    case absent
+    /// A discourse marker ("As noted") beside another source.
+    case marker
+  }
+
+  /// The source's spans, empty where there is none.
+  package var source: [TextRange]
+  package var cue: [TextRange]
+  package var content: [TextRange]
+  package var sourceKind: SourceKind
+  /// The person, organization or paper that the source stands for, in full; nil when it is nobody in particular.
+  package var who: String?
+  /// The attribution that reports this one ("said the Office, quoted by Reuters"): an index into the reading.
+  package var outer: Int?
+  package var sentence: Int = 0
+}

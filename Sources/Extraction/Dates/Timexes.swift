@@ -1,0 +1,4 @@
+/// Reads the temporal expressions of a text.
+package enum Timexes {
+  package static func read(_ prose: Prose) -> [Timex] { [] }
+}

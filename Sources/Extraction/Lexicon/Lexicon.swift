@@ -1,0 +1,30 @@
+package import SourceText
+
+/// The words that the extractors know.
+package enum Lexicon {
+  /// All word lists together. Each list is a file of this folder.
+  package static let vocabulary: Vocabulary = {
+    var entries: [Vocabulary.Entry] = []
+    for word in Word.allCases where word != .none {
+      entries.append(Vocabulary.Entry(word.spelling, number: word.rawValue))
+    }
+    var next = Word.count
+    for list in lists {
+      for word in list.words.split(whereSeparator: \.isWhitespace) {
+        entries.append(Vocabulary.Entry(String(word), number: next, classes: list.classes.rawValue))
+        next += 1
+      }
+    }
+    return Vocabulary(entries)
+  }()
+
+  /// Words of one class or more, white space between them.
+  struct List {
+    var classes: WordClass
+    var words: String
+    init(_ classes: WordClass, _ words: String) { (self.classes, self.words) = (classes, words) }
+  }
+
+  /// Every list; a new file of words is named here.
+  static let lists: [List] = []
+}

@@ -1,0 +1,17 @@
+package import SourceText
+
+/// A name in the text.
+public struct Name: Sendable {
+  package enum Kind: String, Sendable, Codable { case person, organization, place, other }
+
+  package var range: TextRange
+  package var tokens: Range<Int>
+  package var kind: Kind
+  /// The longest form of the same name in this document: "Lloyd Austin" for "Austin".
+  package var full: String
+  /// The first mention of the same bearer: an index into the reading; its own for a first mention.
+  package var first: Int
+  /// The words that tell who it is, beside this mention: "Pentagon chief", "the minister".
+  package var role: TextRange?
+  package var sentence: Int = 0
+}

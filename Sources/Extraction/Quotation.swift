@@ -1,0 +1,27 @@
+package import SourceText
+
+/// Words between quotation marks.
+public struct Quotation: Sendable {
+  package enum Kind: Sendable, Hashable {
+    /// A whole sentence or clause that somebody says.
+    case direct
+    /// A part of one, within the writer's own sentence.
+    case partial
+    /// One or a few words held at a distance; nobody is quoted.
+    case scare
+    /// The title of a work, a nickname, a word spoken of as a word.
+    case title
+  }
+
+  /// With its marks.
+  package var range: TextRange
+  /// Without its marks.
+  package var inner: TextRange
+  package var isClosed: Bool
+  package var kind: Kind
+  /// The quotation that this one goes on from, in a quotation of several paragraphs.
+  package var continues: Int?
+  /// Its attribution, an index into the reading.
+  package var attribution: Int?
+  package var sentence: Int = 0
+}

@@ -1,0 +1,4 @@
+/// Reads the quotations of a text.
+package enum Quotations {
+  package static func read(_ prose: Prose) -> [Quotation] { [] }
+}

@@ -1,0 +1,33 @@
+package import SourceText
+
+/// Everything that was read in a document.
+///
+/// Each list is in the order of the text. Indices from one list into another (`attribution`, `sentence`, `clause`) are
+/// positions in these arrays.
+public struct Reading: Sendable {
+  package let prose: Prose
+  package var timexes: [Timex] = []
+  package var figures: [Figure] = []
+  package var quotations: [Quotation] = []
+  package var names: [Name] = []
+  package var attributions: [Attribution] = []
+  package var claims: [Claim] = []
+  /// Whether enough of the words are English for the reading to mean anything.
+  package var isEnglish = true
+
+  /// - Complexity: linear in the bytes of the document.
+  package init(_ document: Document) {
+    prose = Prose(document)
+    isEnglish = Language.isEnglish(prose)
+    timexes = Timexes.read(prose)
+    figures = Figures.read(prose, timexes)
+    quotations = Quotations.read(prose)
+    names = Names.read(prose)
+    attributions = Attributions.read(prose, &quotations, names)
+    claims = Claims.read(prose, attributions, timexes, figures)
+  }
+
+  package var document: Document { prose.document }
+  package var sentences: [Sentence] { prose.sentences }
+  package func text(_ range: TextRange) -> String { prose.tokens.text(range) }
+}

@@ -1,0 +1,3 @@
+package import SourceText
+
+public struct Finding: Sendable {}

@@ -1,0 +1,76 @@
+/// A text as it was handed in: its bytes, its header and its parts.
+///
+/// Nothing is normalized. Every place in the document is a range of UTF-8 offsets into these bytes.
+public struct Document: Sendable {
+  /// The path from the root of the project, with `/` between its folders; the id of a document that is no file.
+  package let path: String
+  /// The bytes as they stood in the file, byte order mark and header included.
+  package let bytes: [UInt8]
+  package let header: Header
+  /// The parts that are read, in the order of the document: headline and standfirst from the header, then the body.
+  package let parts: [Part]
+
+  package struct Part: Sendable, Hashable {
+    package enum Kind: String, Sendable, Codable { case headline, standfirst, body }
+    package var kind: Kind
+    package var range: TextRange
+  }
+
+  /// Reads a document of a file.
+  ///
+  /// - Throws: `DocumentError` when the bytes are no UTF-8, are empty, or begin with a malformed header.
+  package init(path: String, bytes: [UInt8]) throws(DocumentError) {
+    try UTF8Check.check(path: path, bytes)
+    let header = try Header(path: path, bytes)
+    self.init(path: path, bytes: bytes, header: header)
+    guard bytes[body.start..<body.end].contains(where: { $0 > 0x20 }) else {
+      throw DocumentError(path: path, offset: bytes.count, line: 1, message: "the document is empty; expected a text")
+    }
+  }
+
+  /// A text that is all body, with the day that it was published on.
+  ///
+  /// - Throws: `DocumentError` when the text is longer than 4 GB.
+  package init(id: String, text: String, published: Day?) throws(DocumentError) {
+    let bytes = Array(text.utf8)
+    guard bytes.count < Int(UInt32.max) else {
+      throw DocumentError(path: id, offset: 0, line: 1, message: "the text is longer than 4 GB")
+    }
+    self.init(path: id, bytes: bytes, header: Header(published: published))
+  }
+
+  private init(path: String, bytes: [UInt8], header: Header) {
+    self.path = path
+    self.bytes = bytes
+    self.header = header
+    var parts: [Part] = []
+    if let title = header.title { parts.append(Part(kind: .headline, range: title)) }
+    if let standfirst = header.standfirst { parts.append(Part(kind: .standfirst, range: standfirst)) }
+    parts.append(Part(kind: .body, range: TextRange(header.end, bytes.count)))
+    self.parts = parts.sorted { $0.range < $1.range }
+  }
+
+  /// The body: everything after the header.
+  package var body: TextRange { TextRange(header.end, bytes.count) }
+  /// The document creation time (TIMEX3's DCT), when the header tells it.
+  package var published: Day? { header.published }
+
+  package func text(_ range: TextRange) -> String { bytes.text(range) }
+}
+
+/// Why a document cannot be read: one clear sentence with its place.
+public struct DocumentError: Error, Sendable, CustomStringConvertible {
+  public let path: String
+  /// UTF-8 offset into the document.
+  public let offset: Int
+  /// 1-based.
+  public let line: Int
+  public let message: String
+
+  package init(path: String, offset: Int, line: Int, message: String) {
+    (self.path, self.offset, self.line, self.message) = (path, offset, line, message)
+  }
+
+  /// `seeds/x.txt:3: expected …`.
+  public var description: String { "\(path):\(line): \(message)" }
+}

@@ -1,0 +1,240 @@
+/// Cuts bytes into tokens. A byte is looked at a bounded number of times.
+struct Scanner {
+  let vocabulary: Vocabulary
+  var list: [Token] = []
+  private var spacing: Token.Flags = []
+  private var folded = [UInt8](repeating: 0, count: 32)
+
+  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
+    list.reserveCapacity(list.count + range.length / 5)
+    spacing = [.spaced, .line, .paragraph]
+    var at = range.start
+    let end = range.end
+    while at < end {
+      let byte = bytes[at]
+      switch Scanner.table[Int(byte)] {
+      case .space:
+        spacing.insert(.spaced)
+        at += 1
+      case .newline:
+        at = newline(bytes, at, end)
+      case .letter:
+        at = word(bytes, at, end)
+      case .digit:
+        at = number(bytes, at, end)
+      case .mark:
+        at = mark(bytes, at, end)
+      case .wide:
+        at = wide(bytes, at, end)
+      }
+    }
+  }
+
+  private mutating func newline(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    if bytes[at] == 0x0D && at + 1 < end && bytes[at + 1] == 0x0A { at += 1 }
+    spacing.insert(spacing.contains(.line) ? .paragraph : .line)
+    spacing.insert(.spaced)
+    return at + 1
+  }
+
+  private mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int, _ flags: Token.Flags = []) {
+    list.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), classes: 0, hash: 0, word: 0,
+        kind: kind, flags: flags.union(spacing)))
+    spacing = []
+  }
+
+  // MARK: Words
+
+  private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    var flags: Token.Flags = []
+    var capitals = 0
+    var letters = 0
+    scan: while at < end {
+      let byte = bytes[at]
+      switch Scanner.table[Int(byte)] {
+      case .letter:
+        letters += 1
+        if byte < 0x60 { capitals += 1 }
+        at += 1
+      case .digit:
+        flags.insert(.digits)
+        at += 1
+      case .wide:
+        if let quote = apostrophe(bytes, at, end) {
+          guard joins(bytes, at + quote, end, from: start, to: at) else { break scan }
+          flags.insert(.wide)
+          at += quote
+          continue
+        }
+        let scalar = Scanner.decode(bytes, at, end)
+        guard scalar.isLetter || scalar.isMark else { break scan }
+        if scalar.isUppercase {
+          capitals += 1
+          if at == start { flags.insert(.capitalized) }
+        }
+        letters += 1
+        flags.insert(.wide)
+        at += scalar.length
+      case .mark where byte == 0x27:
+        guard joins(bytes, at + 1, end, from: start, to: at) else { break scan }
+        at += 1
+      case .mark where byte == 0x2E && letters == 1 && at == start + 1 && dotted(bytes, at, end):
+        // U.S., a.m., e.g.: single letters, each with its period.
+        repeat { at += 2 } while dotted(bytes, at, end)
+        flags.insert(.dotted)
+        if at < end && bytes[at] == 0x2E { at += 1 }
+        if bytes[start] < 0x60 { capitals = 2 }
+        letters = 2
+        break scan
+      default:
+        break scan
+      }
+    }
+    if bytes[start] >= 0x41 && bytes[start] <= 0x5A { flags.insert(.capitalized) }
+    if letters > 1 && capitals == letters { flags.insert(.allCaps) }
+    append(.word, start, at, flags)
+    note(bytes, start, at)
+    return clitic(bytes, at, end)
+  }
+
+  /// Whether a period at `at` is followed by a single letter that again has a period (`.S.`).
+  private func dotted(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    guard at + 2 < end, bytes[at] == 0x2E, Scanner.table[Int(bytes[at + 1])] == .letter else { return false }
+    return bytes[at + 2] == 0x2E
+  }
+
+  /// The length of an apostrophe that stands here, straight or curly; nil for anything else.
+  private func apostrophe(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int? {
+    if bytes[at] == 0x27 { return 1 }
+    if at + 2 < end, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 { return 3 }
+    return nil
+  }
+
+  /// Whether what follows an apostrophe belongs to the same word: `n’t`, `O’Brien`, but no clitic and no quotation end.
+  private func joins(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int, from start: Int, to stop: Int) -> Bool
+  {
+    let length = run(bytes, at, end)
+    if length == 0 { return false }
+    if length == 1 && bytes[at] | 0x20 == 0x74 { return stop > start && bytes[stop - 1] | 0x20 == 0x6E }
+    return Scanner.clitics.contains(Scanner.key(bytes, at, length)) == false
+  }
+
+  /// The number of ASCII letters from here on, four at the most; other letters count as four.
+  private func run(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    while at < end && at < start + 4 {
+      let kind = Scanner.table[Int(bytes[at])]
+      if kind == .letter {
+        at += 1
+      } else if kind == .wide && apostrophe(bytes, at, end) == nil {
+        return Scanner.decode(bytes, at, end).isLetter ? 4 : at - start
+      } else {
+        break
+      }
+    }
+    return at - start
+  }
+
+  private mutating func clitic(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int {
+    guard at < end, let quote = apostrophe(bytes, at, end) else { return at }
+    let length = run(bytes, at + quote, end)
+    guard length > 0, length < 3, Scanner.clitics.contains(Scanner.key(bytes, at + quote, length)) else { return at }
+    append(.clitic, at, at + quote + length)
+    note(bytes, at, at + quote + length)
+    return at + quote + length
+  }
+
+  /// Folds the word, gives the token its hash, and looks it up.
+  private mutating func note(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    var hash = Vocabulary.seed
+    var length = 0
+    var at = start
+    while at < end {
+      var byte = Vocabulary.fold(bytes[at])
+      if byte == 0xE2, let quote = apostrophe(bytes, at, end) {
+        byte = 0x27
+        at += quote - 1
+      }
+      hash = Vocabulary.mix(hash, byte)
+      if length < 32 { folded[length] = byte }
+      length += 1
+      at += 1
+    }
+    let last = list.count - 1
+    list[last].hash = hash
+    guard length <= 32 else { return }
+    let found = folded.withUnsafeBufferPointer { folded -> (number: UInt16, classes: UInt64) in
+      folded.baseAddress.map { vocabulary.look(up: $0, length, hash: hash) } ?? (0, 0)
+    }
+    list[last].word = found.number
+    list[last].classes = found.classes
+  }
+
+  // MARK: Numbers
+
+  private mutating func number(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var at = start
+    var flags: Token.Flags = .digits
+    while at < end {
+      let byte = bytes[at]
+      if Scanner.table[Int(byte)] == .digit {
+        at += 1
+      } else if byte == 0x2E || byte == 0x2C, at + 1 < end, Scanner.table[Int(bytes[at + 1])] == .digit {
+        if byte == 0x2E { flags.insert(.dotted) }
+        at += 2
+      } else {
+        break
+      }
+    }
+    append(.number, start, at, flags)
+    note(bytes, start, at)
+    return at
+  }
+
+  // MARK: Marks
+
+  private mutating func mark(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let byte = bytes[start]
+    let next: UInt8 = start + 1 < end ? bytes[start + 1] : 0
+    switch byte {
+    case UInt8(ascii: "."):
+      var at = start + 1
+      while at < end && bytes[at] == 0x2E { at += 1 }
+      append(at - start > 1 ? .ellipsis : .period, start, at)
+      return at
+    case UInt8(ascii: "`") where next == byte:
+      append(.openQuote, start, start + 2)
+      return start + 2
+    case UInt8(ascii: "'") where next == byte:
+      append(.closeQuote, start, start + 2)
+      return start + 2
+    case UInt8(ascii: "-") where next == byte:
+      var at = start + 1
+      while at < end && bytes[at] == 0x2D { at += 1 }
+      append(.dash, start, at)
+      return at
+    default:
+      append(Scanner.kind(byte), start, start + 1)
+      return start + 1
+    }
+  }
+
+  private mutating func wide(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    let scalar = Scanner.decode(bytes, start, end)
+    if scalar.isLetter { return word(bytes, start, end) }
+    if scalar.value == 0x2028 || scalar.value == 0x2029 || scalar.value == 0x85 {
+      spacing.insert(scalar.value == 0x2029 ? [.spaced, .line, .paragraph] : [.spaced, .line])
+    } else if scalar.isSpace {
+      spacing.insert(.spaced)
+    } else if !scalar.isIgnorable {
+      append(Scanner.kind(scalar: scalar.value), start, start + scalar.length, .wide)
+    }
+    return start + scalar.length
+  }
+}

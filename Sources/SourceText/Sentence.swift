@@ -1,0 +1,12 @@
+/// One sentence of a document, as a run of tokens.
+package struct Sentence: Sendable {
+  /// Indices into the table of tokens.
+  package var tokens: Range<Int>
+  /// From the first token's start to the last one's end.
+  package var range: TextRange
+  /// The number of its paragraph, from 0 throughout the document.
+  package var paragraph: Int
+  package var part: Document.Part.Kind
+  /// A paragraph of one line without a final mark: a heading, a dateline, a list item, a row.
+  package var isHeading: Bool
+}

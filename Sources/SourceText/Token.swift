@@ -1,0 +1,92 @@
+/// One word, number or mark of a text.
+///
+/// A table of these is what every extractor runs over. Contractions are cut as the Penn Treebank cuts them before a
+/// clitic (`Minister` `’s`, `we` `’ll`), words with `n’t` stay whole, hyphens stand alone (`five` `-` `year`), a
+/// number takes its inner commas and periods (`2,500`, `3.2`, `1.2.3`) and leaves its letters (`3.2` `bn`, `5` `th`),
+/// letters with inner periods are one word (`U.S.`, `a.m.`).
+package struct Token: Sendable {
+  /// UTF-8 offset of the first byte in the document.
+  package var start: UInt32
+  /// UTF-8 offset after the last byte in the document.
+  package var end: UInt32
+  /// The classes that the vocabulary gives this word, 0 for a word it does not know.
+  package var classes: UInt64
+  /// A hash of the folded word (ASCII lower case, straight apostrophe): equal words have equal hashes.
+  package var hash: UInt32
+  /// The word's number in the vocabulary, 0 for a word it does not know.
+  package var word: UInt16
+  package var kind: Kind
+  package var flags: Flags
+
+  package enum Kind: UInt8, Sendable {
+    /// Letters, perhaps with digits, inner periods or an inner apostrophe: `Reuters`, `G7`, `U.S.`, `O’Brien`.
+    case word
+    /// A clitic cut from the word before it: `’s`, `’ll`, `’re`, `’ve`, `’d`, `’m`.
+    case clitic
+    /// Digits, with inner commas and periods.
+    case number
+    case period, comma, semicolon, colon, question, exclamation
+    /// `…` or two and more periods.
+    case ellipsis
+    /// `-`, U+2010, U+2011.
+    case hyphen
+    /// `–`, `—`, `--`, U+2212 is `symbol`.
+    case dash
+    case slash
+    /// `(`, `[`, `{` and `)`, `]`, `}`.
+    case open, close
+    /// `“`, `„`, `«`, and the two backticks of wire copy.
+    case openQuote
+    /// `”`, `»`, and the two apostrophes of wire copy.
+    case closeQuote
+    /// `"`, either way.
+    case straightQuote
+    /// `‘` and a lone backtick; `’` where it is not within a word; `'` likewise.
+    case openSingle, closeSingle, straightSingle
+    /// `$`, `€`, `£`, `¥` and the like.
+    case currency
+    case percent
+    /// `•`, `*`, `·` and the like where they may open a list item.
+    case bullet
+    /// Anything else, each code point by itself.
+    case symbol
+  }
+
+  package struct Flags: OptionSet, Sendable {
+    package let rawValue: UInt8
+    package init(rawValue: UInt8) { self.rawValue = rawValue }
+    /// White space stands before it.
+    package static let spaced = Flags(rawValue: 1)
+    /// It is the first on its line.
+    package static let line = Flags(rawValue: 2)
+    /// It is the first of its paragraph: a blank line, or the start of a part, stands before it.
+    package static let paragraph = Flags(rawValue: 4)
+    /// Its first letter is a capital.
+    package static let capitalized = Flags(rawValue: 8)
+    /// Two or more letters, all of them capitals.
+    package static let allCaps = Flags(rawValue: 16)
+    /// A digit stands in it.
+    package static let digits = Flags(rawValue: 32)
+    /// A byte over 127 stands in it.
+    package static let wide = Flags(rawValue: 64)
+    /// It has an inner period (`U.S.`, `3.2`).
+    package static let dotted = Flags(rawValue: 128)
+  }
+
+  package var range: TextRange { TextRange(Int(start), Int(end)) }
+  package var length: Int { Int(end) - Int(start) }
+  package var isCapitalized: Bool { flags.contains(.capitalized) }
+  package var isSpaced: Bool { flags.contains(.spaced) }
+  package var isWord: Bool { kind == .word }
+  package var isNumber: Bool { kind == .number }
+
+  /// Whether it may end a sentence: `.`, `?`, `!`, `…`.
+  package var isTerminal: Bool {
+    kind == .period || kind == .question || kind == .exclamation || kind == .ellipsis
+  }
+
+  /// Whether it is a quotation mark that can close: `”`, `»`, `"`.
+  package var mayCloseQuotation: Bool { kind == .closeQuote || kind == .straightQuote }
+  /// Whether it is a quotation mark that can open: `“`, `„`, `«`, `"`.
+  package var mayOpenQuotation: Bool { kind == .openQuote || kind == .straightQuote }
+}

@@ -1,0 +1,63 @@
+/// The table of tokens of a document: one pass over the bytes of its parts.
+package struct Tokens: Sendable {
+  /// The bytes of the whole document; token ranges are offsets into them.
+  package let bytes: [UInt8]
+  package let list: [Token]
+
+  /// - Complexity: linear in the bytes of the document.
+  package init(_ document: Document, _ vocabulary: Vocabulary) {
+    bytes = document.bytes
+    var scanner = Scanner(vocabulary: vocabulary)
+    document.bytes.withUnsafeBufferPointer { bytes in
+      for part in document.parts where part.range.end <= bytes.count {
+        scanner.scan(bytes, part.range)
+      }
+    }
+    list = scanner.list
+  }
+
+  package var count: Int { list.count }
+  package subscript(_ index: Int) -> Token { list[index] }
+
+  /// The text of a range of the document.
+  package func text(_ range: TextRange) -> String { bytes.text(range) }
+  /// The text of a token.
+  package func text(_ index: Int) -> String { bytes.text(list[index].range) }
+  /// The text from a token to another, white space and all.
+  package func text(_ indices: Range<Int>) -> String { bytes.text(range(indices)) }
+
+  /// The range from the first token's start to the last one's end; empty for no tokens.
+  package func range(_ indices: Range<Int>) -> TextRange {
+    guard !indices.isEmpty, indices.lowerBound >= 0, indices.upperBound <= list.count else { return TextRange(0, 0) }
+    return TextRange(Int(list[indices.lowerBound].start), Int(list[indices.upperBound - 1].end))
+  }
+
+  /// The first token that ends after an offset: a binary search.
+  package func index(at offset: Int) -> Int {
+    var (low, high) = (0, list.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(list[middle].end) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// The tokens that lie in a range or stand across its edges.
+  package func indices(in range: TextRange) -> Range<Int> {
+    let first = index(at: range.start)
+    var (low, high) = (first, list.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(list[middle].start) < range.end { low = middle + 1 } else { high = middle }
+    }
+    return first..<max(first, low)
+  }
+}
+
+extension [UInt8] {
+  /// The text of a range of these bytes; what lies outside them is left away.
+  package func text(_ range: TextRange) -> String {
+    let start = Swift.min(Swift.max(0, range.start), count)
+    return String(decoding: self[start..<Swift.min(Swift.max(start, range.end), count)], as: UTF8.self)
+  }
+}
