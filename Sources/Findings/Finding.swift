@@ -1,4 +1,4 @@
-public import SourceText
+package import SourceText
 
 /// One passage where an assertion fails or cannot be judged.
 public struct Finding: Sendable, Hashable {

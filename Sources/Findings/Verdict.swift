@@ -1,4 +1,4 @@
-public import SourceText
+package import SourceText
 
 /// What judging an assertion came to.
 public struct Verdict: Sendable {

@@ -1,0 +1,68 @@
+package import Findings
+package import SourceText
+
+/// A text that an assertion holds of, or one with the failing passages in ⟦brackets⟧.
+package struct Example: Sendable {
+  package var assertion: Assertion
+  /// With its brackets.
+  package var marked: String
+  package var verdict: Verdict.Kind
+  package var published: Day?
+  /// Evidence that the assertion names, by path.
+  package var evidence: [String: String]
+  /// Why this example is here, where it does not speak for itself.
+  package var remark: String
+
+  /// The day that every example is published on, unless it says otherwise: Tuesday, 3 March 2026.
+  package static let day = Day(number: 20_515)
+
+  /// The text without its brackets, and the ranges that stood in them, in UTF-8 offsets.
+  package var plain: (text: String, passages: [TextRange]) {
+    var bytes: [UInt8] = []
+    var passages: [TextRange] = []
+    var opened: Int?
+    for scalar in marked.unicodeScalars {
+      switch scalar {
+      case "⟦": opened = bytes.count
+      case "⟧":
+        if let start = opened { passages.append(TextRange(start, bytes.count)) }
+        opened = nil
+      default: bytes += Array(String(scalar).utf8)
+      }
+    }
+    return (String(decoding: bytes, as: UTF8.self), passages)
+  }
+}
+
+extension Assertable {
+  /// An example of a text that the assertion holds of, or that it has nothing to say to.
+  package func holds(
+    _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], because remark: String = ""
+  ) -> Example {
+    Example(
+      assertion: assertion, marked: text, verdict: .holds, published: published, evidence: evidence, remark: remark)
+  }
+
+  /// An example of a text that the assertion fails of, the failing passages in ⟦brackets⟧.
+  package func fails(
+    _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], because remark: String = ""
+  ) -> Example {
+    Example(
+      assertion: assertion, marked: text, verdict: .fails, published: published, evidence: evidence, remark: remark)
+  }
+
+  /// An example of a text that leaves the assertion undecided.
+  package func undecided(
+    _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], because remark: String = ""
+  ) -> Example {
+    Example(
+      assertion: assertion, marked: text, verdict: .undecided, published: published, evidence: evidence,
+      remark: remark)
+  }
+}
+
+/// Lists examples, one a line.
+@resultBuilder
+package enum ExampleBuilder {
+  package static func buildBlock(_ examples: Example...) -> [Example] { examples }
+}

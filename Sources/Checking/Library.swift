@@ -1,0 +1,112 @@
+import Foundation
+package import SourceText
+import Synchronization
+
+/// The documents under a root, each opened and read once.
+///
+/// Nothing outside the root is ever opened: no `..`, no symbolic link that leads out, no device file.
+package final class Library: Sendable {
+  /// The root of the project, an absolute path without a final slash.
+  package let root: String
+  private let cells = Mutex<[String: Cell]>([:])
+
+  private final class Cell: Sendable {
+    let result = Mutex<Result<Study, DocumentError>?>(nil)
+  }
+
+  package init(root: String) {
+    var root = URL(fileURLWithPath: root).standardizedFileURL.resolvingSymlinksInPath().path
+    while root.count > 1, root.hasSuffix("/") { root.removeLast() }
+    self.root = root
+  }
+
+  /// A library of texts that lie in no folder: what examples and standard input are judged in.
+  package init(studies: [Study], root: String = "/") {
+    self.root = root
+    let cells = studies.map { study -> (String, Cell) in
+      let cell = Cell()
+      cell.result.withLock { $0 = .success(study) }
+      return (study.path, cell)
+    }
+    self.cells.withLock { $0 = Dictionary(cells, uniquingKeysWith: { first, _ in first }) }
+  }
+
+  /// The document at a path from the root, read once however often it is asked for.
+  package func study(_ path: String) -> Result<Study, DocumentError> {
+    let cell = cells.withLock { cells in
+      if let cell = cells[path] { return cell }
+      let cell = Cell()
+      cells[path] = cell
+      return cell
+    }
+    return cell.result.withLock { result in
+      if let result { return result }
+      let made = Result { () throws(DocumentError) in Study(try Document(path: path, bytes: bytes(path))) }
+      result = made
+      return made
+    }
+  }
+
+  /// The bytes of a file under the root.
+  ///
+  /// - Throws: `DocumentError` when the path leads out of the root, or to nothing, or to what is no plain file.
+  package func bytes(_ path: String) throws(DocumentError) -> [UInt8] {
+    func fail(_ message: String) -> DocumentError { DocumentError(path: path, offset: 0, line: 1, message: message) }
+    guard !path.isEmpty, !path.utf8.contains(0) else { throw fail("the path is empty; expected a file") }
+    guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
+      throw fail("the path leads out of \(root); expected a path under it")
+    }
+    let url = URL(fileURLWithPath: root + "/" + path)
+    let real = url.resolvingSymlinksInPath().path
+    guard real == root + "/" + path || real.hasPrefix(root == "/" ? "/" : root + "/") else {
+      throw fail("the path leads out of \(root) by a symbolic link; expected a file under it")
+    }
+    guard let attributes = try? FileManager.default.attributesOfItem(atPath: real) else {
+      throw fail("there is no such file; expected a document")
+    }
+    guard attributes[.type] as? FileAttributeType == .typeRegular else {
+      throw fail("this is no plain file; expected a document")
+    }
+    guard let data = FileManager.default.contents(atPath: real) else {
+      throw fail("the file cannot be opened; expected one that may be read")
+    }
+    return Array(data)
+  }
+
+  /// The paths of the documents in a folder, in order; what lies in a folder `evidence` or begins with a period is left
+  /// out.
+  package func documents(in folder: String) -> [String] {
+    guard !folder.hasPrefix("/"), !folder.split(separator: "/").contains("..") else { return [] }
+    let base = folder.split(separator: "/").joined(separator: "/")
+    let start = URL(fileURLWithPath: root + "/" + base)
+    guard
+      let walk = FileManager.default.enumerator(
+        at: start, includingPropertiesForKeys: [.isRegularFileKey], options: [.skipsHiddenFiles])
+    else { return [] }
+    var paths: [String] = []
+    let prefix = start.resolvingSymlinksInPath().path + "/"
+    while let url = walk.nextObject() as? URL {
+      if url.lastPathComponent == "evidence", url.hasDirectoryPath {
+        walk.skipDescendants()
+        continue
+      }
+      guard !url.hasDirectoryPath else { continue }
+      let path = url.path
+      guard path.hasPrefix(prefix) else { continue }
+      paths.append((base.isEmpty ? "" : base + "/") + path.dropFirst(prefix.count))
+    }
+    return paths.sorted()
+  }
+
+  /// The folder at or above a file that holds a `Package.swift`, or `FACTCHECK_ROOT`.
+  package static func root(above file: String) -> String? {
+    if let root = ProcessInfo.processInfo.environment["FACTCHECK_ROOT"], !root.isEmpty { return root }
+    var url = URL(fileURLWithPath: file).deletingLastPathComponent()
+    for _ in 0..<64 {
+      if FileManager.default.fileExists(atPath: url.appendingPathComponent("Package.swift").path) { return url.path }
+      if url.path == "/" { return nil }
+      url = url.deletingLastPathComponent()
+    }
+    return nil
+  }
+}

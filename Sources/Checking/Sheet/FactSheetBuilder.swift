@@ -1,0 +1,45 @@
+/// Groups facts under a heading of the sheet.
+public struct Section: Sendable {
+  package let entries: [FactSheetBuilder.Entry]
+
+  /// A heading and the facts under it; a section within a section is named with both headings.
+  public init(_ heading: String, @FactSheetBuilder facts: () -> [FactSheetBuilder.Entry]) {
+    entries = facts().map { entry in
+      var entry = entry
+      entry.section = entry.section.isEmpty ? heading : "\(heading), \(entry.section)"
+      return entry
+    }
+  }
+}
+
+/// Collects the facts of a sheet: assertions, sections, house rules, `for`, `if`.
+@resultBuilder
+public enum FactSheetBuilder {
+  /// An assertion under its section.
+  public struct Entry: Sendable {
+    package var section: String
+    package var assertion: Assertion
+  }
+
+  public static func buildExpression(_ assertable: some Assertable) -> [Entry] {
+    [Entry(section: "", assertion: assertable.assertion)]
+  }
+
+  public static func buildExpression(_ section: Section) -> [Entry] { section.entries }
+
+  public static func buildExpression(_ rules: HouseRules) -> [Entry] {
+    rules.assertions.map { Entry(section: "", assertion: $0) }
+  }
+
+  public static func buildBlock(_ parts: [Entry]...) -> [Entry] { parts.flatMap(\.self) }
+
+  public static func buildArray(_ parts: [[Entry]]) -> [Entry] { parts.flatMap(\.self) }
+
+  public static func buildOptional(_ part: [Entry]?) -> [Entry] { part ?? [] }
+
+  public static func buildEither(first part: [Entry]) -> [Entry] { part }
+
+  public static func buildEither(second part: [Entry]) -> [Entry] { part }
+
+  public static func buildLimitedAvailability(_ part: [Entry]) -> [Entry] { part }
+}

@@ -1,0 +1,35 @@
+package import Extraction
+package import SourceText
+import Synchronization
+
+/// A document that has been read, with what is made of it once and used often.
+package final class Study: Sendable {
+  package let reading: Reading
+  private let foldedCell = Mutex<FoldedText?>(nil)
+  private let linesCell = Mutex<LineIndex?>(nil)
+
+  package init(_ document: Document) { reading = Reading(document) }
+
+  package var document: Document { reading.document }
+  package var path: String { reading.document.path }
+
+  /// The text as anchors see it, made when it is first asked for.
+  package var folded: FoldedText {
+    foldedCell.withLock { cell in
+      if let folded = cell { return folded }
+      let folded = FoldedText(document)
+      cell = folded
+      return folded
+    }
+  }
+
+  /// Where the lines begin, made when it is first asked for.
+  package var lines: LineIndex {
+    linesCell.withLock { cell in
+      if let lines = cell { return lines }
+      let lines = LineIndex(document.bytes)
+      cell = lines
+      return lines
+    }
+  }
+}
