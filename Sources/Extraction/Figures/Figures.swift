@@ -1,4 +1,15 @@
+import SourceText
+
 /// Reads the figures of a text.
 package enum Figures {
   package static func read(_ prose: Prose, _ timexes: [Timex]) -> [Figure] { [] }
+
+  /// Reads one expression by itself, as an analyst writes it in an assertion: "$4 million", "at least 60", "2.5 percent".
+  ///
+  /// nil when the text holds no figure, or more than one.
+  package static func parse(_ text: String) -> Figure? {
+    guard let document = try? Document(id: "expression", text: text, published: nil) else { return nil }
+    let figures = read(Prose(document), [])
+    return figures.count == 1 ? figures.first : nil
+  }
 }
