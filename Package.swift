@@ -1,6 +1,9 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// `import` is internal unless it says otherwise: each file shows what it lets through.
+let settings: [SwiftSetting] = [.enableUpcomingFeature("InternalImportsByDefault")]
+
 let package = Package(
   name: "FactCheck",
   platforms: [.macOS(.v15)],
@@ -9,12 +12,14 @@ let package = Package(
     .executable(name: "factcheck", targets: ["Command"]),
   ],
   targets: [
-    .target(name: "SourceText"),
-    .target(name: "Extraction", dependencies: ["SourceText"]),
-    .target(name: "Findings", dependencies: ["SourceText"]),
-    .target(name: "Checking", dependencies: ["SourceText", "Extraction", "Findings"]),
-    .target(name: "FactCheck", dependencies: ["Checking"]),
-    .executableTarget(name: "Command", dependencies: ["Checking", "Extraction", "Findings", "SourceText"]),
+    .target(name: "SourceText", swiftSettings: settings),
+    .target(name: "Extraction", dependencies: ["SourceText"], swiftSettings: settings),
+    .target(name: "Findings", dependencies: ["SourceText"], swiftSettings: settings),
+    .target(name: "Checking", dependencies: ["SourceText", "Extraction", "Findings"], swiftSettings: settings),
+    .target(
+      name: "FactCheck", dependencies: ["Checking", "Extraction", "Findings", "SourceText"], swiftSettings: settings),
+    .executableTarget(
+      name: "Command", dependencies: ["Checking", "Extraction", "Findings", "SourceText"], swiftSettings: settings),
     .testTarget(name: "SourceTextTests", dependencies: ["SourceText"], path: "Tests/SourceText"),
     .testTarget(name: "ExtractionTests", dependencies: ["Extraction", "SourceText"], path: "Tests/Extraction"),
     .testTarget(name: "FindingsTests", dependencies: ["Findings", "SourceText"], path: "Tests/Findings"),

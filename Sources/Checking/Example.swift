@@ -12,6 +12,8 @@ package struct Example: Sendable {
   package var evidence: [String: String]
   /// Why this example is here, where it does not speak for itself.
   package var remark: String
+  /// Whether the text written twice is another text: a first mention, a total, a headline.
+  package var onceOnly = false
 
   /// The day that every example is published on, unless it says otherwise: Tuesday, 3 March 2026.
   package static let day = Day(number: 20_515)
@@ -31,6 +33,29 @@ package struct Example: Sendable {
       }
     }
     return (String(decoding: bytes, as: UTF8.self), passages)
+  }
+}
+
+extension Example {
+  /// The path that an example's text is given.
+  package static let path = "seeds/ferry.txt"
+
+  /// What judging the example comes to; nil when its text is no document.
+  package func judged() -> Examiner.Judged? {
+    guard let document = try? Document(id: Example.path, text: plain.text, published: published) else { return nil }
+    let texts = evidence.compactMap { try? Document(id: $0.key, text: $0.value, published: nil) }
+    let library = Library(studies: ([document] + texts).map(Study.init))
+    let fact = Fact(
+      subject: .document(Example.path), section: "", assertion: assertion, occurrence: 0, number: 0, excepted: [:],
+      sheetPlace: assertion.place)
+    return Examiner(library: library, day: published ?? Example.day).judge(fact)
+  }
+
+  /// The same example, whose text means something else when it is written twice.
+  package var once: Example {
+    var example = self
+    example.onceOnly = true
+    return example
   }
 }
 

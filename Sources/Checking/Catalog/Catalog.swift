@@ -1,7 +1,17 @@
 /// Every rule there is, in the order of CATALOGUE: chronology, figures, sources, names, quotations, style.
 package enum Catalog {
   package static let rules: [Rule] = [
-    .sheetNotEmpty
+    // Attribution and sources
+    .quotationAttributed,
+    .claimAttributed,
+    // Quotations
+    .quotationClosed,
+    // Style of fact
+    .placeholderGone,
+    // About the checking itself
+    .documentReadable,
+    .languageIsEnglish,
+    .sheetNotEmpty,
   ]
 
   /// The rule of an id.

@@ -65,9 +65,7 @@ public struct FactSheet: Sendable {
           number: facts.count, excepted: excepted, sheetPlace: place))
     }
     if facts.isEmpty {
-      let empty = Assertion(.sheetNotEmpty, "the sheet states a fact", at: place) { _ in
-        .fails([.finding("the sheet of \(subject.path) is empty; expected a fact", at: .init(0, 0))])
-      }
+      let empty = FactSheet.empty(at: subject.path, place)
       facts = [
         Fact(
           subject: subject, section: "", assertion: empty, occurrence: 0, number: 0, excepted: [:], sheetPlace: place)

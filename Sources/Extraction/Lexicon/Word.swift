@@ -14,11 +14,17 @@ package enum Word: UInt16, CaseIterable, Sendable {
   case at
   case before
   case by
+  case from
   case `in`
   case of
   case on
+  case prior
+  case since
   case the
+  case through
+  case till
   case to
+  case until
 
   /// One more than the last number.
   static let count = UInt16(Word.allCases.count)

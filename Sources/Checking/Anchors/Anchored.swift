@@ -1,0 +1,93 @@
+package import Extraction
+package import Findings
+package import SourceText
+
+/// What an anchor came to: one thing, or the verdict that says why there is none.
+package enum Anchored<Thing> {
+  case found(Thing)
+  case unresolved(Verdict)
+
+  package func judge(_ look: (Thing) -> Verdict) -> Verdict {
+    switch self {
+    case .found(let thing): look(thing)
+    case .unresolved(let verdict): verdict
+    }
+  }
+}
+
+extension Examination {
+  /// The places of a phrase, within a wider passage if one is named.
+  package func places(of phrase: String, in passage: String? = nil) -> [TextRange] {
+    let places = study.folded.places(of: FoldedText(phrase: phrase))
+    guard let passage else { return places }
+    let wider = study.folded.places(of: FoldedText(phrase: passage))
+    return places.filter { place in wider.contains { $0.contains(place) || $0.overlaps(place) } || near(place, wider) }
+  }
+
+  /// Whether a place lies in a sentence that holds one of the passages.
+  private func near(_ place: TextRange, _ passages: [TextRange]) -> Bool {
+    guard let sentence = reading.sentence(at: place.start) else { return false }
+    return passages.contains { reading.sentences[sentence].range.contains($0) }
+  }
+
+  /// The verdict on a phrase that does not stand in the text: undecided with the nearest passages, or vacuous among
+  /// house rules.
+  package func missing(_ phrase: String, _ noun: String = "the words") -> Verdict {
+    guard isOwnSheet else { return .vacuous }
+    let near = nearest(phrase)
+    let related = near.map { Finding.Passage("the nearest passage", at: $0) }
+    return .undecided([
+      .finding("\(noun) “\(phrase)” do not stand in the text", at: near.first ?? start, related: related)
+    ])
+  }
+
+  /// The empty range where the body begins.
+  package var start: TextRange { TextRange(document.body.start, document.body.start) }
+
+  /// The sentences that share the most words with a phrase, two at the most.
+  package func nearest(_ phrase: String) -> [TextRange] {
+    let words = Set(
+      phrase.split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.filter { $0.count > 2 }
+        .map { Vocabulary.hash($0) })
+    guard !words.isEmpty else { return [] }
+    let tokens = reading.prose.tokens
+    let scored = reading.sentences.compactMap { sentence -> (score: Int, range: TextRange)? in
+      let score = Set(sentence.tokens.lazy.map { tokens[$0].hash }.filter(words.contains)).count
+      return score * 2 >= words.count ? (score, sentence.range) : nil
+    }
+    return scored.sorted { ($1.score, $0.range) < ($0.score, $1.range) }.prefix(2).map(\.range)
+  }
+}
+
+extension Reading {
+  /// The number of the sentence that an offset lies in: a binary search.
+  package func sentence(at offset: Int) -> Int? {
+    let token = prose.tokens.index(at: offset)
+    guard token < prose.sentenceOf.count else { return nil }
+    return Int(prose.sentenceOf[token])
+  }
+
+  /// The narrowest clause that holds an offset.
+  package func clause(at offset: Int) -> Int? {
+    guard let sentence = sentence(at: offset) else { return nil }
+    return prose.clauses[ofSentence: sentence, \.sentence].indices
+      .filter { prose.clauses[$0].range.contains(offset) }
+      .min { prose.clauses[$0].range.length < prose.clauses[$1].range.length }
+  }
+}
+
+extension Array {
+  /// The elements of one sentence, in a list that is in the order of the text: a binary search.
+  package subscript(ofSentence sentence: Int, _ number: (Element) -> Int) -> ArraySlice<Element> {
+    func first(_ wanted: Int) -> Int {
+      var (low, high) = (0, count)
+      while low < high {
+        let middle = (low + high) / 2
+        if number(self[middle]) < wanted { low = middle + 1 } else { high = middle }
+      }
+      return low
+    }
+    let start = first(sentence)
+    return self[start..<Swift.max(start, first(sentence + 1))]
+  }
+}

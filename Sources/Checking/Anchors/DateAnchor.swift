@@ -1,0 +1,80 @@
+package import Extraction
+package import Findings
+import SourceText
+
+extension Examination {
+  /// The one temporal expression that a phrase names.
+  package func timex(named phrase: String, in passage: String? = nil) -> Anchored<Timex> {
+    let places = places(of: phrase, in: passage)
+    guard let place = places.first else { return .unresolved(missing(phrase)) }
+    let found = places.compactMap { place in
+      reading.sentence(at: place.start).flatMap { sentence in
+        reading.timexes[ofSentence: sentence, \.sentence].first { $0.range.overlaps(place) }
+      }
+    }
+    guard let first = found.first else {
+      return .unresolved(.undecided([.finding("“\(phrase)” is read as no date", at: place)]))
+    }
+    return one(of: found, first, phrase)
+  }
+
+  /// The day that the clause with these words is told to happen on.
+  package func date(of phrase: String, in passage: String? = nil) -> Anchored<Timex> {
+    let places = places(of: phrase, in: passage)
+    guard let place = places.first else { return .unresolved(missing(phrase)) }
+    let found = places.compactMap { happening(at: $0) }
+    guard let first = found.first else {
+      return .unresolved(.undecided([.finding("the clause of “\(phrase)” tells no date", at: place)]))
+    }
+    return one(of: found, first, phrase)
+  }
+
+  private func one(of found: [Timex], _ first: Timex, _ phrase: String) -> Anchored<Timex> {
+    guard let other = found.first(where: { $0.value != first.value }) else { return .found(first) }
+    return .unresolved(
+      .undecided([
+        .finding(
+          "“\(phrase)” is told of two dates; narrow it with in:", at: first.range,
+          operands: [operand("the text", first), operand("and also", other)],
+          related: [.init("the other date", at: other.range)])
+      ]))
+  }
+
+  /// The date of the clause that the words at a place stand in: the one that goes with its verb, not one that bounds it
+  /// ("since October 17") and not one of another clause.
+  private func happening(at place: TextRange) -> Timex? {
+    guard let sentence = reading.sentence(at: place.start), let clause = eventClause(at: place) else { return nil }
+    let candidates = reading.timexes[ofSentence: sentence, \.sentence].filter { timex in
+      timex.days != nil && (timex.kind == .date || timex.kind == .time)
+        && reading.clause(at: timex.range.start) == clause && !isBound(timex)
+    }
+    let verb = reading.prose.clauses[clause].verb.map { Int(reading.prose.tokens[$0].start) } ?? place.start
+    return candidates.min { abs($0.range.start - verb) < abs($1.range.start - verb) }
+  }
+
+  /// The clause whose verb the words hold; else the clause that they end in.
+  private func eventClause(at place: TextRange) -> Int? {
+    guard let sentence = reading.sentence(at: place.start) else { return nil }
+    let tokens = reading.prose.tokens
+    for index in reading.prose.clauses[ofSentence: sentence, \.sentence].indices {
+      if let verb = reading.prose.clauses[index].verb, place.contains(tokens[verb].range) { return index }
+    }
+    return reading.clause(at: place.start)
+  }
+
+  /// Whether a date bounds an event rather than dating it: "since October 17", "until May", "before Friday".
+  private func isBound(_ timex: Timex) -> Bool {
+    let tokens = reading.prose.tokens
+    guard timex.tokens.lowerBound > 0 else { return false }
+    switch tokens[timex.tokens.lowerBound - 1].name {
+    case .since, .until, .till, .before, .after, .through, .from, .by, .to: return true
+    default: return false
+    }
+  }
+
+  /// One side of a comparison of dates.
+  package func operand(_ label: String, _ timex: Timex) -> Finding.Operand {
+    let interval = timex.days.flatMap { $0.from == $0.to ? nil : "\($0)" }
+    return Finding.Operand(label, text: text(timex.range), value: timex.value, interval: interval, range: timex.range)
+  }
+}

@@ -1,0 +1,85 @@
+package import Extraction
+package import Findings
+import SourceText
+
+extension Examination {
+  /// The figures that a phrase may name: for each of its places the figure whose expression or counted noun holds it,
+  /// else the nearest in its clause.
+  package func figures(named phrase: String, in passage: String? = nil) -> [Figure] {
+    var found: [Int] = []
+    for place in places(of: phrase, in: passage) {
+      if let index = figure(at: place), !found.contains(index) { found.append(index) }
+    }
+    return found.map { reading.figures[$0] }
+  }
+
+  private func figure(at place: TextRange) -> Int? {
+    let figures = reading.figures
+    guard let sentence = reading.sentence(at: place.start) else { return nil }
+    let all = figures[ofSentence: sentence, \.sentence].indices
+    let inside = all.filter { index in
+      figures[index].range.overlaps(place) || figures[index].noun?.overlaps(place) == true
+    }
+    if let index = inside.min(by: { distance(figures[$0], place) < distance(figures[$1], place) }) { return index }
+    let clause = reading.clause(at: place.start)
+    let beside = all.filter { index in
+      reading.clause(at: figures[index].range.start) == clause || figures[index].clause == clause
+    }
+    let candidates = beside.isEmpty && all.count == 1 ? Array(all) : beside
+    return candidates.min { distance(figures[$0], place) < distance(figures[$1], place) }
+  }
+
+  private func distance(_ figure: Figure, _ place: TextRange) -> Int {
+    if figure.range.overlaps(place) { return 0 }
+    return figure.range.start >= place.end ? figure.range.start - place.end : place.start - figure.range.end
+  }
+
+  /// The one figure that a phrase names. Several with one value are one; with two values it is undecided.
+  package func figure(named phrase: String, in passage: String? = nil) -> Anchored<Figure> {
+    if places(of: phrase, in: passage).isEmpty { return .unresolved(missing(phrase)) }
+    let figures = figures(named: phrase, in: passage)
+    guard let first = figures.first else {
+      let place = places(of: phrase, in: passage).first ?? start
+      return .unresolved(.undecided([.finding("no figure stands in the clause of “\(phrase)”", at: place)]))
+    }
+    guard let other = figures.first(where: { !$0.sameValue(as: first) }) else { return .found(first) }
+    return .unresolved(
+      .undecided([
+        .finding(
+          "“\(phrase)” stands beside two figures; narrow it with in:", at: first.range,
+          operands: [operand("the text", first), operand("and also", other)],
+          related: [.init("the other figure", at: other.range)])
+      ]))
+  }
+
+  /// One side of a comparison of figures.
+  package func operand(_ label: String, _ figure: Figure) -> Finding.Operand {
+    Finding.Operand(
+      label, text: text(figure.range), value: figure.shown, interval: figure.allowed.map { "\($0)" },
+      range: figure.range)
+  }
+}
+
+extension Figure {
+  package func sameValue(as other: Figure) -> Bool {
+    value == other.value && upper == other.upper && bound == other.bound
+  }
+
+  /// "2500 personnel", "at least 60 people".
+  package var shown: String {
+    let words =
+      switch bound {
+      case .about: "about "
+      case .less: "at most "
+      case .more: "at least "
+      case .equal, .up, .down: ""
+      }
+    let far = upper.map { " to \($0)" } ?? ""
+    return words + "\(value)\(far)" + (unit.isEmpty ? "" : " \(unit)")
+  }
+
+  /// The interval, where it is wider than the value itself.
+  package var allowed: ExactInterval? {
+    interval.low == interval.high ? nil : interval
+  }
+}

@@ -1,0 +1,139 @@
+package import Findings
+package import SourceText
+
+/// Judges facts: finds their documents, asks their assertions, and gives each finding its rule, document and severity.
+package struct Examiner: Sendable {
+  package let library: Library
+  /// `FACTCHECK_TODAY`, or the clock's day.
+  package let day: Day
+  /// The only document to look at, by its path; nil for all.
+  package var onlyDocument: String?
+  /// The only rule to judge; nil for all.
+  package var onlyRule: String?
+
+  package init(library: Library, day: Day, onlyDocument: String? = nil, onlyRule: String? = nil) {
+    (self.library, self.day, self.onlyDocument, self.onlyRule) = (library, day, onlyDocument, onlyRule)
+  }
+
+  /// A fact that was judged.
+  package struct Judged: Sendable {
+    package var verdict: Verdict.Kind
+    package var findings: [JudgedFinding] = []
+    /// What the assertion is about, each with its document.
+    package var touched: [Verdict.Touch] = []
+    /// The documents that were looked at, readable or not.
+    package var documents: [String] = []
+  }
+
+  /// A finding with what the judge decides of it.
+  package struct JudgedFinding: Sendable {
+    package var finding: Finding
+    /// `fails` or `undecided`.
+    package var kind: Verdict.Kind
+    package var severity: Severity
+  }
+
+  /// The verdict on a fact; nil for one that the run leaves out.
+  package func judge(_ fact: Fact) -> Judged? {
+    if let onlyRule, onlyRule != fact.assertion.rule.id { return nil }
+    let paths = documents(of: fact)
+    if paths.isEmpty, onlyDocument != nil { return nil }
+    var judged = Judged(verdict: .vacuous, documents: paths)
+    if paths.isEmpty { missing(fact, &judged) }
+    switch fact.assertion.scope {
+    case .eachDocument:
+      for path in rotated(paths, by: fact.number) {
+        switch library.study(path) {
+        case .success(let study): take(ask(fact, study, [study]), fact, path, &judged)
+        case .failure(let error): take(unreadable(fact, error), fact, path, &judged)
+        }
+      }
+    case .together:
+      var studies: [Study] = []
+      for path in paths {
+        switch library.study(path) {
+        case .success(let study): studies.append(study)
+        case .failure(let error): take(unreadable(fact, error), fact, path, &judged)
+        }
+      }
+      if let first = studies.first { take(ask(fact, first, studies), fact, first.path, &judged) }
+    }
+    judged.findings.sort { ($0.finding.document, $0.finding.range) < ($1.finding.document, $1.finding.range) }
+    return judged
+  }
+
+  /// The documents that a fact is about, in order.
+  package func documents(of fact: Fact) -> [String] {
+    let paths: [String] =
+      switch fact.subject {
+      case .document(let path): [path]
+      case .folder(let folder):
+        library.documents(in: folder).filter {
+          fact.excepted[$0]?.contains(fact.assertion.rule.id) != true
+        }
+      }
+    guard let onlyDocument else { return paths }
+    return paths.filter { $0 == onlyDocument }
+  }
+
+  /// The cases of a folder run side by side: each starts at another document, so that none waits for another's reading.
+  private func rotated(_ paths: [String], by number: Int) -> [String] {
+    guard paths.count > 1 else { return paths }
+    let start = (number &* 7) % paths.count
+    return Array(paths[start...] + paths[..<start])
+  }
+
+  private func ask(_ fact: Fact, _ study: Study, _ studies: [Study]) -> Verdict {
+    let rule = fact.assertion.rule
+    if rule.judge != nil, !study.reading.isEnglish, !rule.readsAnyLanguage {
+      guard fact.isOwnSheet else { return .vacuous }
+      return .undecided([.finding("the text is not English; nothing can be said of it", at: study.start)])
+    }
+    let examination = Examination(
+      studies, first: study, library: library, isOwnSheet: fact.isOwnSheet, day: day)
+    return fact.assertion.judge(examination)
+  }
+
+  private func unreadable(_ fact: Fact, _ error: DocumentError) -> Verdict {
+    let finding = Finding.finding("\(error.message)", at: TextRange(error.offset, error.offset))
+    if fact.isOwnSheet { return .undecided([finding]) }
+    return fact.assertion.rule == .documentReadable ? .fails([finding]) : .vacuous
+  }
+
+  private func missing(_ fact: Fact, _ judged: inout Judged) {
+    guard fact.assertion.rule == .documentReadable else { return }
+    let finding = Finding.finding(
+      "there is no document in \(fact.subject.path); expected a .txt or .md file", at: TextRange(0, 0),
+      document: fact.subject.path)
+    take(.undecided([finding]), fact, fact.subject.path, &judged)
+  }
+
+  private func take(_ verdict: Verdict, _ fact: Fact, _ path: String, _ judged: inout Judged) {
+    if verdict.kind.rank < judged.verdict.rank { judged.verdict = verdict.kind }
+    let assertion = fact.assertion
+    let standard = assertion.severity ?? (fact.isOwnSheet ? .error : assertion.rule.houseSeverity)
+    for var finding in verdict.findings {
+      finding.rule = assertion.rule.id
+      if finding.document.isEmpty { finding.document = path }
+      let own = finding.severity.map { fact.isOwnSheet && $0 == .warning ? standard : $0 }
+      judged.findings.append(
+        JudgedFinding(
+          finding: finding, kind: verdict.kind == .undecided ? .undecided : .fails, severity: own ?? standard))
+    }
+    judged.touched += verdict.touched.map { touch in
+      touch.document.isEmpty ? Verdict.Touch(touch.range, document: path) : touch
+    }
+  }
+}
+
+extension Study {
+  /// The empty range where the body begins.
+  package var start: TextRange { TextRange(document.body.start, document.body.start) }
+}
+
+extension Rule {
+  /// Whether it means something for a text that is not English.
+  fileprivate var readsAnyLanguage: Bool {
+    self == .documentReadable || self == .languageIsEnglish || self == .placeholderGone
+  }
+}
