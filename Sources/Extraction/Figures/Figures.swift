@@ -1,4 +1,4 @@
-import SourceText
+internal import SourceText
 
 /// Reads the figures of a text.
 package enum Figures {
