@@ -1,0 +1,101 @@
+import Foundation
+import Synchronization
+
+/// What a run has found so far, a line each, on disk as it happens: a run that is killed leaves its journal behind.
+///
+/// Any thread may append. At the end the journal becomes the report and goes.
+package final class Journal: Sendable {
+  private struct State: ~Copyable {
+    var file: Int32
+    var lock: Int32
+    /// What the system said when a line could not be written.
+    var failure: Int32?
+  }
+
+  private let state: Mutex<State>
+  private let folder: ReportFolder
+  private let path: String
+  /// What a report before this one keeps for ever.
+  private let kept: [PublishedAnyway]
+
+  /// Begins a run: moves the last report aside and opens a journal.
+  ///
+  /// - Throws: one clear sentence when the folder cannot be written to, or another run is writing to it.
+  package init(in folder: ReportFolder, run: ReportRun) throws(ReportFolder.Refusal) {
+    let lock = try folder.lock()
+    let path = folder.path + "/journal-\(ProcessInfo.processInfo.processIdentifier).jsonl"
+    var file: Int32 = -1
+    do throws(ReportFolder.Refusal) {
+      kept = ((try? folder.report()) ?? nil)?.publishedAnyway ?? []
+      try folder.moveAside()
+      file = open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o644)
+      guard file >= 0 else { throw folder.refusal("the journal cannot be written", path) }
+      if let failure = ReportFolder.write(Journal.line(.run(run)), to: file) {
+        throw folder.refusal("the journal cannot be written", path, failure)
+      }
+    } catch {
+      if file >= 0 { close(file) }
+      close(lock)
+      throw error
+    }
+    self.folder = folder
+    self.path = path
+    state = Mutex(State(file: file, lock: lock))
+  }
+
+  /// Writes an entry down. A full disk is remembered and told by `finish`.
+  package func append(_ entry: JournalEntry) {
+    let line = Journal.line(entry)
+    state.withLock { state in
+      guard state.file >= 0, state.failure == nil else { return }
+      state.failure = ReportFolder.write(line, to: state.file)
+    }
+  }
+
+  /// Ends the run: the journal becomes the report, rendered by each writer, `report.json` last.
+  ///
+  /// - Parameter add: what only the whole run knows: problems, the hashes of its assertion files.
+  /// - Throws: one clear sentence; the journal stays, and says that the run did not end.
+  @discardableResult
+  package func finish(
+    _ writers: [Writer] = Writer.files, adding add: (inout Assembly) -> Void = { _ in }
+  ) throws(ReportFolder.Refusal) -> Report {
+    let (lock, failure) = state.withLock { state in
+      defer { (state.file, state.lock) = (-1, -1) }
+      if state.file >= 0 { close(state.file) }
+      return (state.lock, state.failure)
+    }
+    guard lock >= 0 else { throw ReportFolder.Refusal(description: "\(path): the run has already ended") }
+    defer { close(lock) }
+    if let failure { throw folder.refusal("the journal could not be written to its end", path, failure) }
+    guard var assembly = Journal.read(path) else { throw folder.refusal("the journal cannot be read", path) }
+    for note in kept { assembly.add(.publishedAnyway(note)) }
+    add(&assembly)
+    let report = assembly.finished(true)
+    for writer in writers where writer.file != Writer.json.file {
+      for file in writer.render(report) { try folder.write(file.bytes, to: file.name) }
+    }
+    for file in Writer.json.render(report) { try folder.write(file.bytes, to: file.name) }
+    guard unlink(path) == 0 else { throw folder.refusal("the journal cannot be removed", path) }
+    return report
+  }
+
+  /// What a journal tells; a last line that was cut off is left out. Nil when it cannot be read.
+  package static func read(_ path: String) -> Assembly? {
+    guard let data = FileManager.default.contents(atPath: path) else { return nil }
+    var assembly: Assembly?
+    for line in data.split(separator: UInt8(ascii: "\n")) {
+      guard let entry = try? JSONDecoder().decode(JournalEntry.self, from: Data(line)) else { continue }
+      if case .run(let run) = entry, assembly == nil { assembly = Assembly(run: run) }
+      assembly?.add(entry)
+    }
+    return assembly
+  }
+
+  private static func line(_ entry: JournalEntry) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    guard let data = try? encoder.encode(entry) else { return [] }
+    return Array(data) + [UInt8(ascii: "\n")]
+  }
+}

@@ -1,0 +1,15 @@
+/// One line of a journal: what the run has just learned.
+package enum JournalEntry: Sendable, Codable {
+  /// The run; a later one stands for an earlier one.
+  case run(ReportRun)
+  case document(ReportDocument)
+  /// A judged assertion with its findings; a later one stands for an earlier one of the same identity.
+  case verdict(ReportAssertion, [ReportFinding])
+  /// A waiver of the file or of a sheet, whether it was used or not.
+  case waiver(ReportWaiver)
+  /// How many findings the baseline lists.
+  case baseline(Int)
+  /// What is wrong with the run itself, one sentence.
+  case problem(String)
+  case publishedAnyway(PublishedAnyway)
+}
