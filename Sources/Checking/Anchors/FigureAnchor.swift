@@ -55,14 +55,15 @@ extension Examination {
   /// One side of a comparison of figures.
   package func operand(_ label: String, _ figure: Figure) -> Finding.Operand {
     Finding.Operand(
-      label, text: text(figure.range), value: figure.shown, interval: figure.allowed.map { "\($0)" },
+      label, text: text(figure.range), value: figure.shown,
+      interval: figure.allowed.single == nil ? "\(figure.allowed)" : nil,
       range: figure.range)
   }
 }
 
 extension Figure {
   package func sameValue(as other: Figure) -> Bool {
-    value == other.value && upper == other.upper && bound == other.bound
+    value == other.value && upper == other.upper && bound == other.bound && isStrict == other.isStrict
   }
 
   /// "2500 personnel", "at least 60 people".
@@ -70,16 +71,11 @@ extension Figure {
     let words =
       switch bound {
       case .about: "about "
-      case .less: "at most "
-      case .more: "at least "
+      case .less: isStrict ? "less than " : "at most "
+      case .more: isStrict ? "more than " : "at least "
       case .equal, .up, .down: ""
       }
     let far = upper.map { " to \($0)" } ?? ""
     return words + "\(value)\(far)" + (unit.isEmpty ? "" : " \(unit)")
-  }
-
-  /// The interval, where it is wider than the value itself.
-  package var allowed: ExactInterval? {
-    interval.low == interval.high ? nil : interval
   }
 }

@@ -1,9 +1,21 @@
 /// Every rule there is, in the order of CATALOGUE: chronology, figures, sources, names, quotations, style.
 package enum Catalog {
   package static let rules: [Rule] = [
+    // Chronology
+    .dateIs,
+    .datesRun,
+    .eventsOrdered,
+    // Figures
+    .figureIs,
+    .figuresSum,
+    .figuresAgree,
     // Attribution and sources
     .quotationAttributed,
     .claimAttributed,
+    .attributionNotOrphaned,
+    .sourceNotVague,
+    // Names
+    .personIntroduced,
     // Quotations
     .quotationClosed,
     // Style of fact

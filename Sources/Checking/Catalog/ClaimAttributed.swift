@@ -1,5 +1,6 @@
 public import Extraction
 import Findings
+import SourceText
 
 extension Every where Subject == Claim {
   /// Every claim names its source.
@@ -7,6 +8,50 @@ extension Every where Subject == Claim {
   /// A claim that nobody in the text answers for cannot be checked against anyone. It is attributed when it lies in the
   /// content of an attribution whose source names somebody.
   public func isAttributed() -> Assertion { assertion(.claimAttributed) }
+}
+
+extension The where Subject == Claim {
+  /// This claim is somebody's: the source that the text gives it holds this name, and its cue these words.
+  public func isAttributed(to source: String, as cue: String? = nil, via reporter: String? = nil) -> Assertion {
+    let manner = (cue.map { ", as “\($0)”" } ?? "") + (reporter.map { ", via \($0)" } ?? "")
+    return assertion(.claimAttributed, "is attributed to \(source)\(manner)") { examination in
+      let places = examination.places(of: phrase, in: passage)
+      guard let place = places.first else { return examination.missing(phrase) }
+      guard let index = examination.reading.attribution(holding: place) else {
+        return .fails([.finding(.noSource, at: place)], touching: [place])
+      }
+      return examination.judge(index, is: source, via: reporter, cue: cue, touching: [place])
+    }
+  }
+
+  /// This claim is the writer's own: the text gives it no source.
+  public func isTheWritersOwn() -> Assertion {
+    assertion(.claimAttributed, "is the writer’s own") { examination in
+      let places = examination.places(of: phrase, in: passage)
+      guard let place = places.first else { return examination.missing(phrase) }
+      guard let index = examination.reading.attribution(holding: place) else { return .holds(touching: [place]) }
+      let attribution = examination.reading.attributions[index]
+      let passages = attribution.source + attribution.cue
+      return .fails(
+        [.finding(.someones, at: passages.first ?? place, related: [.init("the claim", at: place)])],
+        touching: [place] + passages)
+    }
+  }
+}
+
+extension Reading {
+  /// The narrowest attribution whose content holds a place and that has a source or at least a cue of its own.
+  fileprivate func attribution(holding place: TextRange) -> Int? {
+    attributions.indices
+      .filter { index in
+        attributions[index].sourceKind != .marker && attributions[index].content.contains { $0.overlaps(place) }
+      }
+      .min { attributions[$0].contentLength < attributions[$1].contentLength }
+  }
+}
+
+extension Attribution {
+  fileprivate var contentLength: Int { content.reduce(0) { $0 + $1.length } }
 }
 
 extension Rule {
@@ -28,9 +73,15 @@ extension Rule {
     examples: {
       Every(.claim).isAttributed().holds("The bridge opens in May, the mayor said.")
       Every(.claim).isAttributed().fails("The mayor said it opens. ⟦The bridge cost $4 million.⟧")
+      The(claim: "the ferry leaks").isAttributed(to: "Ann Hale", as: "suspects").holds(
+        "Ann Hale, the harbor master, suspects that the ferry leaks.")
+      The(claim: "the ferry leaks").isAttributed(to: "Ann Hale", as: "confirmed").fails(
+        "⟦Ann Hale⟧ suspects that the ferry leaks.")
+      The(claim: "the ferry leaks").isAttributed(to: "Lowe").fails("⟦Ann Hale⟧ suspects that the ferry leaks.")
     })
 }
 
 extension Finding.Message {
   fileprivate static let noSource: Self = "no source for this claim"
+  fileprivate static let someones: Self = "the text gives this claim a source"
 }

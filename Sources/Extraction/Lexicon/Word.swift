@@ -63,6 +63,7 @@ package enum Word: UInt16, CaseIterable, Sendable {
   case except
   case few
   case `for`
+  case following
   case from
   case get
   case give
