@@ -1,0 +1,148 @@
+import Testing
+
+@testable import SourceText
+
+@Suite("Documents")
+struct DocumentTests {
+  private func document(_ text: String) throws(DocumentError) -> Document {
+    try Document(path: "seeds/ferry.txt", bytes: Array(text.utf8))
+  }
+
+  private func message(_ bytes: [UInt8]) -> String {
+    do {
+      _ = try Document(path: "seeds/ferry.txt", bytes: bytes)
+      return "no error"
+    } catch {
+      return "\(error)"
+    }
+  }
+
+  @Test("tell their day in one line before the body")
+  func inlineDate() throws {
+    let document = try document(" date 2026-03-03 The ferry sails.")
+    #expect(document.published == Day(2026, 3, 3))
+    #expect(document.text(document.body) == "The ferry sails.")
+  }
+
+  @Test("keep a first line that only looks like a header")
+  func noHeader() throws {
+    #expect(try document("date 2026-02-30 is no day.").published == nil)
+    #expect(try document("date palms grow here.").body.start == 0)
+    #expect(try document("date 2026-03-031 x").published == nil)
+  }
+
+  @Test("have a front matter with places of its own")
+  func frontMatter() throws {
+    let text =
+      "---\r\ndate: 2026-03-03\r\ntitle: \"Ferry sails\"\r\nstandfirst:  At last \r\nauthor: A. B.\r\n---\r\nBody."
+    let document = try document(text)
+    #expect(document.published == Day(2026, 3, 3))
+    #expect(document.parts.map { document.text($0.range) } == ["Ferry sails", "At last", "Body."])
+    #expect(document.parts.map(\.kind) == [.headline, .standfirst, .body])
+    #expect(document.header.author == "A. B.")
+  }
+
+  static let faults: [(String, String)] = [
+    ("", "seeds/ferry.txt:1: the document is empty; expected a text"),
+    (" \r\n\t", "seeds/ferry.txt:1: the document is empty; expected a text"),
+    ("---\ndate: 2026-03-03\n", "seeds/ferry.txt:1: the header has no end; expected a second line of ---"),
+    (
+      "---\ndate: 3 March\n---\nx",
+      "seeds/ferry.txt:2: the header’s date is “3 March”; expected a day such as 2026-03-03"
+    ),
+    (
+      "---\ntags: a\n---\nx",
+      "seeds/ferry.txt:2: the header has no key “tags”; expected one of date, updated, corrected, title, standfirst, "
+        + "author, source, genre, embargo"
+    ),
+    ("---\n\nnothing\n---\nx", "seeds/ferry.txt:3: the header has a line that is no entry; expected key: value"),
+    ("---\ntitle: a\ntitle: b\n---\nx", "seeds/ferry.txt:3: the header has title twice; expected it once"),
+  ]
+
+  @Test("that cannot be read say in one sentence where and what was expected", arguments: faults)
+  func fault(_ text: String, _ expected: String) {
+    #expect(message(Array(text.utf8)) == expected)
+  }
+
+  static let badBytes: [([UInt8], Int)] = [
+    ([0x41, 0xFF], 1), ([0xC0, 0x80], 0), ([0xED, 0xA0, 0x80], 0), ([0xF5, 0x80, 0x80, 0x80], 0),
+    ([0x41, 0x0A, 0xE2, 0x82], 2), ([0xF4, 0x90, 0x80, 0x80], 0), ([0xE2, 0x82, 0x41], 0), ([0x80], 0),
+  ]
+
+  @Test("name the first byte that is no UTF-8", arguments: badBytes)
+  func notUTF8(_ bytes: [UInt8], _ offset: Int) {
+    #expect(message(bytes).contains("at offset \(offset) is not UTF-8"))
+  }
+
+  @Test("that are UTF-16 are told so")
+  func utf16() {
+    #expect(message([0xFF, 0xFE, 0x41, 0x00]).hasSuffix("the document is UTF-16; expected UTF-8"))
+  }
+
+  @Test("agree with the standard library on what is UTF-8")
+  func agree() {
+    var state: UInt64 = 42
+    func next() -> UInt8 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(truncatingIfNeeded: state >> 56)
+    }
+    for _ in 0..<20_000 {
+      let bytes = [0x41] + (0..<4).map { _ in next() | 0x80 } + [0x41]
+      let valid = String(validating: bytes, as: UTF8.self) != nil
+      #expect(valid == !message(bytes).contains("UTF-8"))
+    }
+  }
+
+  @Test("keep a byte order mark out of the body and count no column for it")
+  func byteOrderMark() throws {
+    let document = try document("\u{FEFF}The ferry.\nSecond")
+    #expect(document.body.start == 3)
+    let lines = LineIndex(document.bytes)
+    #expect(lines.position(of: 3, in: document.bytes) == .init(line: 1, column: 1))
+  }
+}
+
+@Suite("Lines")
+struct LineTests {
+  @Test("end at LF, CR and CRLF, and columns count code points")
+  func positions() {
+    let bytes = Array("a\r\nÉ😀x\rb\n".utf8)
+    let lines = LineIndex(bytes)
+    #expect(lines.starts == [0, 3, 11, 13])
+    #expect(lines.position(of: 9, in: bytes) == .init(line: 2, column: 3))
+    #expect(lines.position(of: 11, in: bytes) == .init(line: 3, column: 1))
+    #expect(lines.position(of: 99, in: bytes).line == 4)
+    #expect(lines.range(ofLine: 2, in: bytes) == TextRange(3, 10))
+  }
+
+  @Test("code points are counted the same from either side")
+  func codePoints() {
+    let text = String(repeating: "aÉ😀e\u{301}", count: 50)
+    let points = CodePoints(Array(text.utf8))
+    var utf8 = 0
+    for (count, scalar) in text.unicodeScalars.enumerated() {
+      #expect(points.offset(utf8) == count)
+      utf8 += scalar.utf8.count
+    }
+  }
+}
+
+@Suite("Hostile texts")
+struct HostileTextTests {
+  @Test(
+    "take time in proportion to their length",
+    arguments: [
+      "“", "\"'", "a.", "U.S. ", "'s", "\u{301}", "((", "\n\n", "- ", "1,", "é’", "\u{202E}", "...?!", "“a.” ",
+    ])
+  func linear(_ unit: String) throws {
+    let clock = ContinuousClock()
+    func time(_ count: Int) throws -> Duration {
+      let text = "x" + String(repeating: unit, count: count)
+      let document = try Document(id: "x", text: text, published: nil)
+      return clock.measure { _ = Sentences.split(Tokens(document, Vocabulary()), document) }
+    }
+    _ = try time(1_000)
+    let (short, long) = (try time(8_000), try time(80_000))
+    #expect(long < short * 40 + .milliseconds(50))
+  }
+}
