@@ -26,8 +26,8 @@ package struct Writer: Sendable {
   }
 
   /// Every writer, in the order that help lists them in.
-  package static let all: [Writer] = [.json]
+  package static let all: [Writer] = [.terminal, .json, .summary]
 
   /// Those that a run leaves in `Reports/`.
-  package static let files: [Writer] = [.json]
+  package static let files: [Writer] = [.json, .summary]
 }

@@ -1,0 +1,76 @@
+internal import SourceText
+
+/// A report as a writer walks through it: by document, each with its facts and its findings.
+package struct ReportIndex: Sendable {
+  package let report: Report
+  /// Every document that something is said of, by path; a missing one has an entry too.
+  package let entries: [Entry]
+  private let waivers: [String: ReportWaiver]
+  private let assertions: [String: ReportAssertion]
+
+  /// An assertion, and what it came to for one document.
+  @dynamicMemberLookup
+  package struct Judgment: Sendable {
+    package var assertion: ReportAssertion
+    package var verdict: Verdict.Kind
+
+    package subscript<Value>(dynamicMember path: KeyPath<ReportAssertion, Value>) -> Value { assertion[keyPath: path] }
+  }
+
+  package struct Entry: Sendable {
+    package var document: ReportDocument
+    /// The facts of its own sheet, in the sheet's order.
+    package var facts: [Judgment] = []
+    /// The house rules that have looked at it.
+    package var houseRules: [Judgment] = []
+    /// By place.
+    package var findings: [ReportFinding] = []
+    package var standing = Standing(.unchecked)
+    /// Its text with its lines; nil when there is none.
+    package var source: ReportFinding.Source?
+
+    package var open: [ReportFinding] { findings.filter(\.isOpen) }
+  }
+
+  package init(_ report: Report) {
+    var entries: [String: Entry] = [:]
+    func entry(_ path: String) -> Entry {
+      entries[path] ?? Entry(document: ReportDocument(path: path, sha256: nil))
+    }
+    for document in report.documents {
+      var new = Entry(document: document)
+      if let text = document.text {
+        let bytes = Array(text.utf8)
+        new.source = ReportFinding.Source(path: document.path, bytes: bytes, lines: LineIndex(bytes))
+      }
+      entries[document.path] = new
+    }
+    for assertion in report.assertions {
+      for judged in assertion.documents {
+        let list: WritableKeyPath<Entry, [Judgment]> = assertion.houseRule ? \.houseRules : \.facts
+        entries[judged.document, default: entry(judged.document)][keyPath: list]
+          .append(Judgment(assertion: assertion, verdict: judged.verdict))
+      }
+    }
+    for finding in report.findings {
+      entries[finding.document, default: entry(finding.document)].findings.append(finding)
+    }
+    self.report = report
+    self.entries = entries.values.sorted { $0.document.path < $1.document.path }.map { entry in
+      var entry = entry
+      entry.standing = Standing(of: entry, failLevel: report.run.failLevel)
+      return entry
+    }
+    waivers = Dictionary(report.waivers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    assertions = Dictionary(report.assertions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    sources = Dictionary(
+      self.entries.compactMap { entry in entry.source.map { (entry.document.path, $0) } },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  private let sources: [String: ReportFinding.Source]
+
+  package func source(_ path: String) -> ReportFinding.Source? { sources[path] }
+  package func waiver(_ id: String?) -> ReportWaiver? { id.flatMap { waivers[$0] } }
+  package func assertion(_ id: String) -> ReportAssertion? { assertions[id] }
+}

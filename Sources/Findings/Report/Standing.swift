@@ -1,0 +1,58 @@
+/// Whether a document may go out, by what the report says of it.
+package struct Standing: Sendable, Hashable {
+  package enum Kind: String, Sendable, Codable, CaseIterable {
+    /// Somebody's facts have been checked, and nothing stands against it.
+    case clear
+    /// Something stands against it.
+    case held
+    /// House rules alone have looked at it.
+    case unchecked
+  }
+
+  package var kind: Kind
+  /// Why it is held, a phrase each.
+  package var reasons: [String] = []
+
+  package init(_ kind: Kind, reasons: [String] = []) { (self.kind, self.reasons) = (kind, reasons) }
+
+  package init(of entry: ReportIndex.Entry, failLevel: Severity) {
+    var reasons: [String] = []
+    if entry.document.error != nil { reasons.append("it cannot be read") }
+    let against = entry.findings.filter { $0.isOpen && $0.severity >= failLevel }.count
+    if against > 0 { reasons.append(Count.of(against, "finding")) }
+    let unconfirmed = entry.facts.filter { $0.confirmation == .unconfirmed }.count
+    if unconfirmed > 0 { reasons.append(Count.of(unconfirmed, "unconfirmed fact")) }
+    let changed = entry.facts.filter { $0.confirmation == .changed }.count
+    if changed > 0 { reasons.append(Count.of(changed, "fact") + " changed since somebody signed") }
+    let spoken = Set(entry.findings.map(\.assertion))
+    let silent = entry.facts.filter { fact in
+      (fact.verdict == .fails || fact.verdict == .undecided) && fact.severity >= failLevel && !spoken.contains(fact.id)
+    }.count
+    if silent > 0 { reasons.append(Count.of(silent, "fact") + " without a finding that could be waived") }
+    kind = reasons.isEmpty ? (entry.facts.isEmpty ? .unchecked : .clear) : .held
+    self.reasons = reasons
+  }
+}
+
+/// Numbers with their nouns, as a sentence has them.
+package enum Count {
+  /// `1 finding`, `20,000 findings`, `no finding`.
+  package static func of(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+    switch count {
+    case 0: "no " + noun
+    case 1: "1 " + noun
+    default: "\(grouped(count)) \(plural ?? noun + "s")"
+    }
+  }
+
+  /// `20,000`.
+  package static func grouped(_ count: Int) -> String {
+    let digits = Array(String(count.magnitude))
+    var text = count < 0 ? "-" : ""
+    for (at, digit) in digits.enumerated() {
+      if at > 0, (digits.count - at) % 3 == 0 { text.append(",") }
+      text.append(digit)
+    }
+    return text
+  }
+}

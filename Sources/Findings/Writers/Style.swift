@@ -1,0 +1,34 @@
+/// Color and weight on a terminal; nothing anywhere else.
+package struct Style: Sendable {
+  package let isOn: Bool
+
+  package static let plain = Style(isOn: false)
+  package static let colored = Style(isOn: true)
+
+  /// Color on a terminal, and never when `NO_COLOR` is set to anything.
+  package init(isTerminal: Bool, environment: [String: String]) {
+    isOn =
+      isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+  }
+
+  private init(isOn: Bool) { self.isOn = isOn }
+
+  func bold(_ text: String) -> String { code("1", text) }
+  func dim(_ text: String) -> String { code("2", text) }
+  func red(_ text: String) -> String { code("31", text) }
+  func green(_ text: String) -> String { code("32", text) }
+  func yellow(_ text: String) -> String { code("33", text) }
+  func blue(_ text: String) -> String { code("34", text) }
+
+  func of(_ severity: Severity, _ text: String) -> String {
+    switch severity {
+    case .error: red(text)
+    case .warning: yellow(text)
+    case .note: blue(text)
+    }
+  }
+
+  private func code(_ code: String, _ text: String) -> String {
+    isOn ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,47 @@
+/// Somebody else's text on its way to a terminal: whatever would act instead of being seen is shown as what it is.
+package enum Visible {
+  /// The text with control characters, escape sequences and bidirectional controls made visible, in one line.
+  package static func text(_ text: String) -> String {
+    guard text.unicodeScalars.contains(where: { shown($0) != nil }) else { return text }
+    var visible = ""
+    for scalar in text.unicodeScalars {
+      if let shown = shown(scalar) { visible += shown } else { visible.unicodeScalars.append(scalar) }
+    }
+    return visible
+  }
+
+  /// What stands for a scalar that must not reach a reader as it is; nil for one that may.
+  package static func shown(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar.value {
+    case 0x09, 0x0A: " "
+    // The control pictures: ␛ for an escape.
+    case 0x00...0x1F: Unicode.Scalar(0x2400 + scalar.value).map(String.init) ?? "?"
+    case 0x7F: "\u{2421}"
+    case 0x80...0x9F, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
+      0xE0000...0xE007F:
+      "⟨U+" + padded(String(scalar.value, radix: 16, uppercase: true)) + "⟩"
+    default: nil
+    }
+  }
+
+  /// The columns that a character takes on a terminal.
+  package static func width(_ character: Character) -> Int {
+    guard let first = character.unicodeScalars.first else { return 0 }
+    let category = first.properties.generalCategory
+    if category == .nonspacingMark || category == .enclosingMark { return 0 }
+    if first.properties.isEmojiPresentation || character.unicodeScalars.contains(where: { $0.value == 0xFE0F }) {
+      return 2
+    }
+    switch first.value {
+    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,
+      0xA960...0xA97F, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6,
+      0x1F300...0x1FAFF, 0x20000...0x3FFFD:
+      return 2
+    default: return 1
+    }
+  }
+
+  private static func padded(_ digits: String) -> String {
+    String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

@@ -1,0 +1,110 @@
+import Foundation
+import Testing
+
+@testable import Findings
+
+@Suite("The journal")
+struct JournalTests {
+  private let folder: ReportFolder = ReportFolder(
+    FileManager.default.temporaryDirectory.appendingPathComponent("factcheck-\(UUID().uuidString)").path + "/Reports")
+  private let run = ReportRun(tool: "1.0.0", rules: "2026.1", failLevel: .error, day: "2026-03-03")
+
+  private func remove() { try? FileManager.default.removeItem(atPath: folder.path + "/..") }
+
+  private func exists(_ name: String) -> Bool { FileManager.default.fileExists(atPath: folder.path + "/" + name) }
+
+  @Test("becomes the report, and goes")
+  func finishes() throws {
+    defer { remove() }
+    let journal = try Journal(in: folder, run: Ferry.report().run)
+    #expect(folder.journals.count == 1)
+    for entry in Ferry.entries { journal.append(entry) }
+    let report = try journal.finish()
+    #expect(report == Ferry.report())
+    #expect(try folder.report() == report)
+    #expect(folder.journals.isEmpty)
+    #expect(exists("summary.md"))
+  }
+
+  @Test("gives the same bytes whatever order the verdicts come in")
+  func order() throws {
+    var backwards = Assembly(run: Ferry.report().run)
+    for entry in Ferry.entries.reversed() { backwards.add(entry) }
+    #expect(backwards.finished(true).json == Ferry.report().json)
+  }
+
+  @Test("is written to by many threads at once, and loses nothing")
+  func threads() throws {
+    defer { remove() }
+    let journal = try Journal(in: folder, run: run)
+    DispatchQueue.concurrentPerform(iterations: 500) { number in
+      journal.append(.document(ReportDocument(path: "seeds/\(number).txt", sha256: nil, text: Ferry.text)))
+    }
+    #expect(try journal.finish([.json]).documents.count == 500)
+  }
+
+  @Test("of a run that was killed stays, without a report; the next run moves it aside")
+  func killed() throws {
+    defer { remove() }
+    try Journal(in: folder, run: run).finish([.json])
+    do {
+      let journal = try Journal(in: folder, run: run)
+      journal.append(.problem("half a run"))
+    }
+    #expect(folder.journals.count == 1)
+    #expect(try folder.report() == nil)
+    #expect(exists("previous/report.json"))
+    let half = try #require(Journal.read(folder.path + "/" + folder.journals[0]))
+    #expect(half.finished(false).run.problems == ["half a run"])
+  }
+
+  @Test("a second run at once is refused in one sentence; when the first has ended, the next may begin")
+  func twoAtOnce() throws {
+    defer { remove() }
+    let first = try Journal(in: folder, run: run)
+    #expect {
+      try Journal(in: folder, run: run)
+    } throws: { error in
+      "\(error)".hasSuffix(
+        "another run is writing its report here; this one leaves none. Run them one after the other")
+    }
+    try first.finish([.json])
+    try Journal(in: folder, run: run).finish([.json])
+  }
+
+  @Test("a folder that cannot be made is one sentence")
+  func noFolder() throws {
+    defer { remove() }
+    try FileManager.default.createDirectory(
+      atPath: folder.path.replacingOccurrences(of: "/Reports", with: ""), withIntermediateDirectories: true)
+    #expect(FileManager.default.createFile(atPath: folder.path, contents: nil))
+    #expect {
+      try Journal(in: folder, run: run)
+    } throws: { error in
+      "\(error)" == "\(folder.path): the folder cannot be made; expected a place that can be written to"
+    }
+  }
+
+  @Test("what was published anyway is kept from run to run")
+  func publishedAnyway() throws {
+    defer { remove() }
+    let journal = try Journal(in: folder, run: run)
+    for entry in Ferry.entries { journal.append(entry) }
+    try journal.finish([.json])
+    let next = try Journal(in: folder, run: run).finish([.json])
+    #expect(next.publishedAnyway.map(\.by) == ["A. B."])
+  }
+
+  @Test("a report of another format, or none at all, is refused")
+  func foreignReports() {
+    #expect { try Report(json: Array("{\"format\": 7}".utf8)) } throws: { error in
+      "\(error)" == "report.json: the report has format 7; expected 1"
+    }
+    #expect { try Report(json: Array("no".utf8)) } throws: { error in
+      "\(error)" == "report.json: this is no report; expected an object with \"format\": 1"
+    }
+    #expect { try Report(json: Array("{\"format\": 1}".utf8)) } throws: { error in
+      "\(error)".hasPrefix("report.json: the report is damaged: it lacks “")
+    }
+  }
+}
