@@ -136,9 +136,10 @@ struct PlantedFaultTests {
   @Test("are found by the right rule at the right passage", arguments: faults)
   func found(_ fault: Fault) throws {
     let seed = try Self.seed()
-    let assertion =
-      fault.assertion ?? Assertion(fault.rule, at: SourcePlace(fileID: "", filePath: "", line: 1, column: 1))
-    #expect(assertion.rule == fault.rule)
+    let rule = try #require(Catalog.rule(fault.rule))
+    let place = SourcePlace(fileID: "", filePath: "", line: 1, column: 1)
+    let assertion = fault.assertion ?? Assertion(rule, at: place)
+    #expect(assertion.rule == rule)
     let before = try judge(seed, assertion, own: fault.assertion != nil)
     let text = seed.replacing(fault.edit.0, with: fault.edit.1)
     #expect(text != seed)
