@@ -1,12 +1,304 @@
 package import SourceText
 
-/// Cuts sentences into clauses.
+/// Cuts sentences into clauses, one for each finite verb.
+///
+/// A clause runs from the word that introduces it, or from its subject, to where the next one of its height begins; a
+/// relative or complement clause lies within the clause that it belongs to. The clause of a token is the innermost.
 package enum Clauses {
+  /// - Complexity: linear in the tokens.
   package static func split(_ tokens: Tokens, _ sentences: [Sentence], _ tags: [Tag]) -> [Clause] {
-    sentences.indices.map { number in
-      Clause(
-        tokens: sentences[number].tokens, range: sentences[number].range, sentence: number, kind: .main, subject: nil,
-        verb: nil, verbGroup: nil)
+    var clauses: [Clause] = []
+    clauses.reserveCapacity(tokens.count / 10 + 1)
+    for (number, sentence) in sentences.enumerated() {
+      var pass = ClausePass(tokens, tags, sentence.tokens, number)
+      pass.run()
+      clauses.append(contentsOf: pass.finished)
     }
+    return clauses
+  }
+
+  /// The innermost clause of each token, −1 for none.
+  package static func ofTokens(_ clauses: [Clause], _ count: Int) -> [Int32] {
+    var result = [Int32](repeating: -1, count: count)
+    for (number, clause) in clauses.enumerated() {
+      // A clause within a clause comes later in the list and is never longer than its sentence.
+      for token in clause.tokens where token < count { result[token] = Int32(truncatingIfNeeded: number) }
+    }
+    return result
+  }
+}
+
+/// The clauses of one sentence in the making.
+struct ClausePass {
+  private struct Open {
+    var start: Int
+    var kind: Clause.Kind
+    var subject: Range<Int>?
+    var group: Range<Int>?
+    var verb: Int?
+    /// Opened by a word such as `who` or `after`.
+    var isIntroduced: Bool
+  }
+
+  let tokens: Tokens
+  let tags: [Tag]
+  let range: Range<Int>
+  let number: Int
+  var finished: [Clause] = []
+  private var open: [Open] = []
+  /// The first token after the last comma, semicolon, dash, quotation mark or conjunction.
+  private var afterBreak: Int
+  private var afterConjunction = -2
+  /// Deeper nesting is read flat.
+  private static let deepest = 12
+
+  init(_ tokens: Tokens, _ tags: [Tag], _ range: Range<Int>, _ number: Int) {
+    (self.tokens, self.tags, self.range, self.number) = (tokens, tags, range, number)
+    afterBreak = range.lowerBound
+  }
+
+  mutating func run() {
+    open = [Open(start: range.lowerBound, kind: .main, isIntroduced: false)]
+    var at = range.lowerBound
+    while at < range.upperBound {
+      switch tags[at] {
+      case .subordinator where introduces(at): introduce(at, kindOf(at))
+      case .pronoun where opensRelative(at):
+        if introduces(at) { introduce(at, relativeOrComplement(at)) }
+      case .finite, .modal:
+        at = verbGroup(at)
+        continue
+      case .conjunction:
+        afterBreak = at + 1
+        afterConjunction = at + 1
+      case .mark where breaks(at): afterBreak = at + 1
+      default: break
+      }
+      at += 1
+    }
+    while !open.isEmpty { close(at: range.upperBound) }
+    finished.sort { ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound) }
+  }
+
+  private func breaks(_ at: Int) -> Bool {
+    switch tokens[at].kind {
+    case .hyphen, .slash, .currency, .percent, .symbol, .bullet: false
+    default: true
+    }
+  }
+
+  private func introduces(_ at: Int) -> Bool { at + 1 < range.upperBound }
+
+  private func opensRelative(_ at: Int) -> Bool {
+    tokens[at].is(.question) || tokens[at].name == .that && isRelative(at)
+  }
+
+  private func isRelative(_ at: Int) -> Bool {
+    guard at > range.lowerBound else { return false }
+    switch tags[at - 1] {
+    case .noun, .properNoun, .pronoun, .number: return true
+    default: return false
+    }
+  }
+
+  private func kindOf(_ at: Int) -> Clause.Kind {
+    switch tokens[at].name {
+    case .that: return at > range.lowerBound && isRelative(at) && !tokens[at - 1].is(.cueNoun) ? .relative : .complement
+    case .whether, .how, .why: return .complement
+    case .where: return at > range.lowerBound && isRelative(at) ? .relative : .adverbial
+    case .if: return at > range.lowerBound && tokens[at - 1].is([.saying, .thinking]) ? .complement : .adverbial
+    default: return .adverbial
+    }
+  }
+
+  private func relativeOrComplement(_ at: Int) -> Clause.Kind {
+    guard at > range.lowerBound else { return .main }
+    switch tags[at - 1] {
+    case .finite, .base, .gerund: return .complement
+    case .participle, .preposition: return tokens[at].name == .what ? .complement : .relative
+    default: return .relative
+    }
+  }
+
+  private mutating func introduce(_ at: Int, _ kind: Clause.Kind) {
+    afterBreak = at + 1
+    if open.count >= Self.deepest { return }
+    // "and that …": beside the last of its kind, not within it.
+    if at > range.lowerBound, tags[at - 1] == .conjunction, let last = open.last, last.isIntroduced, last.verb != nil {
+      close(at: at - 1)
+    }
+    let preposed = kind == .relative && at > range.lowerBound && tags[at - 1] == .preposition
+    open.append(Open(start: preposed ? at - 1 : at, kind: kind, isIntroduced: true))
+  }
+
+  // MARK: Verbs
+
+  /// Takes a verb group into the clause that waits for it, or opens one; returns the token after it.
+  private mutating func verbGroup(_ start: Int) -> Int {
+    let (end, verb) = groupEnd(start)
+    let waiting = open.lastIndex { $0.verb == nil }
+    let conjoined = start == afterConjunction || start == afterConjunction + 1 && tags[afterConjunction] == .adverb
+    if let last = open.indices.last, open[last].verb == nil {
+      fill(last, start, end, verb)
+    } else if let waiting, !conjoined, waiting >= open.count - 3 {
+      resume(waiting, start, end, verb)
+    } else {
+      beside(start, end, verb, conjoined)
+    }
+    return end
+  }
+
+  /// Goes back to a clause that was interrupted: its subject stands before the inner clause (`the ferry that sank was`),
+  /// or after the comma that ends it (`as he noted, the ferry was`).
+  private mutating func resume(_ waiting: Int, _ start: Int, _ end: Int, _ verb: Int) {
+    let inner = open[waiting + 1].start
+    let innerVerb = open[open.count - 1].group?.upperBound ?? inner
+    let after = afterBreak > innerVerb ? subject(before: start, notBefore: afterBreak) : nil
+    let before = subject(before: inner, notBefore: open[waiting].start)
+    while open.count > waiting + 1 { close(at: after?.lowerBound ?? start) }
+    fill(waiting, start, end, verb)
+    if let phrase = after ?? before { open[waiting].subject = phrase }
+  }
+
+  /// A further verb: of the same subject after a conjunction, of a clause without `that` after one that says, or of a
+  /// clause beside the last.
+  private mutating func beside(_ start: Int, _ end: Int, _ verb: Int, _ conjoined: Bool) {
+    guard let last = open.last, let lastGroup = last.group else { return }
+    let phrase = subject(before: start, notBefore: lastGroup.upperBound)
+    if conjoined || phrase == nil {
+      let kind = last.kind
+      let subject = last.subject
+      let at = conjoined ? afterConjunction : max(afterBreak, lastGroup.upperBound)
+      close(at: conjoined ? afterConjunction - 1 : at)
+      open.append(
+        Open(start: min(at, start), kind: kind, subject: subject, group: start..<end, verb: verb, isIntroduced: false))
+      return
+    }
+    let begin = phrase?.lowerBound ?? start
+    let reports = last.verb.map { tokens[$0].is([.saying, .thinking]) } ?? false
+    let joined = afterBreak > lastGroup.upperBound && afterBreak <= begin
+    if reports && !joined && open.count < Self.deepest {
+      open.append(
+        Open(start: begin, kind: .complement, subject: phrase, group: start..<end, verb: verb, isIntroduced: false))
+      return
+    }
+    if !joined, open.count < Self.deepest {
+      open.append(
+        Open(start: begin, kind: .relative, subject: phrase, group: start..<end, verb: verb, isIntroduced: false))
+      return
+    }
+    // After a comma or a conjunction: beside the outermost clause, unless a conjunction joins two contents.
+    let isContent = last.kind == .complement && afterConjunction == afterBreak && tags[max(0, afterBreak - 2)] != .mark
+    if isContent {
+      close(at: afterBreak - 1)
+      open.append(
+        Open(start: begin, kind: .complement, subject: phrase, group: start..<end, verb: verb, isIntroduced: false))
+    } else {
+      while !open.isEmpty { close(at: afterBreak - 1) }
+      open.append(
+        Open(
+          start: min(afterBreak, begin), kind: .main, subject: phrase, group: start..<end, verb: verb,
+          isIntroduced: false))
+    }
+  }
+
+  private mutating func fill(_ index: Int, _ start: Int, _ end: Int, _ verb: Int) {
+    open[index].group = start..<end
+    open[index].verb = verb
+    open[index].subject = subject(before: start, notBefore: open[index].start)
+    guard open[index].subject == nil else { return }
+    let opener = open[index].start
+    if open[index].isIntroduced, tokens[opener].is(.pronoun) || tokens[opener].name == .that {
+      open[index].subject = opener..<opener + 1
+    } else {
+      open[index].subject = inverted(end)
+    }
+  }
+
+  /// Auxiliaries, adverbs, negation and the verb that they lead to.
+  private func groupEnd(_ start: Int) -> (end: Int, verb: Int) {
+    var verb = start
+    var end = start + 1
+    var at = start + 1
+    guard tokens[start].is(.auxiliary) || tags[start] == .modal || tokens[start].kind == .clitic else {
+      return (end, verb)
+    }
+    while at < min(range.upperBound, start + 9) {
+      switch tags[at] {
+      case .adverb, .particle:
+        at += 1
+        continue
+      case .base, .participle, .gerund:
+        verb = at
+        end = at + 1
+        at += 1
+        if tokens[verb].is(.auxiliary) { continue }
+      default: break
+      }
+      break
+    }
+    return (end, verb)
+  }
+
+  /// The noun phrase, with what hangs on it, that ends before a verb.
+  private func subject(before verb: Int, notBefore limit: Int) -> Range<Int>? {
+    var end = verb
+    while end > limit, tags[end - 1] == .adverb || tags[end - 1] == .mark && tokens[end - 1].kind == .comma { end -= 1 }
+    var at = end
+    let stop = max(limit, end - 40)
+    while at > stop {
+      switch tags[at - 1] {
+      case .noun, .properNoun, .pronoun, .possessive, .determiner, .adjective, .number, .preposition: at -= 1
+      case .conjunction where at - 1 > limit && at < end && isNominal(at - 2): at -= 1
+      case .participle where at < end: at -= 1
+      case .mark where tokens[at - 1].kind == .hyphen || tokens[at - 1].kind == .slash: at -= 1
+      case .mark where tokens[at - 1].kind == .currency || tokens[at - 1].kind == .percent: at -= 1
+      default: return trimmed(at, end)
+      }
+    }
+    return trimmed(at, end)
+  }
+
+  private func isNominal(_ at: Int) -> Bool {
+    at >= range.lowerBound && (tags[at] == .noun || tags[at] == .properNoun || tags[at] == .number)
+  }
+
+  /// Leaves away what cannot begin a subject.
+  private func trimmed(_ start: Int, _ end: Int) -> Range<Int>? {
+    var start = start
+    while start < end,
+      tags[start] == .conjunction || tags[start] == .preposition || tags[start] == .participle
+        || tags[start] == .pronoun && tokens[start].is(.question) && start + 1 < end
+    {
+      start += 1
+    }
+    return start < end ? start..<end : nil
+  }
+
+  /// The subject of a question or of `said the minister`.
+  private func inverted(_ end: Int) -> Range<Int>? {
+    var at = end
+    while at < min(range.upperBound, end + 12) {
+      switch tags[at] {
+      case .noun, .properNoun, .pronoun, .possessive, .determiner, .adjective, .number: at += 1
+      default: return at > end ? end..<at : nil
+      }
+    }
+    return at > end ? end..<at : nil
+  }
+
+  // MARK: Ends
+
+  /// Ends the innermost open clause before a token; one without a verb becomes part of the clause around it.
+  private mutating func close(at end: Int) {
+    guard let last = open.popLast() else { return }
+    var upper = min(max(end, last.start + 1), range.upperBound)
+    while upper > last.start + 1, tags[upper - 1] == .mark || tags[upper - 1] == .conjunction { upper -= 1 }
+    if last.verb == nil && !open.isEmpty { return }
+    let tokensRange = last.start..<upper
+    finished.append(
+      Clause(
+        tokens: tokensRange, range: tokens.range(tokensRange), sentence: number,
+        kind: last.verb == nil ? .fragment : last.kind, subject: last.subject, verb: last.verb, verbGroup: last.group))
   }
 }

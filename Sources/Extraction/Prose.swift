@@ -11,6 +11,8 @@ package struct Prose: Sendable {
   package let clauses: [Clause]
   /// The sentence of each token, by its index.
   package let sentenceOf: [Int32]
+  /// The innermost clause of each token, by its index; −1 for none.
+  package let clauseOf: [Int32]
 
   /// - Complexity: linear in the bytes of the document.
   package init(_ document: Document) {
@@ -24,5 +26,6 @@ package struct Prose: Sendable {
       for token in sentence.tokens { sentenceOf[token] = Int32(truncatingIfNeeded: number) }
     }
     self.sentenceOf = sentenceOf
+    clauseOf = Clauses.ofTokens(clauses, tokens.count)
   }
 }

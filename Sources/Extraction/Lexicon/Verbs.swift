@@ -33,7 +33,7 @@ extension Lexicon {
     greet grieve guarantee harass harden harm hasten hesitate hinder hire hospitalize host identify ignite ignore illustrate \
     imagine implement implicate imply import impose impress imprison improve incite include incorporate incur indicate \
     indict induce infect infer infiltrate inflame inflict influence inform infringe inhabit inherit inhibit initiate \
-    inject innovate inquire insert insinuate insist inspect inspire install instigate instruct insulate insure integrate \
+    inject injure innovate inquire insert insinuate insist inspect inspire install instigate instruct insulate insure integrate \
     intend intensify interact intercept interfere interpret interrogate interrupt intervene intimidate introduce invade \
     invent invest investigate invite invoke involve irritate isolate jail jeopardize join justify kidnap kill know label \
     lack lament languish launch learn legalize legislate legitimize lessen liberate lie linger liquidate listen live locate \

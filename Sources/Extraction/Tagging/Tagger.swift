@@ -1,0 +1,152 @@
+package import SourceText
+
+/// Gives each token its part of speech.
+///
+/// The lexicon tells what a word can be, its neighbors what it is. One pass from left to right decides the words, with
+/// what the clause still lacks as its memory; one from right to left decides whether `after`, `as` and their like open a
+/// clause.
+package enum Tagger {
+  /// - Complexity: linear in the tokens: a look ahead is bounded.
+  package static func tag(_ tokens: Tokens, _ sentences: [Sentence]) -> [Tag] {
+    var pass = TaggerPass(tokens)
+    for sentence in sentences { pass.tag(sentence) }
+    return pass.tags
+  }
+}
+
+/// The state of the pass from left to right.
+struct TaggerPass {
+  /// What the verb group so far asks for.
+  enum Wanted { case nothing, base, afterHave, afterBe }
+
+  let tokens: [Token]
+  let bytes: [UInt8]
+  var tags: [Tag]
+
+  // What is known at the token being tagged, within its sentence.
+  var end = 0
+  /// The tag before, adverbs and negation passed over; `mark` at the start.
+  var left: Tag = .mark
+  /// The token that `left` is of; −1 at the start.
+  var leftToken = -1
+  var wanted: Wanted = .nothing
+  /// An auxiliary opened the clause, so that the subject stands between it and its verb.
+  var isInverted = false
+  var hasFinite = false
+  /// Clauses that wait for their verb while a relative clause stands in them.
+  var waiting = 0
+  /// The last finite verb says or thinks, so that a clause may follow without `that`.
+  var mayReport = false
+  var lastVerb: Tag = .mark
+  var isTitleCase = false
+  /// The commas since the clause began.
+  var commas = 0
+
+  init(_ tokens: Tokens) {
+    self.tokens = tokens.list
+    bytes = tokens.bytes
+    tags = [Tag](repeating: .noun, count: tokens.count)
+  }
+
+  mutating func tag(_ sentence: Sentence) {
+    end = min(sentence.tokens.upperBound, tokens.count)
+    left = .mark
+    leftToken = -1
+    isTitleCase = Self.isTitleCase(tokens, sentence)
+    startClause()
+    waiting = sentence.tokens.first.map { tokens[$0].is(.subordinator) } == true ? 1 : 0
+    commas = 0
+    var isStart = true
+    for at in sentence.tokens.lowerBound..<max(end, sentence.tokens.lowerBound) {
+      let token = tokens[at]
+      let tag: Tag
+      switch token.kind {
+      case .word: tag = word(at, isStart: isStart)
+      case .clitic: tag = clitic(at)
+      case .number: tag = .number
+      default: tag = .mark
+      }
+      tags[at] = tag
+      isStart = isStart && tag == .mark || opens(token)
+      note(at, tag)
+    }
+    OpenersPass.decide(tokens, &tags, sentence.tokens)
+  }
+
+  private func opens(_ token: Token) -> Bool {
+    token.mayOpenQuotation || token.kind == .openSingle || token.kind == .colon
+  }
+
+  mutating func startClause() {
+    (wanted, isInverted, hasFinite, mayReport, lastVerb, commas) = (.nothing, false, false, false, .mark, 0)
+  }
+
+  /// Takes what was decided into the state.
+  private mutating func note(_ at: Int, _ tag: Tag) {
+    let token = tokens[at]
+    switch tag {
+    case .adverb: return
+    case .particle where token.name != .to: return
+    case .finite, .modal:
+      if hasFinite && waiting > 0 { waiting -= 1 }
+      isInverted = left == .mark || left == .conjunction || (left == .subordinator && leftToken == at - 1)
+      hasFinite = true
+      mayReport = token.is([.saying, .thinking])
+      lastVerb = .finite
+      wanted = tag == .modal ? .base : token.is(.auxiliary) || token.kind == .clitic ? needs(token) : .nothing
+    case .base, .participle, .gerund:
+      lastVerb = tag
+      if token.is([.saying, .thinking]) && !token.is(.auxiliary) { mayReport = true }
+      wanted = token.is(.auxiliary) ? needs(token) : .nothing
+      isInverted = false
+    case .particle: wanted = .base
+    case .subordinator, .pronoun:
+      guard tag == .subordinator || token.is([.question, .subordinator]) else {
+        if !isInverted { wanted = .nothing }
+        break
+      }
+      if !hasFinite { waiting = min(waiting + 1, 4) }
+      startClause()
+    case .mark:
+      if token.kind == .comma { commas &+= 1 } else if !isInverted { wanted = .nothing }
+      if token.kind == .semicolon || token.kind == .colon || token.kind == .dash || token.mayOpenQuotation {
+        startClause()
+      }
+    default:
+      if !isInverted { wanted = .nothing }
+    }
+    left = tag
+    leftToken = at
+  }
+
+  private func needs(_ token: Token) -> Wanted {
+    switch token.name {
+    case .have, .has, .had, .having: .afterHave
+    case .do, .does, .did: .base
+    case .done, .doing: .nothing
+    case .cliticD: .base
+    default: TaggerWords.isHave(token.hash) ? .afterHave : TaggerWords.isDo(token.hash) ? .base : .afterBe
+    }
+  }
+
+  func next(_ at: Int) -> Token? { at + 1 < end ? tokens[at + 1] : nil }
+
+  /// Most of its longer words are capitalized: a headline, where a capital says nothing.
+  private static func isTitleCase(_ tokens: [Token], _ sentence: Sentence) -> Bool {
+    var (words, capitals) = (0, 0)
+    for at in sentence.tokens where at < tokens.count && tokens[at].kind == .word && tokens[at].length > 3 {
+      words += 1
+      if tokens[at].isCapitalized { capitals += 1 }
+      if words > 40 { return false }
+    }
+    return words >= 4 && capitals * 4 >= words * 3
+  }
+}
+
+/// Auxiliaries that no rule names.
+enum TaggerWords {
+  private static let have: Set<UInt32> = Set(["haven't", "hasn't", "hadn't", "'ve"].map { Vocabulary.hash($0) })
+  private static let does: Set<UInt32> = Set(["don't", "doesn't", "didn't"].map { Vocabulary.hash($0) })
+  static func isHave(_ hash: UInt32) -> Bool { have.contains(hash) }
+  static func isDo(_ hash: UInt32) -> Bool { does.contains(hash) }
+}

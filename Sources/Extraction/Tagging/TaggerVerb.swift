@@ -1,0 +1,212 @@
+internal import SourceText
+
+extension TaggerPass {
+  /// What a word is that can be a verb.
+  func verb(_ at: Int, _ token: Token) -> Tag {
+    if token.is([.verbPast, .verbParticiple]) && !token.is(.verbBase) { return past(at, token) }
+    if token.is(.verbGerund) { return gerund(at, token) }
+    if token.is(.verbThird) { return third(at, token) }
+    return base(at, token)
+  }
+
+  private var nounBefore: Bool { left == .noun || left == .properNoun || left == .number }
+
+  private var afterArticle: Bool {
+    left == .determiner || left == .possessive || (left == .adjective && leftToken >= 0)
+  }
+
+  /// A pronoun that can be a subject, or one that opens a relative clause.
+  private var afterSubjectPronoun: Bool {
+    guard left == .pronoun, leftToken >= 0 else { return false }
+    return !Suffixes.isObjectPronoun(tokens[leftToken])
+  }
+
+  // MARK: -ed
+
+  private func past(_ at: Int, _ token: Token) -> Tag {
+    switch wanted {
+    case .afterHave where token.is(.verbParticiple), .afterBe where token.is(.verbParticiple): return .participle
+    default: break
+    }
+    if !token.is(.verbPast) { return afterArticle && isNominal(at + 1) ? .adjective : .participle }
+    if afterArticle {
+      if isNominal(at + 1) { return .adjective }
+      if token.is(.noun) { return .noun }
+      return left == .adjective ? .finite : token.is(.adjective) ? .adjective : .participle
+    }
+    if !token.is(.verbParticiple) { return token.is(.noun) && left == .preposition ? .noun : .finite }
+    if token.is(.saying), token.hash == Suffixes.said { return .finite }
+    switch left {
+    case .pronoun: return afterSubjectPronoun ? .finite : .participle
+    case .preposition: return token.is(.adjective) || isNominal(at + 1) ? .adjective : .participle
+    case .conjunction:
+      if lastVerb == .participle || lastVerb == .finite { return lastVerb }
+      return isNominal(at + 1) && !hasFinite ? .adjective : .finite
+    case .noun, .properNoun, .number, .possessive: return pastAfterNoun(at, token)
+    case .mark:
+      if leftToken >= 0, tokens[leftToken].mayCloseQuotation || tokens[leftToken].kind == .close {
+        return token.is([.saying, .thinking]) || !hasFinite ? .finite : .participle
+      }
+      if leftToken >= 0, tokens[leftToken].kind == .comma, !hasFinite, !finiteAhead(at, crossing: true) {
+        return commas % 2 == 1 && next(at)?.is([.preposition, .adverb]) == true ? .participle : .finite
+      }
+      return leftToken >= 0 && tokens[leftToken].kind == .hyphen
+        ? .adjective
+        : isNominal(at + 1) && leftToken < 0 ? .adjective : .participle
+    case .finite, .base, .gerund, .participle:
+      return isNominal(at + 1) && token.is(.adjective) ? .adjective : .participle
+    default: return hasFinite ? .participle : .finite
+    }
+  }
+
+  private func pastAfterNoun(_ at: Int, _ token: Token) -> Tag {
+    let next = self.next(at)
+    let byNext = next?.name == .by
+    if !hasFinite || waiting > 0 {
+      if byNext { return finiteAhead(at, crossing: true) ? .participle : .finite }
+      if next?.is([.determiner, .possessive]) == true { return .finite }
+      if token.is(.saying) { return .finite }
+      return finiteAhead(at, crossing: false) ? .participle : .finite
+    }
+    if byNext { return .participle }
+    if token.is(.saying) && phraseSinceBreak(at) { return .finite }
+    if mayReport && !finiteAhead(at, crossing: false) { return .finite }
+    return phraseSinceBreak(at) && next?.is([.determiner, .possessive, .pronoun]) == true ? .finite : .participle
+  }
+
+  /// Whether nothing but a noun phrase stands between the last comma, quotation mark or conjunction and here.
+  private func phraseSinceBreak(_ at: Int) -> Bool {
+    var before = at - 1
+    let limit = max(0, at - 14)
+    while before >= limit {
+      let token = tokens[before]
+      if token.kind == .comma || token.mayCloseQuotation || token.kind == .closeSingle { return before + 1 < at }
+      if token.flags.contains(.paragraph) { return true }
+      switch tags[before] {
+      case .finite, .modal, .base, .subordinator: return false
+      case .conjunction: if tags[max(0, before - 1)] == .mark { return true }
+      case .mark where token.isTerminal: return true
+      default: break
+      }
+      before -= 1
+    }
+    return false
+  }
+
+  /// Whether a verb that can be nothing but finite comes before the clause ends.
+  func finiteAhead(_ at: Int, crossing: Bool) -> Bool {
+    var next = at + 1
+    let limit = min(end, at + 25)
+    while next < limit {
+      let token = tokens[next]
+      switch token.kind {
+      case .comma where !crossing: return false
+      case .period, .question, .exclamation, .semicolon, .colon, .dash, .ellipsis: return false
+      case .word, .clitic:
+        if token.is(.conjunction) && !isNominal(next + 1) { return false }
+        if token.is(.question) && !token.is(.adverb) || token.name == .that { return false }
+        if token.is(.subordinator) && !token.is([.preposition, .adverb]) { return false }
+        if token.is(.modal) && !token.isCapitalized { return true }
+        if token.is(.auxiliary) && !token.is(.verbGerund) && token.name != .be && token.name != .done { return true }
+        if token.is(.verbPast) && !token.is([.verbParticiple, .noun, .verbBase]) { return true }
+        if token.hash == Suffixes.said { return true }
+        if token.is(.verbThird) && !token.is(.noun) { return true }
+      default: break
+      }
+      next += 1
+    }
+    return false
+  }
+
+  // MARK: -ing
+
+  private func gerund(_ at: Int, _ token: Token) -> Tag {
+    if wanted == .afterBe { return .gerund }
+    let next = self.next(at)
+    if afterArticle || left == .number {
+      if token.is(.noun) { return .noun }
+      return isNominal(at + 1) ? .adjective : .noun
+    }
+    guard token.is(.noun) else { return .gerund }
+    if next?.is([.determiner, .possessive, .pronoun]) == true || next?.name == .that { return .gerund }
+    return left == .mark && leftToken < 0 ? (next?.is([.auxiliary, .preposition]) == true ? .noun : .gerund) : .noun
+  }
+
+  // MARK: -s
+
+  private func third(_ at: Int, _ token: Token) -> Tag {
+    guard token.is(.noun) else { return left == .determiner || left == .adjective ? .noun : .finite }
+    if afterArticle || left == .preposition || left == .number { return .noun }
+    if left == .pronoun { return afterSubjectPronoun ? .finite : .noun }
+    if left == .conjunction { return lastVerb == .finite && complement(at) && !nounBeforeConjunction ? .finite : .noun }
+    guard nounBefore || left == .mark && leftToken >= 0 && tokens[leftToken].kind != .hyphen else { return .noun }
+    if left == .noun, leftToken >= 0, tokens[leftToken].is(.plural) { return .noun }
+    if hasFinite && waiting == 0 && !mayReport && !(token.is(.saying) && phraseSinceBreak(at)) { return .noun }
+    guard complement(at) || next(at)?.kind == .period else { return .noun }
+    if Suffixes.isMostlyNoun(token), next(at)?.is([.preposition, .adverb]) == true { return .noun }
+    return finiteAhead(at, crossing: false) && !token.is([.saying, .thinking]) ? .noun : .finite
+  }
+
+  /// `A and B`: the conjunction joins two nouns rather than two verbs.
+  private var nounBeforeConjunction: Bool {
+    guard leftToken > 0 else { return false }
+    let before = tags[leftToken - 1]
+    return before == .noun || before == .adjective
+  }
+
+  /// Whether what a verb takes begins after it.
+  private func complement(_ at: Int) -> Bool {
+    guard let next = next(at) else { return false }
+    if next.kind == .number || next.kind == .currency || next.mayOpenQuotation || next.isCapitalized { return true }
+    if next.is([.determiner, .possessive, .pronoun, .preposition, .question, .subordinator, .adverb]) {
+      return next.name != .of
+    }
+    return next.name == .to || next.name == .that || next.is([.adjective, .plural, .verbGerund])
+  }
+
+  // MARK: The bare form
+
+  private func base(_ at: Int, _ token: Token) -> Tag {
+    switch wanted {
+    case .base: return .base
+    case .afterHave, .afterBe:
+      if token.is(.verbParticiple) { return .participle }
+      if token.is(.adjective) { return .adjective }
+      if token.is(.noun) { return .noun }
+    case .nothing: break
+    }
+    if left == .particle { return .base }
+    let nounToo = token.is([.noun, .adjective])
+    let other: Tag = token.is(.adjective) && isNominal(at + 1) ? .adjective : .noun
+    if afterArticle || left == .preposition { return nounToo ? other : .noun }
+    if left == .pronoun, leftToken >= 0 {
+      if !afterSubjectPronoun { return .base }
+      return nounToo && tokens[leftToken].is(.question) && !complement(at) ? other : .finite
+    }
+    if left == .conjunction {
+      if lastVerb == .base && (!nounToo || complement(at)) && !nounBeforeConjunction { return .base }
+      if lastVerb == .finite && (!nounToo || complement(at)) && !nounBeforeConjunction { return .finite }
+      return nounToo ? other : .base
+    }
+    if nounBefore {
+      let plural =
+        leftToken >= 0
+        && (tokens[leftToken].is(.plural) || Suffixes.classes(tokens[leftToken], bytes).contains(.plural))
+      let open = !hasFinite || waiting > 0 || mayReport || phraseSinceBreak(at)
+      if token.is(.verbPast) && open && complement(at) { return .finite }
+      if plural && open && (!nounToo || complement(at)) && !finiteAhead(at, crossing: false) { return .finite }
+      return nounToo ? other : plural || waiting > 0 ? .finite : .base
+    }
+    if left == .mark {
+      if nounToo { return startsImperative(at) ? .base : other }
+      return .base
+    }
+    if left == .finite || left == .base || left == .participle || left == .gerund { return nounToo ? other : .base }
+    return nounToo ? other : .base
+  }
+
+  private func startsImperative(_ at: Int) -> Bool {
+    guard leftToken < 0, let next = next(at) else { return false }
+    return next.is([.determiner, .possessive]) && !tokens[at].is(.preposition)
+  }
+}
