@@ -63,6 +63,14 @@ package enum FindingText {
     }
   }
 
+  /// One side in one line: `the total: “seven vessels” = 7 vessels [6, 8]`.
+  static func side(_ operand: ReportFinding.Operand) -> String {
+    let text = clipped(operand.text)
+    let written = text.isEmpty || text == operand.value ? "" : "“\(text)” = "
+    let interval = width(operand).map { " " + Visible.text($0) } ?? ""
+    return Visible.text(operand.label) + ": " + written + Visible.text(operand.value) + interval
+  }
+
   /// The interval, unless it is of one value and says nothing new.
   static func width(_ operand: ReportFinding.Operand) -> String? {
     guard let interval = operand.interval else { return nil }
