@@ -23,6 +23,10 @@ package struct Examiner: Sendable {
     package var touched: [Verdict.Touch] = []
     /// The documents that were looked at, readable or not.
     package var documents: [String] = []
+    /// What it came to for each of them, by path.
+    package var verdicts: [String: Verdict.Kind] = [:]
+    /// Whose word stands for it.
+    package var confirmation: Confirmation = .author
   }
 
   /// A finding with what the judge decides of it.
@@ -58,6 +62,7 @@ package struct Examiner: Sendable {
       }
       if let first = studies.first { take(ask(fact, first, studies), fact, first.path, &judged) }
     }
+    confirm(fact, &judged)
     judged.findings.sort { ($0.finding.document, $0.finding.range) < ($1.finding.document, $1.finding.range) }
     return judged
   }
@@ -100,6 +105,15 @@ package struct Examiner: Sendable {
     return fact.assertion.rule == .documentReadable ? .fails([finding]) : .vacuous
   }
 
+  private func confirm(_ fact: Fact, _ judged: inout Judged) {
+    let (confirmation, finding) = fact.confirmation(judged.touched, judged.verdict, in: library)
+    judged.confirmation = confirmation
+    guard let finding else { return }
+    judged.verdict = .fails
+    judged.verdicts[finding.document] = .fails
+    judged.findings.append(JudgedFinding(finding: finding, kind: .fails, severity: .error))
+  }
+
   private func missing(_ fact: Fact, _ judged: inout Judged) {
     guard fact.assertion.rule == .documentReadable else { return }
     let finding = Finding.finding(
@@ -110,6 +124,7 @@ package struct Examiner: Sendable {
 
   private func take(_ verdict: Verdict, _ fact: Fact, _ path: String, _ judged: inout Judged) {
     if verdict.kind.rank < judged.verdict.rank { judged.verdict = verdict.kind }
+    if verdict.kind.rank < (judged.verdicts[path] ?? .vacuous).rank { judged.verdicts[path] = verdict.kind }
     let assertion = fact.assertion
     let standard = assertion.severity ?? (fact.isOwnSheet ? .error : assertion.rule.houseSeverity)
     for var finding in verdict.findings {

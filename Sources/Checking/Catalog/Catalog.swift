@@ -24,6 +24,7 @@ package enum Catalog {
     .documentReadable,
     .languageIsEnglish,
     .sheetNotEmpty,
+    .factConfirmed,
   ]
 
   /// The rule of an id.

@@ -35,7 +35,7 @@ extension Report {
 }
 
 extension ReportDocument {
-  mutating func redact() {
+  package mutating func redact() {
     redacted = true
     text = nil
     for field in [\Header.title, \.standfirst] { header[keyPath: field]?.text = "" }
@@ -52,7 +52,7 @@ extension ReportDocument {
 }
 
 extension ReportFinding {
-  mutating func redact() {
+  package mutating func redact() {
     message = "redacted"
     operands = []
     arithmetic = nil

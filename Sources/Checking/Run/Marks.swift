@@ -1,0 +1,48 @@
+import Extraction
+package import Findings
+import SourceText
+
+extension Study {
+  /// Everything that was read, as writers show it and coverage counts it.
+  package var marks: [Mark] {
+    var marks: [Mark] = []
+    marks += reading.timexes.map { timex in
+      let value = timex.mod.map { "\(timex.value) (\($0))" } ?? timex.value
+      return Mark(kind: .date, range: timex.range, value: value, interval: timex.days.map { "\($0)" })
+    }
+    marks += reading.figures.map { figure in
+      let value = figure.upper.map { "\(figure.value) to \($0)" } ?? "\(figure.value)"
+      return Mark(
+        kind: .figure, range: figure.range, value: figure.unit.isEmpty ? value : "\(value) \(figure.unit)",
+        interval: "\(figure.allowed)")
+    }
+    marks += reading.quotations.filter { $0.kind == .direct || $0.kind == .partial }.map { quotation in
+      Mark(kind: .quotation, range: quotation.range, value: quotation.valueName, who: who(quotation.attribution))
+    }
+    marks += reading.attributions.map { attribution in
+      let cue = attribution.cue.map(reading.text).joined(separator: " … ")
+      let all = attribution.source + attribution.cue + attribution.content
+      let range = all.dropFirst().reduce(all.first ?? TextRange(0, 0)) { $0.union($1) }
+      return Mark(kind: .attribution, range: range, value: cue, who: who(attribution))
+    }
+    marks += reading.claims.map { claim in
+      Mark(kind: .claim, range: claim.range, value: "\(claim.kind)", who: who(claim.attribution))
+    }
+    marks += reading.names.map { Mark(kind: .name, range: $0.range, value: $0.full) }
+    return marks
+  }
+
+  private func who(_ attribution: Int?) -> String? {
+    guard let attribution, reading.attributions.indices.contains(attribution) else { return nil }
+    return who(reading.attributions[attribution])
+  }
+
+  private func who(_ attribution: Attribution) -> String? {
+    if let who = attribution.who { return who }
+    return attribution.source.isEmpty ? nil : attribution.source.map(reading.text).joined(separator: " ")
+  }
+}
+
+extension Quotation {
+  fileprivate var valueName: String { kind == .direct ? "direct" : "partial" }
+}

@@ -1,0 +1,211 @@
+package import Findings
+import SourceText
+import Synchronization
+
+/// One run over the documents under a root: judges facts, and makes of each what a report keeps.
+///
+/// It writes nothing: who runs it takes down its entries.
+package final class Run: Sendable {
+  package let settings: RunSettings
+  package let library: Library
+  package let examiner: Examiner
+  package let files: RunFiles
+  private let state = Mutex(State())
+
+  private struct State {
+    var documents: Set<String> = []
+    var sheets: Set<SourcePlace> = []
+    var rules: Set<String> = []
+  }
+
+  package convenience init(root: String, settings: RunSettings) {
+    self.init(library: Library(root: root), settings: settings)
+  }
+
+  package init(library: Library, settings: RunSettings) {
+    self.settings = settings
+    self.library = library
+    files = RunFiles(library)
+    examiner = Examiner(
+      library: library, day: settings.day, onlyDocument: settings.document, onlyRule: settings.rule)
+  }
+
+  /// The run as its report names it.
+  package var head: ReportRun {
+    var run = ReportRun(
+      tool: Tool.version, rules: Catalog.version, failLevel: settings.failLevel, day: "\(settings.day)",
+      part: settings.part)
+    run.redacted = settings.redacted
+    run.assertionFiles = files.hashes
+    return run
+  }
+
+  /// What is known before the first fact: the waivers, the baseline, what is wrong with either.
+  package var opening: [JournalEntry] {
+    files.waivers.map { .waiver($0) } + [.baseline(files.baseline.count)]
+      + (settings.problems + files.problems).map { .problem($0) }
+  }
+
+  /// Judges a fact; nil for one that the run leaves out.
+  package func judge(_ fact: Fact) -> Outcome? {
+    state.withLock { _ = $0.sheets.insert(fact.sheetPlace) }
+    guard let judged = examiner.judge(fact) else { return nil }
+    state.withLock { _ = $0.rules.insert(fact.assertion.rule.id) }
+    let sheetWaivers = SheetWaivers(fact, from: place(fact.assertion.place))
+    var outcome = Outcome(
+      assertion: assertion(fact, judged), waivers: sheetWaivers.waivers, documents: newDocuments(judged.documents))
+    var occurrences = Occurrences()
+    for judgedFinding in judged.findings {
+      var finding = finding(judgedFinding, of: outcome.assertion.id, &occurrences)
+      finding.waivedBy = waiver(for: finding, of: fact, sheetWaivers)?.id
+      finding.baselined = finding.waivedBy == nil && files.baseline.accepts(finding.identity)
+      outcome.findings.append(finding)
+    }
+    for at in outcome.waivers.indices { settle(&outcome.waivers[at], outcome.findings) }
+    return outcome
+  }
+
+  /// Whether the words of a document are kept out of everything that is written.
+  package func redacts(_ path: String) -> Bool {
+    if settings.redacted { return true }
+    guard case .success(let study) = library.study(path), let embargo = study.document.header.embargo else {
+      return false
+    }
+    return settings.day < embargo
+  }
+
+  /// What is known after the last fact: sheets that never ran, a part that was nothing.
+  package func closing() -> [JournalEntry] {
+    let (sheets, documents, rules) = state.withLock { ($0.sheets, $0.documents, $0.rules) }
+    if let only = settings.document, !documents.contains(only) {
+      return [.problem("FACTCHECK_DOCUMENT is “\(only)”, which no fact speaks of; expected a path such as seeds/x.txt")]
+    }
+    if let only = settings.rule, Catalog.rule(only) != nil, !rules.contains(only) {
+      return [.problem("FACTCHECK_RULE is “\(only)”, which no fact is of")]
+    }
+    guard settings.part == nil else { return [] }
+    return Sheets.neverRun(files.sheets, ran: sheets.map(place)).map { .problem($0) }
+  }
+
+  // MARK: The parts of an outcome
+
+  private func assertion(_ fact: Fact, _ judged: Examiner.Judged) -> ReportAssertion {
+    let assertion = fact.assertion
+    var touched: [String: [TextRange]] = [:]
+    if fact.isOwnSheet {
+      for touch in judged.touched { touched[touch.document, default: []].append(touch.range) }
+    }
+    return ReportAssertion(
+      sheet: fact.subject.path, section: fact.section, title: assertion.title, occurrence: fact.occurrence + 1,
+      order: fact.number, rule: assertion.rule.id, tier: assertion.rule.tier.rawValue, place: place(assertion.place),
+      houseRule: !fact.isOwnSheet, verdict: judged.verdict,
+      severity: assertion.severity ?? (fact.isOwnSheet ? .error : assertion.rule.houseSeverity),
+      confirmation: judged.confirmation,
+      signOff: assertion.signOff.map {
+        SignOff(by: $0.by, on: $0.on, against: $0.against ?? "", fingerprint: $0.fingerprint.map(Fingerprint.init(hex:)))
+      },
+      documents: judged.documents.map {
+        ReportAssertion.Judged(
+          document: $0, verdict: judged.verdicts[$0] ?? .vacuous, touched: (touched[$0] ?? []).sorted())
+      }, ticks: assertion.rule.ticks)
+  }
+
+  private func finding(
+    _ judged: Examiner.JudgedFinding, of assertion: String, _ occurrences: inout Occurrences
+  ) -> ReportFinding {
+    var finding = judged.finding
+    finding.severity = judged.severity
+    let study = try? library.study(finding.document).get()
+    let sentence = study.map { $0.document.text($0.sentences(around: finding.range)) } ?? ""
+    let fingerprint = Fingerprint(of: sentence)
+    let occurrence = occurrences.next(rule: finding.rule, document: finding.document, sentence: fingerprint)
+    var made = ReportFinding(
+      finding, assertion: assertion, severity: judged.severity, verdict: judged.kind, sentence: fingerprint,
+      occurrence: occurrence, sources: source)
+    if case .failure(let error) = library.study(finding.document) {
+      made.place = ReportPlace(unreadable: finding.document, line: error.line)
+    }
+    return made
+  }
+
+  /// A text that findings point into; nil for one that cannot be read.
+  package func source(_ path: String) -> ReportFinding.Source? {
+    guard case .success(let study) = library.study(path) else { return nil }
+    return ReportFinding.Source(path: path, bytes: study.document.bytes, lines: study.lines)
+  }
+
+  private func waiver(for finding: ReportFinding, of fact: Fact, _ own: SheetWaivers) -> Waiver? {
+    let candidates = own.sound + (fact.isOwnSheet ? [] : files.waivers(rule: finding.rule, document: finding.document))
+    guard !candidates.isEmpty else { return nil }
+    var (passage, sentence) = ("", "")
+    if case .success(let study) = library.study(finding.document) {
+      let around = study.sentences(around: finding.place.range)
+      sentence = study.document.text(around)
+      passage = study.document.text(
+        TextRange(max(around.start, finding.place.range.start), min(around.end, finding.place.range.end)))
+    }
+    return candidates.first {
+      $0.forgives(
+        rule: finding.rule, document: finding.document, passage: passage, sentence: sentence, on: settings.day)
+    }
+  }
+
+  /// What became of a sheet's waiver, which covers this one assertion.
+  private func settle(_ waiver: inout ReportWaiver, _ findings: [ReportFinding]) {
+    guard waiver.state != .malformed else { return }
+    waiver.forgiven = findings.filter { $0.waivedBy == waiver.id }.count
+    waiver.state =
+      switch waiver.waiver.term(on: settings.day) {
+      case .runOut: .runOut
+      case _ where waiver.forgiven == 0: settings.part == nil ? .stale : .unjudged
+      case .soon: .soon
+      case .good: .used
+      }
+  }
+
+  /// The documents among these that no fact has looked at before.
+  private func newDocuments(_ paths: [String]) -> [ReportDocument] {
+    let new = state.withLock { state in paths.filter { state.documents.insert($0).inserted } }
+    return new.map(document)
+  }
+
+  private func document(_ path: String) -> ReportDocument {
+    switch library.study(path) {
+    case .success(let study):
+      var document = ReportDocument(study.document, marks: study.marks)
+      document.redacted = redacts(path)
+      return document
+    case .failure(let error):
+      return ReportDocument(path: path, sha256: (try? library.bytes(path)).map(SHA256.hex), error: error)
+    }
+  }
+
+  /// A place in the analyst's file, by its path from the root.
+  package func place(_ place: SourcePlace) -> ReportAssertion.Place {
+    let prefix = library.root == "/" ? "/" : library.root + "/"
+    let real = Library.real(place.filePath)
+    let file = real.hasPrefix(prefix) ? String(real.dropFirst(prefix.count)) : place.fileID
+    return ReportAssertion.Place(fileID: place.fileID, file: file, line: place.line, column: place.column)
+  }
+}
+
+/// What judging a fact came to, as a report keeps it.
+package struct Outcome: Sendable {
+  package var assertion: ReportAssertion
+  package var findings: [ReportFinding] = []
+  /// Those that its sheet gives this fact.
+  package var waivers: [ReportWaiver]
+  /// Documents that nothing had looked at before.
+  package var documents: [ReportDocument]
+
+  package var entries: [JournalEntry] {
+    documents.map { .document($0) } + waivers.map { .waiver($0) } + [.verdict(assertion, findings)]
+  }
+}
+
+extension Run {
+  /// The waiver of that identity, of the file or of the fact's own.
+  package func waiver(_ id: String, _ outcome: Outcome) -> Waiver? {
+    (outcome.waivers + files.waivers).first { $0.id == id }?.waiver
+  }
+}

@@ -1,0 +1,86 @@
+import Foundation
+package import Findings
+
+/// What a run is bound to beside its documents: assertion files, waivers, baseline, evidence.
+package struct RunFiles: Sendable {
+  /// The folder of the analysts' files.
+  package static let folder = "Assertions"
+  package static let waiverPath = folder + "/waivers.json"
+  package static let baselinePath = folder + "/baseline.json"
+
+  /// Every file that the run is bound to, as it stood when the run began.
+  package var hashes: [ReportRun.FileHash] = []
+  /// Those of `waivers.json`, malformed ones too.
+  package var waivers: [ReportWaiver] = []
+  package var baseline = Baseline()
+  /// The sheets that are written in the assertion files.
+  package var sheets: [ReportAssertion.Place] = []
+  /// What is malformed, a sentence each, with its place.
+  package var problems: [String] = []
+  private var byRule: [String: [Waiver]] = [:]
+
+  package init(_ library: Library) {
+    for path in RunFiles.paths(library) {
+      guard let bytes = try? library.bytes(path) else { continue }
+      hashes.append(ReportRun.FileHash(path: path, sha256: SHA256.hex(bytes)))
+      if path.hasSuffix(".swift") { sheets += Sheets.written(in: path, bytes) }
+    }
+    if let bytes = try? library.bytes(Self.waiverPath) { read(WaiverFile(path: Self.waiverPath, bytes)) }
+    if let bytes = try? library.bytes(Self.baselinePath) {
+      do { baseline = try Baseline(path: Self.baselinePath, bytes) } catch { problems.append(error.description) }
+    }
+  }
+
+  private mutating func read(_ file: WaiverFile) {
+    problems += file.mistakes.map(\.description)
+    waivers += file.mistakes.map { mistake in
+      let place = "\(mistake.path):\(mistake.line)"
+      return ReportWaiver(
+        Waiver(from: place, document: "", rule: "", passage: "", because: ""), state: .malformed,
+        error: mistake.description)
+    }
+    for waiver in file.waivers {
+      if Catalog.rule(waiver.rule) == nil {
+        let error = "\(waiver.from): rule is “\(waiver.rule)”; \(Catalog.expected(insteadOf: waiver.rule))"
+        problems.append(error)
+        waivers.append(ReportWaiver(waiver, state: .malformed, error: error))
+      } else {
+        waivers.append(ReportWaiver(waiver, state: .stale))
+        byRule[waiver.rule, default: []].append(waiver)
+      }
+    }
+  }
+
+  /// The waivers of the file that may forgive a finding of this rule in this document.
+  func waivers(rule: String, document: String) -> [Waiver] {
+    (byRule[rule] ?? []).filter { $0.document == document }
+  }
+
+  /// The paths of all files that a run is bound to: what lies in `Assertions/`, and the evidence.
+  package static func paths(_ library: Library) -> [String] {
+    library.files(in: folder).filter { $0.hasSuffix(".swift") || $0.hasSuffix(".json") }
+      + library.files(in: "seeds/evidence")
+  }
+}
+
+extension Library {
+  /// The paths of all plain files in a folder, in order; hidden ones are left out.
+  package func files(in folder: String) -> [String] {
+    let start = root + "/" + folder
+    guard let names = FileManager.default.enumerator(atPath: start) else { return [] }
+    var paths: [String] = []
+    while let name = names.nextObject() as? String {
+      guard !name.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { continue }
+      var isFolder: ObjCBool = false
+      guard FileManager.default.fileExists(atPath: start + "/" + name, isDirectory: &isFolder), !isFolder.boolValue
+      else { continue }
+      paths.append(folder + "/" + name)
+    }
+    return paths.sorted()
+  }
+
+  /// The path without `.`, `..` and symbolic links.
+  package static func real(_ path: String) -> String {
+    URL(fileURLWithPath: path).standardizedFileURL.resolvingSymlinksInPath().path
+  }
+}

@@ -1,0 +1,42 @@
+public import Checking
+import Findings
+public import Testing
+
+/// Judges a fact, and tells Swift Testing what came of it: an issue a finding, at the assertion's own place.
+///
+///     @Test("The Aldergate ferry", arguments: aldergateFerry)
+///     func aldergateFerry(_ fact: Fact) { check(fact) }
+///
+/// An error is an issue that fails the test, a warning is an issue that does not, a note stands in the summary alone, and
+/// what is waived is a known issue. When the process ends, the report lies in `Reports/`.
+public func check(_ fact: Fact) {
+  guard let session = Session.of(fact) else {
+    let place = fact.assertion.place
+    Issue.record(
+      Comment(rawValue: "there is no Package.swift above \(place.filePath); set FACTCHECK_ROOT to the project’s folder"),
+      sourceLocation: SourceLocation(place))
+    return
+  }
+  session.check(fact)
+}
+
+extension Fact: CustomTestStringConvertible {
+  /// The fact as a sentence; its rule and place where the document's words are to stay here.
+  public var testDescription: String {
+    if let session = Session.of(self), session.run.redacts(subject.path) {
+      return "\(assertion.rule.id) at line \(assertion.place.line)"
+    }
+    return description
+  }
+}
+
+extension SourceLocation {
+  /// The place of an assertion. Swift Testing ends the process over a place that it does not like: this is none such.
+  init(_ place: SourcePlace) {
+    let parts = place.fileID.split(separator: "/", maxSplits: 1)
+    let isSound = parts.count == 2 && !parts[0].isEmpty && !place.fileID.hasPrefix("/")
+    self.init(
+      fileID: isSound ? place.fileID : "Assertions/\(parts.last ?? "Unknown.swift")", filePath: place.filePath,
+      line: max(1, place.line), column: max(1, place.column))
+  }
+}

@@ -1,0 +1,133 @@
+import Checking
+import Findings
+import Foundation
+import Synchronization
+import Testing
+
+/// The run of one process over one root: from the first fact to the end of the process.
+final class Session: Sendable {
+  let run: Run
+  private let state = Mutex(State())
+
+  private struct State {
+    var isOpen = false
+    var journal: Journal?
+    /// What was judged, kept here where no journal can be written.
+    var unwritten: Assembly?
+    /// Why there will be no report.
+    var refusal: String?
+  }
+
+  /// The most issues that one fact gives Swift Testing; the report has them all.
+  static let issueLimit = 100
+
+  private static let sessions = Mutex<[String: Session]>([:])
+
+  /// The session of the project that a fact's sheet stands in; nil where there is no project.
+  static func of(_ fact: Fact) -> Session? {
+    guard let root = Library.root(above: fact.sheetPlace.filePath) else { return nil }
+    return sessions.withLock { sessions in
+      if let session = sessions[root] { return session }
+      let session = Session(Run(root: root, settings: RunSettings()))
+      if sessions.isEmpty { atexit { Session.endAll() } }
+      sessions[root] = session
+      return session
+    }
+  }
+
+  private init(_ run: Run) { self.run = run }
+
+  private var folder: ReportFolder { ReportFolder(run.library.root + "/Reports") }
+
+  /// Judges a fact, writes its verdict down, and records its issues.
+  func check(_ fact: Fact) {
+    for issue in open() { issue.record() }
+    guard let outcome = run.judge(fact) else { return }
+    write(outcome.entries)
+    for issue in IssueList(outcome, of: fact, in: run).issues { issue.record() }
+  }
+
+  /// Opens the journal, once; what is wrong with the run is told by the first fact.
+  private func open() -> [RunIssue] {
+    state.withLock { state in
+      guard !state.isOpen else { return [] }
+      state.isOpen = true
+      var issues = (run.settings.problems + run.files.problems).map { RunIssue(problem: $0, in: run) }
+      do {
+        let journal = try Journal(in: folder, run: run.head)
+        for entry in run.opening { journal.append(entry) }
+        state.journal = journal
+      } catch {
+        var assembly = Assembly(run: run.head)
+        for entry in run.opening { assembly.add(entry) }
+        state.unwritten = assembly
+        state.refusal = "\(error)"
+        issues.append(RunIssue(problem: "there will be no report: \(error)", in: run))
+      }
+      return issues
+    }
+  }
+
+  private func write(_ entries: [JournalEntry]) {
+    state.withLock { state in
+      if let journal = state.journal {
+        for entry in entries { journal.append(entry) }
+      } else {
+        for entry in entries { state.unwritten?.add(entry) }
+      }
+    }
+  }
+
+  // MARK: The end
+
+  private static func endAll() {
+    let all = sessions.withLock { sessions in sessions.sorted { $0.key < $1.key }.map(\.value) }
+    let failed = all.reduce(false) { $1.end() || $0 }
+    fflush(nil)
+    // Swift Testing has already said how its tests went; a report that could not be written must not pass for success.
+    if failed { _exit(1) }
+  }
+
+  /// Makes the report and says what is in it; whether that went wrong.
+  private func end() -> Bool {
+    let (journal, unwritten, refusal) = state.withLock { state in
+      defer { (state.journal, state.unwritten) = (nil, nil) }
+      return (state.journal, state.unwritten, state.refusal)
+    }
+    var text = ""
+    var failed = false
+    if let journal {
+      do {
+        let report = try journal.finish { assembly in
+          for entry in run.closing() { assembly.add(entry) }
+        }
+        text = Writer.terminal(report, style: Session.style)
+        text += "The report is in \(folder.path)\n"
+        failed = run.settings.failLevel < .error && report.waivers.contains { $0.asksForAction }
+      } catch {
+        text = "There is no report: \(error)\n"
+        failed = true
+      }
+    } else if var assembly = unwritten {
+      for entry in run.closing() { assembly.add(entry) }
+      text = Writer.terminal(assembly.finished(true), style: Session.style)
+      text += "There is no report: \(refusal ?? "")\n"
+    }
+    FileHandle.standardOutput.write(Data(("\n" + text).utf8))
+    return failed
+  }
+
+  private static var style: Style {
+    Style(isTerminal: isatty(STDOUT_FILENO) == 1, environment: ProcessInfo.processInfo.environment)
+  }
+}
+
+extension ReportWaiver {
+  /// Whether it warns at the end of a run.
+  fileprivate var asksForAction: Bool {
+    switch state {
+    case .used, .unjudged: false
+    case .soon, .stale, .runOut, .malformed: true
+    }
+  }
+}
