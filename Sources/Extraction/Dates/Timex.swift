@@ -35,23 +35,79 @@ public struct Timex: Sendable {
   package var anchor: Anchor = .itself
   /// The number of its sentence.
   package var sentence: Int = 0
-}
+  /// What was written of the calendar, as far as it was written.
+  package var written = WrittenDate()
+  /// What a duration, or the distance of a relative date ("three days later"), counts.
+  package var length: Length?
+  /// Whether the expression only means something against another day: "yesterday", "last week", "a month earlier".
+  package var isRelative = false
+  /// The other end of a range ("5–7 January", "from 2011 to 2018"): its index in the reading.
+  package var partner: Int?
+  /// Which end of a range it is.
+  package var end: End?
+  /// What the words around it make of it.
+  package var role: Role?
 
-/// From one day to another, both of them in it.
-package struct DayInterval: Hashable, Sendable {
-  package var from: Day
-  package var to: Day
+  package enum End: Sendable, Hashable { case first, last }
 
-  package init(_ from: Day, _ to: Day) {
-    self.from = min(from, to)
-    self.to = max(from, to)
+  package enum Role: Sendable, Hashable {
+    /// How old somebody or something is: "61-year-old", "aged 61 years".
+    case age
+    /// The number of an anniversary: "the 50th anniversary".
+    case anniversary(Int)
   }
-
-  package func overlaps(_ other: DayInterval) -> Bool { from <= other.to && other.from <= to }
-  package func contains(_ day: Day) -> Bool { from <= day && day <= to }
 }
 
-extension DayInterval: CustomStringConvertible {
-  /// `2024-01-05`, or `2023-11-01 to 2023-11-30`.
-  package var description: String { from == to ? "\(from)" : "\(from) to \(to)" }
+/// The parts of a date that stand in the text, whether the calendar has such a day or not.
+package struct WrittenDate: Sendable, Hashable {
+  /// Astronomical: 0 is 1 BC.
+  package var year: Int?
+  package var month: Int?
+  package var day: Int?
+  /// The weekday written with a date or alone, by ISO 8601: 1 is Monday.
+  package var weekday: Int?
+  package var hour: Int?
+  package var minute: Int?
+  /// `a.m.` or `p.m.` was written with the hour.
+  package var hasMeridiem = false
+  /// The tokens of the weekday.
+  package var weekdayToken: Int?
+
+  package init() {}
+
+  /// Whether the calendar and the clock have such a moment in any year that the text leaves open.
+  package var isPossible: Bool {
+    if let month {
+      guard (1...12).contains(month) else { return false }
+      if let day {
+        guard day >= 1, day <= Day.length(ofMonth: month, in: year ?? 2000) else { return false }
+      }
+    } else if let day {
+      guard (1...31).contains(day) else { return false }
+    }
+    if let hour { guard hour <= (hasMeridiem ? 12 : 24) else { return false } }
+    if let minute { guard minute < 60 else { return false } }
+    return true
+  }
+}
+
+/// A count of a unit of time.
+package struct Length: Sendable, Hashable {
+  /// nil where the text leaves it open ("several months").
+  package var count: Int?
+  /// A half on top ("two and a half years").
+  package var half = false
+  package var unit: TimeUnit
+
+  package init(count: Int?, half: Bool = false, unit: TimeUnit) {
+    (self.count, self.half, self.unit) = (count, half, unit)
+  }
+}
+
+/// A unit of time that can be counted.
+package enum TimeUnit: UInt8, Sendable, CaseIterable {
+  case second, minute, hour, day, week, month, quarter, year, decade, century, millennium
+  case night, weekend, fortnight
+  /// A stretch whose length its sentence tells: "the period".
+  case period
 }

@@ -1,4 +1,101 @@
+internal import SourceText
+
 /// Reads the temporal expressions of a text.
 package enum Timexes {
-  package static func read(_ prose: Prose) -> [Timex] { [] }
+  /// - Complexity: linear in the tokens.
+  package static func read(_ prose: Prose) -> [Timex] {
+    var parser = DateParser(prose.tokens)
+    var found: [(match: Match, sentence: Int)] = []
+    for (number, sentence) in prose.sentences.enumerated() {
+      parser.limit = sentence.tokens.upperBound
+      var at = sentence.tokens.lowerBound
+      while at < sentence.tokens.upperBound {
+        guard parser.mayBegin(at), let match = parser.expression(at), match.tokens.upperBound > at else {
+          at += 1
+          continue
+        }
+        found.append((match, number))
+        at = match.tokens.upperBound
+      }
+    }
+    var resolver = DateResolver(prose.document.published)
+    resolver.isNarrative = isNarrative(found.map(\.match), prose.document.published)
+    var timexes: [Timex] = []
+    timexes.reserveCapacity(found.count)
+    for (match, number) in found {
+      let sentence = prose.sentences[number].tokens
+      let tense = match.meaning.needsTense ? Tense.around(match.tokens, prose.tokens, in: sentence) : .past
+      let resolved = resolver.resolve(match.meaning, tense, sentence: number)
+      timexes.append(timex(match, resolved, number, prose.tokens))
+      if let date = resolved.date {
+        resolver.note(date, index: timexes.count - 1, sentence: number, isPublication: false)
+      }
+    }
+    return timexes
+  }
+
+  private static func timex(_ match: Match, _ resolved: Resolved, _ sentence: Int, _ tokens: Tokens) -> Timex {
+    let meaning = match.meaning
+    var timex = Timex(
+      range: tokens.range(match.tokens), tokens: match.tokens, kind: resolved.kind, value: resolved.value,
+      mod: meaning.mod, days: resolved.days, anchor: resolved.anchor, sentence: sentence)
+    timex.length = meaning.length
+    timex.isRelative = resolved.isRelative
+    timex.role = meaning.role
+    timex.written.year = meaning.year
+    timex.written.month = meaning.month
+    timex.written.day = meaning.day
+    timex.written.weekday = meaning.weekday
+    timex.written.weekdayToken = meaning.weekdayToken
+    timex.written.hour = meaning.hour
+    timex.written.minute = meaning.minute
+    timex.written.hasMeridiem = meaning.hasMeridiem
+    return timex
+  }
+
+  /// Whether the text tells a history: most of its dates name years long before its publication.
+  private static func isNarrative(_ matches: [Match], _ published: Day?) -> Bool {
+    guard let published else { return true }
+    var past = 0
+    var here = 0
+    for match in matches {
+      let meaning = match.meaning
+      if let year = meaning.year {
+        if published.year - year > 2 { past += 1 } else { here += 1 }
+      } else if meaning.offset != nil && meaning.direction.map({ !$0.isNarrative }) ?? true || meaning.weekday != nil {
+        here += 2
+      }
+    }
+    return past >= 5 && past > 3 * here
+  }
+}
+
+extension Meaning {
+  /// Whether its value hangs on the tense around it.
+  var needsTense: Bool {
+    year == nil && fixed == nil && offset == nil && !isLength
+      && (month != nil || weekday != nil || season != nil || quarter != nil || half != nil || holiday != nil
+        || day != nil)
+      || weekend
+  }
+}
+
+extension DateParser {
+  /// Whether an expression may begin with this token: most cannot.
+  @inline(__always)
+  func mayBegin(_ at: Int) -> Bool {
+    switch words[at].kind {
+    case .none:
+      let token = tokens[at]
+      switch token.kind {
+      case .number, .openSingle, .closeSingle, .straightSingle: return true
+      case .word: return token.flags.contains(.digits) || Self.adverbs.contains(token.hash)
+      default: return false
+      }
+    case .of, .to, .inside, .on, .by, .and, .or, .than, .suffix, .plural, .from, .since, .until, .through, .between,
+      .before, .after, .meridiem, .oclock, .zone, .era, .old:
+      return false
+    default: return true
+    }
+  }
 }

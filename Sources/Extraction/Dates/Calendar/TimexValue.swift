@@ -2,15 +2,18 @@ import SourceText
 
 extension DayInterval {
   /// The days that a TIMEX3 value of type DATE or TIME speaks of: `2024-01-05`, `2023-11`, `2024`, `198`, `19`,
-  /// `2023-W48`, `2023-W48-WE`, `2023-Q3`, `2023-H1`, `2023-SU`, each perhaps with a time after `T`.
+  /// `2023-W48`, `2023-W48-WE`, `2023-Q3`, `2023-H1`, `2023-SU`, `BC0044`, each perhaps with a time after `T`.
   ///
   /// nil for any other value. A season is taken by the months of the northern half of the earth; winter begins in
   /// December of the year before.
   package init?(value: String) {
     let date = String(value.prefix { $0 != "T" })
+    let era = date.hasPrefix("BC")
     let negative = date.hasPrefix("-")
-    let fields: [String] = date.drop { $0 == "-" }.split(separator: "-", omittingEmptySubsequences: false)
-      .map { String($0) }
+    let fields: [String] = date.dropFirst(era ? 2 : 0).drop { $0 == "-" }.split(
+      separator: "-", omittingEmptySubsequences: false
+    )
+    .map { String($0) }
     guard let first = fields.first, (2...4).contains(first.utf8.count), first.utf8.allSatisfy(isDigit),
       let number = Int(first)
     else { return nil }
@@ -22,7 +25,7 @@ extension DayInterval {
       self.init(from, to)
       return
     }
-    let year = negative ? -number : number
+    let year = era ? 1 - number : negative ? -number : number
     switch fields.count {
     case 1:
       guard let from = Day(year, 1, 1), let to = Day(year, 12, 31) else { return nil }

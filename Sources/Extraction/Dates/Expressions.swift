@@ -1,0 +1,435 @@
+internal import SourceText
+
+/// The whole expression that begins at a token: a form, what modifies it before, what belongs to it after.
+extension DateParser {
+  /// The expression that begins here. `depth` bounds how far expressions hold others.
+  func expression(_ start: Int, depth: Int = 0) -> Match? {
+    guard depth < 6, start < limit, let core = modified(start, depth) ?? core(start, depth) else { return nil }
+    return joined(core, depth)
+  }
+
+  /// An expression with a word before it that bends its value: "about two years ago", "early next week", "the end of May".
+  private func modified(_ start: Int, _ depth: Int) -> Match? {
+    if let modifier = modifier(start) {
+      guard var match = expression(modifier.end, depth: depth + 1), match.meaning.fixed == nil else { return nil }
+      // "over the weekend" and "under the year" are prepositions; an amount or a clock can be neared, a date by "around".
+      let meaning = match.meaning
+      let nears =
+        meaning.length != nil && meaning.direction == nil || modifier.isAround && (meaning.isDay || meaning.hour != nil)
+      if meaning.length != nil, meaning.direction != nil, modifier.end > start + 1 || !modifier.isPreposition {
+        match.meaning.mod = modifier.mod.mod
+        return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
+      }
+      guard nears else { return nil }
+      match.meaning.mod = modifier.mod.mod
+      return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
+    }
+    var at = start
+    if kind(at) == .the { at += 1 }
+    switch kind(at) {
+    case .edge:
+      let edge = Edge(rawValue: value(at))
+      var next = afterHyphen(at + 1)
+      // "early in the year", "late on Friday".
+      if kind(next) == .inside || kind(next) == .on,
+        kind(next + 1) == .the || kind(next + 1) == .this || kind(next + 1) == .weekday
+      {
+        next += 1
+      }
+      guard var match = bounded(next, depth) ?? partAlone(next) else { return nil }
+      match.meaning.mod = edge?.mod
+      return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
+    case .shift where at == start:
+      var next = at + 1
+      if kind(next) == .inside || kind(next) == .on { next += 1 }
+      guard kind(next) != .article, !tokens[next - 1].isTerminal, var match = bounded(next, depth) ?? partAlone(next),
+        match.meaning.length == nil
+      else { return nil }
+      match.meaning.mod = match.meaning.mod ?? (value(at) < 0 ? "START" : "END")
+      return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
+    case .bound:
+      let edge = Edge(rawValue: value(at))
+      guard kind(at + 1) == .of, var match = bounded(at + 2, depth) else { return nil }
+      match.meaning.mod = edge?.mod
+      return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
+    case .unit where unit(at) == .year:
+      // "year-end", "year's end".
+      var next = at + 1
+      if mark(next) == .clitic { next += 1 } else { next = afterHyphen(next) }
+      guard kind(next) == .bound, value(next) == Edge.end.rawValue else { return nil }
+      var meaning = Meaning()
+      meaning.offset = (.year, 0)
+      meaning.mod = "END"
+      let match = periodYear(start, next + 1, meaning)
+      var both = match.meaning
+      if both.year != nil { both.offset = nil }
+      return Match(tokens: match.tokens, meaning: both)
+    default:
+      return nil
+    }
+  }
+
+  /// A period that has edges: any expression, and "the month", "the year" by themselves.
+  private func bounded(_ start: Int, _ depth: Int) -> Match? {
+    if let match = expression(start, depth: depth + 1), match.meaning.kind != .set, match.meaning.fixed == nil,
+      !match.meaning.isLength
+    {
+      return match
+    }
+    return unitAlone(start)
+  }
+
+  /// "the year", "the day": the period of that unit which is being told of.
+  func unitAlone(_ start: Int) -> Match? {
+    guard kind(start) == .the, let unit = unit(start + 1), kind(start + 1) == .unit else { return nil }
+    guard unit != .second, unit != .minute, unit != .hour, unit != .night, unit != .period else { return nil }
+    var meaning = Meaning()
+    if unit == .weekend { meaning.weekend = true }
+    meaning.offset = (unit, 0)
+    meaning.direction = .current
+    return Match(tokens: start..<(start + 2), meaning: meaning)
+  }
+
+  /// "the morning", "afternoon" after early or late.
+  private func partAlone(_ start: Int) -> Match? {
+    var at = start
+    if kind(at) == .the { at += 1 }
+    guard kind(at) == .part, let part = DayPart(rawValue: value(at)) else { return nil }
+    var meaning = Meaning()
+    meaning.kind = .time
+    meaning.part = part
+    return Match(tokens: start..<(at + 1), meaning: meaning)
+  }
+
+  struct ModifierWords {
+    var mod: Modifier
+    var end: Int
+    var isAround = false
+    var isPreposition = false
+  }
+
+  /// "about", "nearly", "more than", "at least", "no more than", "up to".
+  private func modifier(_ start: Int) -> ModifierWords? {
+    switch kind(start) {
+    case .approximately:
+      guard let mod = Modifier(rawValue: value(start)) else { return nil }
+      let around = mod == .approx && hash(start) != Self.about
+      return ModifierWords(mod: mod, end: start + 1, isAround: around, isPreposition: mod != .approx)
+    case .more where kind(start + 1) == .than: return ModifierWords(mod: .moreThan, end: start + 2)
+    case .less where kind(start + 1) == .than: return ModifierWords(mod: .lessThan, end: start + 2)
+    case .no where kind(start + 2) == .than:
+      return ModifierWords(mod: kind(start + 1) == .more ? .equalOrLess : .equalOrMore, end: start + 3)
+    case .up where kind(start + 1) == .to: return ModifierWords(mod: .equalOrLess, end: start + 2)
+    case .at where hash(start + 1) == Self.least: return ModifierWords(mod: .equalOrMore, end: start + 2)
+    case .at where hash(start + 1) == Self.most: return ModifierWords(mod: .equalOrLess, end: start + 2)
+    default: return nil
+    }
+  }
+
+  static let about = Vocabulary.hash("about")
+  static let least = Vocabulary.hash("least")
+  static let most = Vocabulary.hash("most")
+
+  /// A form that begins here, without what modifies it.
+  private func core(_ start: Int, _ depth: Int) -> Match? {
+    switch kind(start) {
+    case .none:
+      guard let mark = mark(start) else { return nil }
+      switch mark {
+      case .number: return numberFirst(start, depth)
+      case .openSingle, .closeSingle, .straightSingle: return yearAlone(start) ?? shortYearAlone(start)
+      case .word:
+        if tokens[start].flags.contains(.digits) { return coded(start) }
+        return Self.adverbs.contains(hash(start)) ? vague(start) : nil
+      default: return nil
+      }
+    case .month, .monthShort: return monthFirst(start) ?? holiday(start)
+    case .weekday, .weekdayShort: return weekdayFirst(start) ?? recurring(start)
+    case .cardinal, .hundred, .thousand:
+      if let year = yearInWords(start) {
+        var meaning = Meaning()
+        meaning.year = year.value
+        return Match(tokens: start..<year.end, meaning: meaning)
+      }
+      return clock(start) ?? shifted(start, depth)
+    case .article, .some, .half: return shifted(start, depth)
+    case .ordinal: return quarter(start) ?? dayFirst(start) ?? era(start) ?? firstLength(start)
+    case .deictic:
+      guard
+        !isCapitalized(start) || !(isCapitalized(start - 1) && !isSpaced(start - 2)) || start == 0
+          || mark(start - 1) != .word
+      else { return isName(start) ? nil : deictic(start) }
+      return isName(start) ? nil : deictic(start)
+    case .tonight:
+      var meaning = Meaning()
+      meaning.kind = .time
+      meaning.part = .night
+      meaning.direction = .this
+      return Match(tokens: start..<(start + 1), meaning: meaning)
+    case .overnight:
+      return nil
+    case .part: return clock(start)
+    case .season: return season(start)
+    case .holiday: return holiday(start)
+    case .fiscal: return quarter(start)
+    case .unit: return quarter(start)
+    case .the:
+      return afterThe(start, depth)
+    case .this, .that, .these, .those, .direction, .same: return pointed(start)
+    case .past:
+      return pointed(start) ?? vague(start)
+    case .possessive: return quarter(start) ?? pointed(start).flatMap { $0.meaning.length != nil ? $0 : nil }
+    case .every, .once, .set: return recurring(start)
+    case .current: return pointed(start) ?? quarter(start) ?? vague(start)
+    case .present, .future, .recent, .more: return vague(start)
+    default: return nil
+    }
+  }
+
+  static let adverbs: Set<UInt32> = [right, very]
+
+  private func afterThe(_ start: Int, _ depth: Int) -> Match? {
+    if let match = pointed(start) ?? quarter(start) ?? theDay(start) ?? era(start) { return match }
+    if let match = season(start) ?? firstLength(start) ?? dayBefore(start, depth) { return match }
+    return vague(start) ?? theUnit(start) ?? theLength(start)
+  }
+
+  private func shortYearAlone(_ start: Int) -> Match? {
+    guard let short = shortYear(start), kind(start - 1) == .inside || kind(start - 1) == .since else { return nil }
+    var meaning = Meaning()
+    meaning.year = short.value
+    return Match(tokens: start..<short.end, meaning: meaning)
+  }
+
+  private func numberFirst(_ start: Int, _ depth: Int) -> Match? {
+    numeric(start) ?? dayFirst(start) ?? clock(start) ?? coded(start) ?? ordinalFirst(start) ?? shifted(start, depth)
+      ?? yearAlone(start)
+  }
+
+  /// "3rd quarter", "20th century".
+  private func ordinalFirst(_ start: Int) -> Match? {
+    kind(start + 1) == .suffix ? quarter(start) ?? era(start) : nil
+  }
+
+  /// "yesterday", "today", "tomorrow" and the clitic left outside.
+  private func deictic(_ start: Int) -> Match? {
+    var meaning = Meaning()
+    meaning.offset = (.day, value(start))
+    return Match(tokens: start..<(start + 1), meaning: meaning)
+  }
+
+  /// "USA Today", "the Today show": part of a name.
+  private func isName(_ at: Int) -> Bool {
+    guard isCapitalized(at), at > 0, isSpaced(at), mark(at - 1) == .word else { return false }
+    return isCapitalized(at - 1) && kind(at - 1) == .none || kind(at - 1) == .the
+  }
+
+  /// "the 5th", where no noun follows that it counts.
+  private func theDay(_ start: Int) -> Match? {
+    if let match = dayFirst(start) { return match }
+    guard let ordinal = ordinal(start + 1), tokens[start + 1].isNumber, (1...31).contains(ordinal.value) else {
+      return nil
+    }
+    let before = kind(start - 1)
+    guard
+      before == .on || before == .until || before == .by || before == .since || before == .from || before == .through,
+      mark(ordinal.end) != .word || kind(ordinal.end) != .none && unit(ordinal.end) == nil
+    else { return nil }
+    var meaning = Meaning()
+    meaning.day = ordinal.value
+    return Match(tokens: start..<ordinal.end, meaning: meaning)
+  }
+
+  /// "the day before yesterday", "the week of Oct. 4", "the night of May 3", "the day after Christmas".
+  private func dayBefore(_ start: Int, _ depth: Int) -> Match? {
+    guard kind(start) == .the else { return nil }
+    if let unit = unit(start + 1), kind(start + 1) == .unit,
+      unit == .day || unit == .week || unit == .month || unit == .year
+    {
+      let sign: Int
+      switch kind(start + 2) {
+      case .before: sign = -1
+      case .after: sign = 1
+      case .of where unit != .day:
+        guard let inner = expression(start + 3, depth: depth + 1), inner.meaning.isDay else { return nil }
+        var meaning = Meaning()
+        meaning.offset = (unit, 0)
+        meaning.origin = [inner.meaning]
+        return Match(tokens: start..<inner.tokens.upperBound, meaning: meaning)
+      default: return nil
+      }
+      if let inner = expression(start + 3, depth: depth + 1), !inner.meaning.isLength, inner.meaning.kind != .set {
+        var meaning = Meaning()
+        meaning.length = Length(count: 1, unit: unit)
+        meaning.shift = sign < 0 ? .earlier : .later
+        meaning.origin = [inner.meaning]
+        return Match(tokens: start..<inner.tokens.upperBound, meaning: meaning)
+      }
+      // "the day before", "the week before": of what was told.
+      guard sign < 0, mark(start + 3) != .word && mark(start + 3) != .number else { return nil }
+      var meaning = Meaning()
+      meaning.offset = (unit, -1)
+      meaning.direction = .previous
+      return Match(tokens: start..<(start + 3), meaning: meaning)
+    }
+    if kind(start + 1) == .part, let part = DayPart(rawValue: value(start + 1)), kind(start + 2) == .of,
+      var inner = expression(start + 3, depth: depth + 1), inner.meaning.isDay, !inner.meaning.hasTime
+    {
+      inner.meaning.part = part
+      inner.meaning.kind = .time
+      return Match(tokens: start..<inner.tokens.upperBound, meaning: inner.meaning)
+    }
+    return nil
+  }
+
+  /// "the weekend", "the quarter": which one, the day of publication or the report tells.
+  private func theUnit(_ start: Int) -> Match? {
+    guard let unit = unit(start + 1), kind(start + 1) == .unit, unit == .weekend || unit == .quarter else { return nil }
+    var meaning = Meaning()
+    if unit == .weekend {
+      meaning.weekend = true
+      meaning.offset = (.weekend, 0)
+    } else {
+      meaning.reported = true
+      meaning.quarter = nil
+    }
+    return Match(tokens: start..<(start + 2), meaning: meaning)
+  }
+
+  /// "the nine months", "the two days".
+  private func theLength(_ start: Int) -> Match? {
+    guard kind(start + 1) != .article, kind(start + 1) != .half, let match = length(start + 1),
+      kind(match.tokens.upperBound - 1) == .units
+    else { return nil }
+    return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
+  }
+
+  /// A length and what makes a date of it: "ago", "later", "before Christmas", "from now".
+  private func shifted(_ start: Int, _ depth: Int) -> Match? {
+    guard var match = length(start), var length = match.meaning.length else { return nil }
+    var end = match.tokens.upperBound
+    // "a week or so", "a year or two", "two to three weeks" is read as its first amount.
+    if kind(end) == .or,
+      reads(end + 1, Self.so) || kind(end + 1) == .cardinal && unit(end + 2) == nil || kind(end + 1) == .more
+    {
+      if kind(end + 1) == .cardinal { length.count = length.count == 1 ? 1 : length.count }
+      match.meaning.mod = "APPROX"
+      end += 2
+    }
+    match.meaning.length = length
+    match.tokens = start..<end
+    func shifted(_ shift: Meaning.Shift, _ end: Int) -> Match {
+      match.meaning.shift = shift
+      match.meaning.kind = .date
+      return Match(tokens: start..<end, meaning: match.meaning)
+    }
+    switch kind(end) {
+    case .ago: return shifted(.ago, end + 1)
+    case .hence: return shifted(.fromNow, end + 1)
+    case .shift:
+      if kind(end + 1) == .than { return match }
+      return shifted(value(end) < 0 ? .earlier : .later, end + 1)
+    case .from:
+      if kind(end + 1) == .present, value(end + 1) == 0 { return shifted(.fromNow, end + 2) }
+      fallthrough
+    case .before, .after:
+      if let inner = expression(end + 1, depth: depth + 1),
+        inner.meaning.isDay || inner.meaning.year != nil || inner.meaning.month != nil, inner.meaning.kind == .date
+      {
+        match.meaning.origin = [inner.meaning]
+        return shifted(kind(end) == .before ? .earlier : .later, inner.tokens.upperBound)
+      }
+      return match
+    default:
+      return match
+    }
+  }
+
+  static let so = Vocabulary.hash("so")
+
+  /// What stands after an expression and belongs to it: a part of the day, a clock, the day of a clock, a year.
+  private func joined(_ match: Match, _ depth: Int) -> Match {
+    var match = match
+    var end = match.tokens.upperBound
+    let start = match.tokens.lowerBound
+    // "last year's third quarter", "yesterday's": the clitic belongs only to what follows it.
+    if mark(end) == .clitic,
+      match.meaning.offset?.unit == .year || match.meaning.year != nil && match.meaning.month == nil,
+      var period = quarter(end + 1) ?? seasonAfterClitic(end + 1), period.meaning.year == nil
+    {
+      period.meaning.offset = match.meaning.offset
+      period.meaning.year = match.meaning.year
+      return Match(tokens: start..<period.tokens.upperBound, meaning: period.meaning)
+    }
+    // A day and its part: "Friday night", "yesterday morning", "Oct. 5 at noon" stays two.
+    if match.meaning.isDay, !match.meaning.hasTime, match.meaning.kind == .date {
+      var at = end
+      if kind(at) == .edge { at += 1 }
+      if kind(at) == .part, let part = DayPart(rawValue: value(at)) {
+        match.meaning.part = part
+        match.meaning.kind = .time
+        end = at + 1
+        match.tokens = start..<end
+      } else if match.meaning.weekday != nil, match.meaning.day == nil, match.meaning.direction == nil,
+        let week = pointed(end), week.meaning.offset?.unit == .week, week.meaning.mod == nil
+      {
+        // "Friday last week".
+        match.meaning.offset = week.meaning.offset
+        end = week.tokens.upperBound
+        match.tokens = start..<end
+      } else if match.meaning.weekday != nil, match.meaning.day == nil, kind(end) == .of, let week = pointed(end + 1),
+        week.meaning.offset?.unit == .week
+      {
+        match.meaning.offset = week.meaning.offset
+        end = week.tokens.upperBound
+        match.tokens = start..<end
+      } else if match.meaning.offset?.unit != .week, let clock = clock(end), clock.meaning.hour != nil,
+        clock.meaning.hasMeridiem || clock.meaning.minute != nil
+      {
+        match = merge(match, clock)
+        end = match.tokens.upperBound
+      }
+    }
+    // A clock and its day: "8 p.m. Friday", "noon yesterday".
+    if match.meaning.hasTime, !match.meaning.isDay, match.meaning.direction == nil, match.meaning.offset == nil,
+      depth < 5
+    {
+      var next = end
+      if mark(next) == .comma { next += 1 }
+      if next == end || weekday(next) != nil || monthFirst(next) != nil, let day = expression(next, depth: depth + 4),
+        day.meaning.isDay, day.meaning.kind == .date || day.meaning.part != nil && match.meaning.part == nil,
+        day.meaning.length == nil
+      {
+        var both = day.meaning
+        both.hour = match.meaning.hour
+        both.minute = match.meaning.minute
+        both.second = match.meaning.second
+        both.zone = match.meaning.zone
+        both.part = match.meaning.part ?? (match.meaning.hour == nil ? both.part : nil)
+        both.hasMeridiem = match.meaning.hasMeridiem
+        both.mod = match.meaning.mod ?? both.mod
+        both.kind = .time
+        return Match(tokens: start..<day.tokens.upperBound, meaning: both)
+      }
+    }
+    return match
+  }
+
+  private func merge(_ day: Match, _ clock: Match) -> Match {
+    var meaning = day.meaning
+    meaning.kind = .time
+    meaning.hour = clock.meaning.hour
+    meaning.minute = clock.meaning.minute
+    meaning.second = clock.meaning.second
+    meaning.zone = clock.meaning.zone
+    meaning.hasMeridiem = clock.meaning.hasMeridiem
+    return Match(tokens: day.tokens.lowerBound..<clock.tokens.upperBound, meaning: meaning)
+  }
+
+  private func seasonAfterClitic(_ at: Int) -> Match? {
+    guard kind(at) == .season, let season = Season(rawValue: value(at)) else { return nil }
+    var meaning = Meaning()
+    meaning.season = season
+    return Match(tokens: at..<(at + 1), meaning: meaning)
+  }
+}

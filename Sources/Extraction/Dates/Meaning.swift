@@ -1,0 +1,69 @@
+/// What an expression says by its words alone, before it is held against a day.
+struct Meaning: Sendable {
+  var kind: Timex.Kind = .date
+  var mod: String?
+
+  // The calendar.
+  var year: Int?
+  /// The year's digits without their last one or two: 199 for the 1990s, 19 for the 20th century, 2 for a millennium.
+  var decade: Int?
+  var century: Int?
+  var month: Int?
+  var day: Int?
+  var weekday: Int?
+  var weekdayToken: Int?
+  var quarter: Int?
+  var half: Int?
+  var season: Season?
+  var weekend = false
+  var fiscal = false
+  var holiday: Int?
+  /// "the latest quarter", "the year-ago period": the period that the text reports on.
+  var reported = false
+
+  // The clock.
+  var hour: Int?
+  var minute: Int?
+  var second: Int?
+  /// Minutes east of Greenwich.
+  var zone: Int?
+  var part: DayPart?
+  var hasMeridiem = false
+
+  /// Where it points: "last October", "this summer", "that day".
+  var direction: Direction?
+  /// A period so many units away: last year is year −1.
+  var offset: (unit: TimeUnit, count: Int)?
+
+  // Lengths.
+  var length: Length?
+  /// The rest of a length of two units: "two hours and 30 minutes".
+  var rest: Length?
+  /// A length turned into a date: "ago", "later".
+  var shift: Shift?
+  /// What the shift counts from ("three days after Christmas"); at most one.
+  var origin: [Meaning] = []
+  /// A value that needs no day: `PRESENT_REF`, a set's.
+  var fixed: String?
+  /// The Nth day, week … of what is told: "the second day".
+  var role: Timex.Role?
+
+  enum Shift: Sendable {
+    case ago, fromNow
+    /// Against the event told before.
+    case earlier, later
+  }
+
+  var hasTime: Bool { hour != nil || part != nil }
+  var isLength: Bool { length != nil && shift == nil }
+  /// Down to a day of some week, month or year.
+  var isDay: Bool {
+    day != nil || weekday != nil || holiday != nil || offset?.unit == .day
+  }
+}
+
+/// A run of tokens and what it means.
+struct Match: Sendable {
+  var tokens: Range<Int>
+  var meaning: Meaning
+}

@@ -1,0 +1,99 @@
+internal import SourceText
+
+/// Gives each expression its value: what it says by itself, against publication, or against what was told before.
+struct DateResolver {
+  /// The day of publication; without one, only what says it all itself is resolved.
+  let published: Day?
+  /// Whether the text tells of another time than its own: then an unfinished date goes on from the one before it.
+  var isNarrative = false
+  /// What was told last that can be counted from.
+  private(set) var told: Told?
+  /// The period that the text reports on: the last quarter, or the like, that was named.
+  private(set) var reported: Told?
+
+  struct Told: Sendable {
+    var value: DateValue
+    var index: Int
+    var sentence: Int
+  }
+
+  init(_ published: Day?) { self.published = published }
+
+  mutating func note(_ value: DateValue, index: Int, sentence: Int, isPublication: Bool) {
+    if value.quarter != nil || value.half != nil {
+      reported = Told(value: value, index: index, sentence: sentence)
+    }
+    told = Told(value: value, index: index, sentence: sentence)
+  }
+}
+
+/// A period of the calendar, resolved.
+struct DateValue: Sendable {
+  var year: Int?
+  var month: Int?
+  var day: Int?
+  var week: (year: Int, number: Int)?
+  var quarter: Int?
+  var half: Int?
+  var season: Season?
+  var decade: Int?
+  var century: Int?
+  var weekend = false
+
+  init() {}
+
+  init(_ day: Day) {
+    (year, month, self.day) = (day.year, day.month, day.dayOfMonth)
+  }
+
+  /// The period of a unit that holds a day.
+  init(_ unit: TimeUnit, of day: Day) {
+    switch unit {
+    case .week: week = day.week
+    case .weekend:
+      week = day.week
+      weekend = true
+    case .month: (year, month) = (day.year, day.month)
+    case .quarter: (year, quarter) = (day.year, day.quarter)
+    case .year: year = day.year
+    case .decade: decade = Day.floorDiv(day.year, 10)
+    case .century: century = Day.floorDiv(day.year, 100)
+    default: (year, month, self.day) = (day.year, day.month, day.dayOfMonth)
+    }
+  }
+
+  var isEmpty: Bool { year == nil && week == nil && decade == nil && century == nil }
+
+  /// The days that it spans.
+  var days: DayInterval? {
+    if let week, let monday = Day.monday(ofWeek: week.number, in: week.year) {
+      return weekend
+        ? DayInterval(monday.adding(days: 5), monday.adding(days: 6)) : DayInterval(monday, monday.adding(days: 6))
+    }
+    if let century { return .years(century * 100, century * 100 + 99) }
+    if let decade { return .years(decade * 10, decade * 10 + 9) }
+    guard let year else { return nil }
+    if let quarter { return .months(year, quarter * 3 - 2, count: 3) }
+    if let half { return .months(year, half * 6 - 5, count: 6) }
+    if let season { return .months(season == .winter ? year - 1 : year, season.firstMonth, count: 3) }
+    if let month {
+      if let day { return Day(year, month, day).map { DayInterval($0, $0) } }
+      return .month(year, month)
+    }
+    return .years(year, year)
+  }
+
+  /// The TIMEX3 value.
+  var text: String? {
+    if let week { return padded(week.year, 4) + "-W" + padded(week.number, 2) + (weekend ? "-WE" : "") }
+    if let century { return century < 0 ? "BC" + padded(-century, 2) : padded(century, 2) }
+    if let decade { return padded(decade, 3) }
+    guard let year else { return nil }
+    let head = year <= 0 ? "BC" + padded(1 - year, 4) : padded(year, 4)
+    if let quarter { return head + "-Q\(quarter)" }
+    if let half { return head + "-H\(half)" }
+    if let season { return head + "-" + season.code }
+    guard let month else { return head }
+    return head + "-" + padded(month, 2) + (day.map { "-" + padded($0, 2) } ?? "")
+  }
+}

@@ -1,0 +1,310 @@
+internal import SourceText
+
+/// What resolving an expression came to.
+struct Resolved {
+  var value: String
+  var date: DateValue?
+  var days: DayInterval?
+  var anchor: Timex.Anchor
+  var kind: Timex.Kind
+  var isRelative = false
+}
+
+extension DateResolver {
+  /// The value of what an expression says.
+  func resolve(_ meaning: Meaning, _ tense: Tense, sentence: Int) -> Resolved {
+    if let fixed = meaning.fixed {
+      return Resolved(value: fixed, date: nil, days: nil, anchor: .itself, kind: meaning.kind)
+    }
+    if let length = meaning.length, meaning.shift == nil {
+      return Resolved(value: text(length, meaning.rest), date: nil, days: nil, anchor: .itself, kind: .duration)
+    }
+    var (date, anchor) = self.date(meaning, tense, sentence)
+    let isRelative = meaning.offset != nil || meaning.shift != nil || meaning.direction != nil
+    if date.isEmpty { date = DateValue() }
+    var value = date.text
+    if let shift = meaning.shift, meaning.length?.count == nil || value == nil {
+      switch shift {
+      case .ago, .earlier: value = "PAST_REF"
+      case .later, .fromNow: value = "FUTURE_REF"
+      }
+    }
+    var text = value ?? unresolved(meaning)
+    if meaning.hasTime { text = (value.map { $0.count >= 10 ? $0 : "XXXX-XX-XX" } ?? text) + clock(meaning) }
+    return Resolved(
+      value: text, date: date.isEmpty ? nil : date, days: date.days, anchor: value == nil ? .unknown : anchor,
+      kind: meaning.hasTime ? .time : .date, isRelative: isRelative)
+  }
+
+  private func text(_ length: Length, _ rest: Length?) -> String {
+    guard let rest else { return length.value }
+    let (head, tail) = (length.value, rest.value)
+    return head.contains("T") && tail.hasPrefix("PT") ? head + tail.dropFirst(2) : head + tail.dropFirst(1)
+  }
+
+  private func clock(_ meaning: Meaning) -> String {
+    guard let hour = meaning.hour else { return meaning.part?.code ?? "" }
+    var text = "T" + padded(hour, 2) + ":" + padded(meaning.minute ?? 0, 2)
+    if let second = meaning.second { text += ":" + padded(second, 2) }
+    if let zone = meaning.zone {
+      if zone == 0 {
+        text += "Z"
+      } else if zone.magnitude < 1_000 {
+        text +=
+          (zone < 0 ? "-" : "+") + padded(abs(zone) / 60, 2) + (zone % 60 == 0 ? "" : ":" + padded(abs(zone) % 60, 2))
+      }
+    }
+    return text
+  }
+
+  /// The value of a date whose year or more is open.
+  private func unresolved(_ meaning: Meaning) -> String {
+    if let month = meaning.month {
+      let head = (meaning.year.map { padded($0, 4) } ?? "XXXX") + "-" + padded(month, 2)
+      return meaning.day.map { head + "-" + padded($0, 2) } ?? head
+    }
+    if let weekday = meaning.weekday { return "XXXX-WXX-\(weekday)" }
+    if let quarter = meaning.quarter { return "XXXX-Q\(quarter)" }
+    if let half = meaning.half { return "XXXX-H\(half)" }
+    if let season = meaning.season { return "XXXX-" + season.code }
+    switch meaning.offset?.unit {
+    case .year?: return "XXXX"
+    case .month?: return "XXXX-XX"
+    case .week?: return "XXXX-WXX"
+    case .weekend?: return "XXXX-WXX-WE"
+    case .quarter?, .period?: return "XXXX-QX"
+    default: return meaning.reported ? "XXXX-QX" : "XXXX-XX-XX"
+    }
+  }
+
+  /// The period that an expression points at, and what it was resolved against.
+  private func date(_ meaning: Meaning, _ tense: Tense, _ sentence: Int) -> (DateValue, Timex.Anchor) {
+    if let shift = meaning.shift, let length = meaning.length {
+      return self.shift(shift, length, meaning, tense, sentence)
+    }
+    if let decade = meaning.decade {
+      var date = DateValue()
+      date.decade = decade
+      return (date, .itself)
+    }
+    if let century = meaning.century {
+      var date = DateValue()
+      date.century = century
+      return (date, .itself)
+    }
+    if meaning.reported || meaning.offset?.unit == .period { return report(meaning, tense, sentence) }
+    if meaning.holiday != nil { return holiday(meaning, tense, sentence) }
+    if let weekday = meaning.weekday, meaning.month == nil { return self.weekday(weekday, meaning, tense, sentence) }
+    if meaning.month != nil || meaning.quarter != nil || meaning.half != nil || meaning.season != nil
+      || meaning.day != nil
+    {
+      return partOfYear(meaning, tense, sentence)
+    }
+    if let year = meaning.year {
+      var date = DateValue()
+      date.year = year
+      return (date, .itself)
+    }
+    if let offset = meaning.offset { return period(offset.unit, offset.count, meaning, tense, sentence) }
+    if meaning.hasTime { return dayOfClock(meaning, sentence) }
+    return (DateValue(), .unknown)
+  }
+
+  /// The day that an expression counts from, and where it comes from.
+  func base(_ narrative: Bool, grain: TimeUnit? = nil) -> (day: Day, anchor: Timex.Anchor)? {
+    if narrative || isNarrative, let told, let day = told.value.days?.from { return (day, .timex(told.index)) }
+    return published.map { ($0, .published) }
+  }
+
+  /// "last week", "the same day", "next year": a unit so many away.
+  private func period(
+    _ unit: TimeUnit, _ count: Int, _ meaning: Meaning, _ tense: Tense, _ sentence: Int
+  ) -> (DateValue, Timex.Anchor) {
+    if let origin = meaning.origin.first {
+      let inner = resolve(origin, tense, sentence: sentence)
+      guard let day = inner.days?.from else {
+        // "the same month last year".
+        guard meaning.direction == .same, let told = reported ?? told, let year = inner.date?.year else {
+          return (DateValue(), .unknown)
+        }
+        var date = told.value
+        if date.year != nil { date.year = year }
+        return (date, inner.anchor)
+      }
+      if meaning.direction == .same, let told, let year = inner.date?.year {
+        var date = told.value
+        if date.year != nil, date.week == nil { date.year = year }
+        return (date, inner.anchor)
+      }
+      return (DateValue(unit, of: day), inner.anchor)
+    }
+    let isNarrative = meaning.direction?.isNarrative ?? false
+    guard let base = base(isNarrative) else { return (DateValue(), .unknown) }
+    if unit == .weekend { return (weekend(count, base.day, meaning, tense), base.anchor) }
+    guard let day = moved(base.day, unit, count) else { return (DateValue(), .unknown) }
+    return (DateValue(unit, of: day), base.anchor)
+  }
+
+  /// A day so many units away; nil out of all years.
+  func moved(_ day: Day, _ unit: TimeUnit, _ count: Int) -> Day? {
+    guard abs(count) < 4_000_000 else { return nil }
+    let moved: Day?
+    switch unit {
+    case .second, .minute, .hour, .period: moved = day
+    case .day, .night: moved = day.adding(days: count)
+    case .week, .weekend: moved = day.adding(days: count * 7)
+    case .fortnight: moved = day.adding(days: count * 14)
+    case .month: moved = day.adding(months: count)
+    case .quarter: moved = day.adding(months: count * 3)
+    case .year: moved = day.adding(years: count)
+    case .decade: moved = day.adding(years: count * 10)
+    case .century: moved = day.adding(years: count * 100)
+    case .millennium: moved = day.adding(years: count * 1000)
+    }
+    return moved.flatMap { Day.years.contains($0.year) ? $0 : nil }
+  }
+
+  private func weekend(_ count: Int, _ day: Day, _ meaning: Meaning, _ tense: Tense) -> DateValue {
+    var week = 0
+    switch meaning.direction {
+    case .last?, .past?, .previous?: week = day.weekday >= 6 ? -7 : -7
+    case .next?, .coming?, .following?: week = day.weekday >= 6 ? 7 : 0
+    case .this?, .that?, .same?: week = tense == .past && day.weekday < 5 ? -7 : 0
+    default: week = day.weekday >= 6 || tense == .future ? 0 : -7
+    }
+    return DateValue(.weekend, of: day.adding(days: week))
+  }
+
+  private func weekday(
+    _ weekday: Int, _ meaning: Meaning, _ tense: Tense, _ sentence: Int
+  ) -> (DateValue, Timex.Anchor) {
+    if let offset = meaning.offset, offset.unit == .week, let base = base(false) {
+      return (DateValue(base.day.adding(days: offset.count * 7).monday.adding(days: weekday - 1)), base.anchor)
+    }
+    let direction = meaning.direction
+    guard let base = base(direction?.isNarrative ?? false) else { return (DateValue(), .unknown) }
+    let day = base.day
+    let found: Day
+    switch direction {
+    case .last?, .past?, .previous?, .latest?: found = day.adding(days: -1).onOrBefore(weekday: weekday)
+    case .next?, .coming?, .following?: found = day.adding(days: 1).onOrAfter(weekday: weekday)
+    case .this?, .current?: found = tense == .past ? day.onOrBefore(weekday: weekday) : day.onOrAfter(weekday: weekday)
+    case .same?, .that?: found = day.onOrAfter(weekday: weekday)
+    case nil:
+      if case .timex = base.anchor {
+        found = day.onOrAfter(weekday: weekday)
+      } else {
+        found = tense == .future ? day.adding(days: 1).onOrAfter(weekday: weekday) : day.onOrBefore(weekday: weekday)
+      }
+    }
+    if let dayOfMonth = meaning.day {
+      // "Monday the 5th": the day of the month tells which.
+      for month in [0, -1, 1] {
+        guard let first = day.adding(months: month), let whole = Day(first.year, first.month, dayOfMonth) else {
+          continue
+        }
+        if whole.weekday == weekday { return (DateValue(whole), base.anchor) }
+      }
+    }
+    return (DateValue(found), base.anchor)
+  }
+
+  private func holiday(_ meaning: Meaning, _ tense: Tense, _ sentence: Int) -> (DateValue, Timex.Anchor) {
+    guard let number = meaning.holiday, Holiday.all.indices.contains(number) else { return (DateValue(), .unknown) }
+    let holiday = Holiday.all[number]
+    func of(_ year: Int) -> DateValue { holiday.day(in: year).map { DateValue($0) } ?? DateValue() }
+    if let year = meaning.year { return (of(year), .itself) }
+    guard let base = base(false) else { return (DateValue(), .unknown) }
+    if let offset = meaning.offset { return (of(base.day.year + offset.count), base.anchor) }
+    let candidates = (-1...1).compactMap { holiday.day(in: base.day.year + $0) }
+    return (pick(candidates.map { DateValue($0) }, base.day, meaning.direction, tense), base.anchor)
+  }
+
+  /// Of the same period in several years, the one that direction and tense point at.
+  private func pick(_ candidates: [DateValue], _ day: Day, _ direction: Direction?, _ tense: Tense) -> DateValue {
+    func distance(_ value: DateValue) -> Int {
+      guard let days = value.days else { return Int.max }
+      return days.contains(day) ? 0 : min(abs(days.from.number - day.number), abs(days.to.number - day.number))
+    }
+    let found: DateValue?
+    switch direction {
+    case .last?, .past?, .previous?, .latest?: found = candidates.last { ($0.days?.to ?? day) < day }
+    case .next?, .coming?, .following?: found = candidates.first { ($0.days?.from ?? day) > day }
+    case .this?, .current?: found = candidates.first { $0.year == day.year }
+    case .same?, .that?, nil:
+      switch tense {
+      case .past: found = candidates.last { ($0.days?.from ?? day) <= day }
+      case .future: found = candidates.first { ($0.days?.to ?? day) >= day }
+      case .present:
+        found = candidates.min { distance($0) < distance($1) }
+      }
+    }
+    return found ?? candidates.min { distance($0) < distance($1) } ?? DateValue()
+  }
+
+  private func partOfYear(_ meaning: Meaning, _ tense: Tense, _ sentence: Int) -> (DateValue, Timex.Anchor) {
+    var date = DateValue()
+    (date.month, date.day, date.quarter, date.half, date.season) =
+      (meaning.month, meaning.day, meaning.quarter, meaning.half, meaning.season)
+    if let year = meaning.year {
+      date.year = year
+      return (date, .itself)
+    }
+    if let offset = meaning.offset, offset.unit == .year {
+      guard let base = base(false) else { return (DateValue(), .unknown) }
+      date.year = base.day.year + offset.count
+      return (date, base.anchor)
+    }
+    if meaning.month == nil, meaning.quarter == nil, meaning.half == nil, meaning.season == nil {
+      return dayOfMonth(meaning, tense)
+    }
+    if let frame = frame(sentence), meaning.direction?.isNarrative ?? true {
+      var year = frame.year
+      if let told = frame.month, let month = meaning.month, month - told <= -7 { year += 1 }
+      date.year = year
+      return (date, frame.anchor)
+    }
+    guard let published else { return (DateValue(), .unknown) }
+    let candidates = (-1...1).map { year in
+      var candidate = date
+      candidate.year = published.year + year
+      return candidate
+    }
+    let exists = candidates.filter { $0.days != nil }
+    return (pick(exists.isEmpty ? candidates : exists, published, meaning.direction, tense), .published)
+  }
+
+  /// "the 5th": of the month told of, or the nearest.
+  private func dayOfMonth(_ meaning: Meaning, _ tense: Tense) -> (DateValue, Timex.Anchor) {
+    guard let dayOfMonth = meaning.day else { return (DateValue(), .unknown) }
+    if let told, let year = told.value.year, let month = told.value.month, let day = Day(year, month, dayOfMonth) {
+      return (DateValue(day), .timex(told.index))
+    }
+    guard let published else { return (DateValue(), .unknown) }
+    let candidates = (-1...1).compactMap { published.adding(months: $0) }.compactMap {
+      Day($0.year, $0.month, dayOfMonth)
+    }
+    return (pick(candidates.map { DateValue($0) }, published, nil, tense), .published)
+  }
+
+  /// The year that an unfinished date goes on in: that of a narrative, or of the same sentence.
+  private func frame(_ sentence: Int) -> (year: Int, month: Int?, anchor: Timex.Anchor)? {
+    guard let told, let year = told.value.year else { return nil }
+    if isNarrative || published == nil { return (year, told.value.month, .timex(told.index)) }
+    guard told.sentence == sentence, let published, year < published.year - 1 else { return nil }
+    return (year, told.value.month, .timex(told.index))
+  }
+
+  private func dayOfClock(_ meaning: Meaning, _ sentence: Int) -> (DateValue, Timex.Anchor) {
+    if meaning.direction == .last || meaning.direction == .past, let published, meaning.part == .night {
+      return (DateValue(published.adding(days: -1)), .published)
+    }
+    let isTold = meaning.direction?.isNarrative ?? (told?.sentence == sentence)
+    if isTold || isNarrative, let told, let days = told.value.days, days.from == days.to {
+      let step = meaning.direction?.offset ?? 0
+      return (DateValue(days.from.adding(days: step)), .timex(told.index))
+    }
+    guard let published else { return (DateValue(), .unknown) }
+    return (DateValue(published.adding(days: meaning.direction?.offset ?? 0)), .published)
+  }
+}

@@ -1,0 +1,162 @@
+internal import SourceText
+
+/// Expressions that point at no day: now, recently, soon; and those that come again and again.
+extension DateParser {
+  func vague(_ start: Int) -> Match? {
+    func fixed(_ value: String, _ end: Int) -> Match {
+      var meaning = Meaning()
+      meaning.fixed = value
+      return Match(tokens: start..<end, meaning: meaning)
+    }
+    switch kind(start) {
+    case .present where value(start) == 0: return fixed("PRESENT_REF", start + 1)
+    case .past where value(start) == 0: return fixed("PAST_REF", start + 1)
+    case .future where value(start) == 0: return fixed("FUTURE_REF", start + 1)
+    case .future where value(start) == 1:
+      guard kind(start - 1) != .article else { return nil }
+      return unit(start + 1) != nil && kind(start + 1) == .units
+        ? fixed("FUTURE_REF", start + 2) : fixed("FUTURE_REF", start + 1)
+    case .current:
+      return fixed("PRESENT_REF", start + 1)
+    case .recent:
+      if kind(start + 1) == .units { return fixed("PAST_REF", start + 2) }
+      return fixed("PAST_REF", start + 1)
+    case .more where kind(start + 1) == .past && value(start + 1) == 0:
+      return fixed("PAST_REF", start + 2)
+    case .the:
+      if kind(start + 1) == .past, value(start + 1) == 1, !goesOn(start + 2) { return fixed("PAST_REF", start + 2) }
+      if kind(start + 1) == .future, value(start + 1) == 1, !goesOn(start + 2) { return fixed("FUTURE_REF", start + 2) }
+      if kind(start + 1) == .present, value(start + 1) == 1, !goesOn(start + 2) {
+        return fixed("PRESENT_REF", start + 2)
+      }
+      if Self.spans.contains(hash(start + 1)) {
+        if kind(start + 2) == .future { return fixed("FUTURE_REF", start + 3) }
+        if reads(start + 2, Self.term), !joined(start + 2) { return fixed("FUTURE_REF", start + 3) }
+      }
+      if reads(start + 1, Self.time), reads(start + 2, Self.being) { return fixed("PRESENT_REF", start + 3) }
+      return nil
+    case .none:
+      if reads(start, Self.right), kind(start + 1) == .present, value(start + 1) == 0 {
+        return fixed("PRESENT_REF", start + 2)
+      }
+      if reads(start, Self.very), kind(start + 1) == .future, value(start + 1) == 0 {
+        return fixed("FUTURE_REF", start + 2)
+      }
+      return nil
+    default: return nil
+    }
+  }
+
+  /// Whether a noun follows, so that the word before it is no noun: "the past decade".
+  private func goesOn(_ at: Int) -> Bool {
+    kind(at) == .unit || kind(at) == .units || kind(at) == .cardinal || mark(at) == .number || kind(at) == .some
+      || kind(at) == .season || kind(at) == .seasons || mark(at) == .hyphen
+  }
+
+  static let spans: Set<UInt32> = Set(
+    ["near", "long", "short", "foreseeable", "immediate", "medium"].map { Vocabulary.hash($0) })
+  static let term = Vocabulary.hash("term")
+  static let being = Vocabulary.hash("being")
+  static let right = Vocabulary.hash("right")
+  static let very = Vocabulary.hash("very")
+
+  /// "every Friday", "each month", "daily", "twice a week", "Fridays".
+  func recurring(_ start: Int) -> Match? {
+    var meaning = Meaning()
+    meaning.kind = .set
+    switch kind(start) {
+    case .set:
+      guard let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(start))) else { return nil }
+      if isCapitalized(start), isCapitalized(start - 1) || isCapitalized(start + 1) && start > 0 { return nil }
+      meaning.fixed = unit == .night ? "XXXX-XX-XXTNI" : Length(count: 1, unit: unit).value
+      return Match(tokens: start..<(start + 1), meaning: meaning)
+    case .weekday where value(start) > 100:
+      meaning.fixed = "XXXX-WXX-\(value(start) - 100)"
+      return Match(tokens: start..<(start + 1), meaning: meaning)
+    case .every:
+      var at = start + 1
+      if hash(at) == Self.other { at += 1 }
+      if kind(at) == .of { return nil }
+      if let weekday = weekday(at) {
+        meaning.fixed = "XXXX-WXX-\(weekday.value)"
+        if kind(weekday.end) == .part, let part = DayPart(rawValue: value(weekday.end)) {
+          meaning.fixed = "XXXX-WXX-\(weekday.value)\(part.code)"
+          return Match(tokens: start..<(weekday.end + 1), meaning: meaning)
+        }
+        return Match(tokens: start..<weekday.end, meaning: meaning)
+      }
+      if kind(at) == .month, isCapitalized(at) {
+        meaning.fixed = "XXXX-" + padded(value(at), 2)
+        return Match(tokens: start..<(at + 1), meaning: meaning)
+      }
+      if kind(at) == .season, let season = Season(rawValue: value(at)) {
+        meaning.fixed = "XXXX-" + season.code
+        return Match(tokens: start..<(at + 1), meaning: meaning)
+      }
+      if kind(at) == .part, let part = DayPart(rawValue: value(at)) {
+        meaning.fixed = "XXXX-XX-XX" + part.code
+        return Match(tokens: start..<(at + 1), meaning: meaning)
+      }
+      if let unit = unit(at), kind(at) == .unit, unit != .second, unit != .minute, unit != .period {
+        let other = at > start + 1
+        meaning.fixed = unit == .weekend ? "XXXX-WXX-WE" : Length(count: other ? 2 : 1, unit: unit).value
+        return Match(tokens: start..<(at + 1), meaning: meaning)
+      }
+      if let match = length(at), let length = match.meaning.length, length.count != 1 {
+        meaning.fixed = length.value
+        return Match(tokens: start..<match.tokens.upperBound, meaning: meaning)
+      }
+      return nil
+    case .once:
+      guard kind(start + 1) == .article || kind(start + 1) == .every, let unit = unit(start + 2),
+        kind(start + 2) == .unit
+      else {
+        return nil
+      }
+      meaning.fixed = Length(count: 1, unit: unit).value
+      return Match(tokens: start..<(start + 3), meaning: meaning)
+    default:
+      return nil
+    }
+  }
+
+  static let other = Vocabulary.hash("other")
+}
+
+/// A number with zeros before it.
+func padded(_ value: Int, _ width: Int) -> String {
+  let digits = String(value.magnitude)
+  return (value < 0 ? "-" : "") + String(repeating: "0", count: max(0, width - digits.count)) + digits
+}
+
+extension Length {
+  /// The TIMEX3 value: `P3D`, `PT2H`, `PXY`. Decades and centuries with a count are given in years.
+  var value: String {
+    func with(_ scale: Int, _ letter: String, time: Bool = false) -> String {
+      let number = count.map { $0.multipliedReportingOverflow(by: scale) }.flatMap {
+        $0.overflow ? nil : String($0.partialValue)
+      }
+      return (time ? "PT" : "P") + (number ?? "X") + letter
+    }
+    /// A half of a unit in the next smaller one, where that is whole.
+    func halved(_ whole: String, _ rest: String) -> String { count == 0 ? rest : whole + rest.drop { $0 == "P" } }
+    switch unit {
+    case .second: return half ? "PT" + (count.map(String.init) ?? "X") + ".5S" : with(1, "S", time: true)
+    case .minute: return half ? (count == 0 ? "PT30S" : with(1, "M", time: true) + "30S") : with(1, "M", time: true)
+    case .hour: return half ? (count == 0 ? "PT30M" : with(1, "H", time: true) + "30M") : with(1, "H", time: true)
+    case .day, .night: return half ? halved(with(1, "D"), "PT12H") : with(1, "D")
+    case .week: return half ? "P" + (count.map(String.init) ?? "X") + ".5W" : with(1, "W")
+    case .fortnight: return with(2, "W")
+    case .weekend: return "P" + (count.map { String($0) } ?? "X") + "WE"
+    case .month: return half ? "P" + (count.map(String.init) ?? "X") + ".5M" : with(1, "M")
+    case .quarter: return with(1, "Q")
+    case .year: return half ? halved(with(1, "Y"), "P6M") : with(1, "Y")
+    case .decade:
+      guard let count else { return "PXY" }
+      return half ? Length(count: min(count, 1_000_000) * 10 + 5, unit: .year).value : with(10, "Y")
+    case .century: return count == nil ? "PXC" : with(100, "Y")
+    case .millennium: return count == nil ? "PXL" : with(1000, "Y")
+    case .period: return "PXX"
+    }
+  }
+}
