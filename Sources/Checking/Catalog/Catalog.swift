@@ -9,6 +9,7 @@ package enum Catalog {
     .figureIs,
     .figuresSum,
     .figuresAgree,
+    .statisticRecomputes,
     // Attribution and sources
     .quotationAttributed,
     .claimAttributed,
