@@ -3,7 +3,6 @@ struct Scanner {
   let vocabulary: Vocabulary
   var list: [Token] = []
   private var spacing: Token.Flags = []
-  private var folded = [UInt8](repeating: 0, count: 32)
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -14,7 +13,7 @@ struct Scanner {
     let end = range.end
     while at < end {
       let byte = bytes[at]
-      switch Scanner.table[Int(byte)] {
+      switch Scanner.classOf(byte) {
       case .space:
         spacing.insert(.spaced)
         at += 1
@@ -57,7 +56,7 @@ struct Scanner {
     var letters = 0
     scan: while at < end {
       let byte = bytes[at]
-      switch Scanner.table[Int(byte)] {
+      switch Scanner.classOf(byte) {
       case .letter:
         letters += 1
         if byte < 0x60 { capitals += 1 }
@@ -105,7 +104,7 @@ struct Scanner {
 
   /// Whether a period at `at` is followed by a single letter that again has a period (`.S.`).
   private func dotted(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Bool {
-    guard at + 2 < end, bytes[at] == 0x2E, Scanner.table[Int(bytes[at + 1])] == .letter else { return false }
+    guard at + 2 < end, bytes[at] == 0x2E, Scanner.classOf(bytes[at + 1]) == .letter else { return false }
     return bytes[at + 2] == 0x2E
   }
 
@@ -122,14 +121,14 @@ struct Scanner {
     let length = run(bytes, at, end)
     if length == 0 { return false }
     if length == 1 && bytes[at] | 0x20 == 0x74 { return stop > start && bytes[stop - 1] | 0x20 == 0x6E }
-    return Scanner.clitics.contains(Scanner.key(bytes, at, length)) == false
+    return !Scanner.isClitic(Scanner.key(bytes, at, length))
   }
 
   /// The number of ASCII letters from here on, four at the most; other letters count as four.
   private func run(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var at = start
     while at < end && at < start + 4 {
-      let kind = Scanner.table[Int(bytes[at])]
+      let kind = Scanner.classOf(bytes[at])
       if kind == .letter {
         at += 1
       } else if kind == .wide && apostrophe(bytes, at, end) == nil {
@@ -144,7 +143,7 @@ struct Scanner {
   private mutating func clitic(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) -> Int {
     guard at < end, let quote = apostrophe(bytes, at, end) else { return at }
     let length = run(bytes, at + quote, end)
-    guard length > 0, length < 3, Scanner.clitics.contains(Scanner.key(bytes, at + quote, length)) else { return at }
+    guard length > 0, length < 3, Scanner.isClitic(Scanner.key(bytes, at + quote, length)) else { return at }
     append(.clitic, at, at + quote + length)
     note(bytes, at, at + quote + length)
     return at + quote + length
@@ -153,25 +152,36 @@ struct Scanner {
   /// Folds the word, gives the token its hash, and looks it up.
   private mutating func note(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     var hash = Vocabulary.seed
-    var length = 0
+    var isWide = false
+    for at in start..<end {
+      let byte = bytes[at]
+      if byte >= 0x80 { isWide = true }
+      hash = Vocabulary.mix(hash, Vocabulary.fold(byte))
+    }
+    if isWide { return noteWide(bytes, start, end) }
+    let found = vocabulary.look(up: bytes, start, end - start, hash: hash)
+    let last = list.count - 1
+    list[last].hash = hash
+    list[last].word = found.number
+    list[last].classes = found.classes
+  }
+
+  /// The same for a word with bytes over 127: a curly apostrophe is folded to a straight one.
+  private mutating func noteWide(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
+    var hash = Vocabulary.seed
+    var folded: [UInt8] = []
     var at = start
     while at < end {
-      var byte = Vocabulary.fold(bytes[at])
-      if byte == 0xE2, let quote = apostrophe(bytes, at, end) {
-        byte = 0x27
-        at += quote - 1
-      }
+      let quote = apostrophe(bytes, at, end)
+      let byte = quote == nil ? Vocabulary.fold(bytes[at]) : 0x27
+      at += quote ?? 1
       hash = Vocabulary.mix(hash, byte)
-      if length < 32 { folded[length] = byte }
-      length += 1
-      at += 1
+      if folded.count < 32 { folded.append(byte) }
     }
     let last = list.count - 1
     list[last].hash = hash
-    guard length <= 32 else { return }
-    let found = folded.withUnsafeBufferPointer { folded -> (number: UInt16, classes: UInt64) in
-      folded.baseAddress.map { vocabulary.look(up: $0, length, hash: hash) } ?? (0, 0)
-    }
+    guard folded.count < 32 else { return }
+    let found = folded.withUnsafeBufferPointer { vocabulary.look(up: $0, 0, $0.count, hash: hash) }
     list[last].word = found.number
     list[last].classes = found.classes
   }
@@ -183,9 +193,9 @@ struct Scanner {
     var flags: Token.Flags = .digits
     while at < end {
       let byte = bytes[at]
-      if Scanner.table[Int(byte)] == .digit {
+      if Scanner.classOf(byte) == .digit {
         at += 1
-      } else if byte == 0x2E || byte == 0x2C, at + 1 < end, Scanner.table[Int(bytes[at + 1])] == .digit {
+      } else if byte == 0x2E || byte == 0x2C, at + 1 < end, Scanner.classOf(bytes[at + 1]) == .digit {
         if byte == 0x2E { flags.insert(.dotted) }
         at += 2
       } else {

@@ -4,21 +4,26 @@ extension Scanner {
     case space, newline, letter, digit, mark, wide
   }
 
-  static let table: [ByteClass] = (0..<256).map { value in
-    switch UInt8(value) {
-    case 0x0A, 0x0D: .newline
-    case 0x09, 0x0B, 0x0C, 0x20: .space
+  @inline(__always)
+  static func classOf(_ byte: UInt8) -> ByteClass {
+    switch byte {
+    case 0x61...0x7A, 0x41...0x5A: .letter
+    case 0x20, 0x09, 0x0B, 0x0C: .space
     case 0x30...0x39: .digit
-    case 0x41...0x5A, 0x61...0x7A: .letter
+    case 0x0A, 0x0D: .newline
     case 0x80...: .wide
     default: .mark
     }
   }
 
-  static let clitics: Set<UInt32> = Set(
-    ["s", "ll", "re", "ve", "d", "m"].map { word in
-      word.utf8.reduce(0) { $0 << 8 | UInt32($1) }
-    })
+  /// Whether letters after an apostrophe, as `key` packs them, are a clitic: s, d, m, ll, re, ve.
+  @inline(__always)
+  static func isClitic(_ key: UInt32) -> Bool {
+    switch key {
+    case 0x73, 0x64, 0x6D, 0x6C6C, 0x7265, 0x7665: true
+    default: false
+    }
+  }
 
   /// Up to four letters as one number, lower case.
   static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int) -> UInt32 {

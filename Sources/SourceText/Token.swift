@@ -18,7 +18,7 @@ package struct Token: Sendable {
   package var kind: Kind
   package var flags: Flags
 
-  package enum Kind: UInt8, Sendable {
+  package enum Kind: Sendable {
     /// Letters, perhaps with digits, inner periods or an inner apostrophe: `Reuters`, `G7`, `U.S.`, `O’Brien`.
     case word
     /// A clitic cut from the word before it: `’s`, `’ll`, `’re`, `’ve`, `’d`, `’m`.

@@ -60,19 +60,22 @@ package struct Vocabulary: Sendable {
       && letters[Int(slot.place)..<Int(slot.place) + Int(slot.length)].elementsEqual(folded)
   }
 
-  /// The number and the classes of a word whose bytes are folded already; zeros for a word that is not here.
+  /// The number and the classes of a word, folded as it is compared; zeros for a word that is not here.
   @inline(__always)
-  func look(up folded: UnsafePointer<UInt8>, _ length: Int, hash: UInt32) -> (number: UInt16, classes: UInt64) {
-    var slot = Int(hash) & mask
-    return slots.withUnsafeBufferPointer { slots in
+  func look(
+    up bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int, hash: UInt32
+  ) -> (number: UInt16, classes: UInt64) {
+    slots.withUnsafeBufferPointer { slots in
+      var slot = Int(hash) & mask
       while slots[slot].number != 0 {
-        if slots[slot].hash == hash, Int(slots[slot].length) == length {
-          let place = Int(slots[slot].place)
+        let candidate = slots[slot]
+        if candidate.hash == hash, Int(candidate.length) == length {
+          let place = Int(candidate.place)
           let same = letters.withUnsafeBufferPointer { letters in
-            for i in 0..<length where letters[place + i] != folded[i] { return false }
+            for i in 0..<length where letters[place + i] != Vocabulary.fold(bytes[start + i]) { return false }
             return true
           }
-          if same { return (slots[slot].number, slots[slot].classes) }
+          if same { return (candidate.number, candidate.classes) }
         }
         slot = (slot + 1) & mask
       }
@@ -83,11 +86,8 @@ package struct Vocabulary: Sendable {
   /// The number and the classes of a word, however it is capitalized; nil when it is not here.
   package func entry(_ word: some StringProtocol) -> (number: UInt16, classes: UInt64)? {
     let folded = word.utf8.map(Vocabulary.fold)
-    let found = folded.withUnsafeBufferPointer { bytes -> (number: UInt16, classes: UInt64) in
-      guard let base = bytes.baseAddress else { return (0, 0) }
-      var hash = Vocabulary.seed
-      for byte in bytes { hash = Vocabulary.mix(hash, byte) }
-      return look(up: base, bytes.count, hash: hash)
+    let found = folded.withUnsafeBufferPointer { bytes in
+      look(up: bytes, 0, bytes.count, hash: bytes.reduce(Vocabulary.seed, Vocabulary.mix))
     }
     return found.number == 0 ? nil : found
   }
