@@ -1,23 +1,75 @@
-import Extraction
+import Findings
 import Foundation
-import SourceText
 
+/// `factcheck VERB …`: finds the verb, reads its arguments, and ends with its exit status.
 @main
 struct Main {
-  struct Line: Decodable {
-    var id: String
-    var published: String?
-    var text: String
+  static func main() {
+    signal(SIGPIPE, SIG_DFL)
+    exit(run(Array(CommandLine.arguments.dropFirst())))
   }
 
-  static func main() throws {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.withoutEscapingSlashes]
-    while let line = readLine() {
-      let input = try JSONDecoder().decode(Line.self, from: Data(line.utf8))
-      let document = try Document(id: input.id, text: input.text, published: input.published.flatMap { Day(iso: $0) })
-      let output = try encoder.encode(ReadingJSON(id: input.id, Reading(document)))
-      FileHandle.standardOutput.write(output + Data("\n".utf8))
+  static func run(_ words: [String]) -> Int32 {
+    guard let first = words.first else {
+      Terminal.error(Help.overview)
+      return Status.unable
+    }
+    switch first {
+    case "help", "--help", "-h":
+      return help(words.dropFirst().first)
+    case "--version":
+      return Version.print()
+    default:
+      guard let verb = Verb.all.first(where: { $0.name == first }) else {
+        Terminal.error("factcheck: \(Misuse.noVerb(first))\n")
+        return Status.unable
+      }
+      return run(verb, Array(words.dropFirst()))
     }
   }
+
+  private static func run(_ verb: Verb, _ words: [String]) -> Int32 {
+    do {
+      let arguments = try Arguments(words, for: verb)
+      if arguments.has(.help) {
+        Terminal.print(Help.page(verb))
+        return Status.nothingFound
+      }
+      let status = try verb.run(arguments)
+      Terminal.flush()
+      return status
+    } catch let misuse as Misuse {
+      Terminal.flush()
+      Terminal.error("factcheck \(verb.name): \(misuse)\nTry: factcheck help \(verb.name)\n")
+    } catch {
+      Terminal.flush()
+      Terminal.error("factcheck \(verb.name): \(error)\n")
+    }
+    return Status.unable
+  }
+
+  private static func help(_ name: String?) -> Int32 {
+    guard let name else {
+      Terminal.print(Help.overview)
+      return Status.nothingFound
+    }
+    guard let verb = Verb.all.first(where: { $0.name == name }) else {
+      Terminal.error("factcheck: \(Misuse.noVerb(name))\n")
+      return Status.unable
+    }
+    Terminal.print(Help.page(verb))
+    return Status.nothingFound
+  }
+}
+
+/// The exit statuses; the gate has one more.
+enum Status {
+  /// Nothing at or above the fail level; for the gate: all clear.
+  static let nothingFound: Int32 = 0
+  /// Findings at or above the fail level.
+  static let findings: Int32 = 1
+  /// It could not do its work; for the gate: it cannot say.
+  static let unable: Int32 = 2
+  /// The gate holds something.
+  static let held: Int32 = 3
 }

@@ -1,0 +1,54 @@
+import Checking
+import Findings
+
+extension Verb {
+  static let explain = Verb(
+    "explain", operands: "ID", count: 1...1, summary: "Tell what a rule looks for, with examples.",
+    discussion: "The examples are the rule’s own tests: ⟦brackets⟧ mark the passages that it finds."
+  ) { arguments in
+    guard let rule = Catalog.rule(arguments.operands[0]) else {
+      throw Misuse("“\(arguments.operands[0])”: \(Catalog.expected(insteadOf: arguments.operands[0]))")
+    }
+    Terminal.print(Explanation.text(rule))
+    return Status.nothingFound
+  }
+}
+
+enum Explanation {
+  static func text(_ rule: Rule) -> String {
+    var text = "\(rule.id)\n\n\(rule.summary)\n"
+    if !rule.discussion.isEmpty {
+      text += "\n" + Help.wrapped(rule.discussion, to: 100).joined(separator: "\n") + "\n"
+    }
+    text += "\nTier \(rule.tier.rawValue): \(rule.tier.meaning)."
+    if rule.judge != nil {
+      text += " Among the house rules a finding is \(rule.houseSeverity == .error ? "an" : "a") \(rule.houseSeverity.rawValue)."
+    }
+    text += "\n"
+    for example in rule.examples { text += "\n" + self.text(example) }
+    return text
+  }
+
+  private static func text(_ example: Example) -> String {
+    var text = "  \(example.assertion.title): \(example.verdict.rawValue)\n"
+    text += example.marked.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
+    for (path, evidence) in example.evidence.sorted(by: { $0.key < $1.key }) {
+      text += "    against \(path): \(evidence)\n"
+    }
+    for finding in example.judged()?.findings ?? [] {
+      text += "    → \(finding.finding.message)\(finding.finding.arithmetic.map { " (\($0))" } ?? "")\n"
+    }
+    if !example.remark.isEmpty { text += "    (\(example.remark))\n" }
+    return text
+  }
+}
+
+extension Rule.Tier {
+  fileprivate var meaning: String {
+    switch self {
+    case .arithmetic: "decidable from the text alone, by arithmetic or the calendar"
+    case .heuristic: "rests on a lexicon or a heuristic"
+    case .declared: "compares with what the analyst declares"
+    }
+  }
+}
