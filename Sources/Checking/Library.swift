@@ -47,6 +47,13 @@ package final class Library: Sendable {
     }
   }
 
+  /// Holds a text that lies in no file, such as the standard input, as the document of a path.
+  package func hold(_ bytes: [UInt8], as path: String) {
+    let cell = Cell()
+    cell.result.withLock { $0 = Result { () throws(DocumentError) in Study(try Document(path: path, bytes: bytes)) } }
+    cells.withLock { $0[path] = cell }
+  }
+
   /// The bytes of a file under the root.
   ///
   /// - Throws: `DocumentError` when the path leads out of the root, or to nothing, or to what is no plain file.

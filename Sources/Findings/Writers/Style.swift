@@ -13,12 +13,12 @@ package struct Style: Sendable {
 
   private init(isOn: Bool) { self.isOn = isOn }
 
-  func bold(_ text: String) -> String { code("1", text) }
-  func dim(_ text: String) -> String { code("2", text) }
-  func red(_ text: String) -> String { code("31", text) }
-  func green(_ text: String) -> String { code("32", text) }
-  func yellow(_ text: String) -> String { code("33", text) }
-  func blue(_ text: String) -> String { code("34", text) }
+  package func bold(_ text: String) -> String { code("1", text) }
+  package func dim(_ text: String) -> String { code("2", text) }
+  package func red(_ text: String) -> String { code("31", text) }
+  package func green(_ text: String) -> String { code("32", text) }
+  package func yellow(_ text: String) -> String { code("33", text) }
+  package func blue(_ text: String) -> String { code("34", text) }
 
   func of(_ severity: Severity, _ text: String) -> String {
     switch severity {

@@ -1,0 +1,71 @@
+import Checking
+import Extraction
+import Findings
+import Foundation
+import SourceText
+
+extension Verb {
+  static let read = Verb(
+    "read", operands: "PATH…", count: 0...many, summary: "Print what is read in documents, as JSON, a document a line.",
+    discussion: """
+      Dates, figures, quotations, attributions, claims and names, with offsets in Unicode code points, ends exclusive. PATH is
+      a document, a folder of documents, or - for the standard input.
+
+      --ndjson reads {"id": …, "published": …, "text": …} a line from the standard input; a malformed line gets
+      {"id": …, "error": …} in its place, the stream goes on, and the exit status is 2.
+      """,
+    options: [.ndjson, .pretty, .timing, .root]
+  ) { arguments in
+    let timing = arguments.has(.timing) ? Timing() : nil
+    defer { if let timing { Terminal.error(timing.text) } }
+    if arguments.has(.ndjson) {
+      guard arguments.operands.isEmpty else { throw Misuse("--ndjson reads the standard input; expected no PATH") }
+      return try ReadStream.run(timing) ? Status.nothingFound : Status.unable
+    }
+    let inputs = try Inputs(arguments)
+    var status = Status.nothingFound
+    for path in inputs.documents {
+      let clock = ContinuousClock.now
+      switch inputs.library.study(path) {
+      case .success(let study):
+        timing?.add(bytes: study.document.bytes.count, reading: ContinuousClock.now - clock)
+        if arguments.has(.pretty) {
+          Terminal.print(ReadingText(study, style: Terminal.style).text)
+        } else {
+          var json = JSONText()
+          json.reading(study.reading, id: path)
+          json.lineEnd()
+          Terminal.write(json.bytes)
+        }
+      case .failure(let error):
+        Terminal.flush()
+        Terminal.error("\(error)\n")
+        status = Status.unable
+      }
+    }
+    return status
+  }
+}
+
+extension Option {
+  static let pretty = Option(name: "--pretty", help: "print it for people, a table a kind")
+  static let timing = Option(name: "--timing", help: "say how fast it went, on the standard error")
+}
+
+/// `read --ndjson`.
+enum ReadStream {
+  static func run(_ timing: Timing?) throws(LineStream.Failure) -> Bool {
+    try LineStream().run { line, json in
+      let input: InputLine
+      do { input = try InputLine(line) } catch {
+        json.mistake(error)
+        return false
+      }
+      let clock = ContinuousClock.now
+      let reading = Reading(input.document)
+      timing?.add(bytes: input.document.bytes.count, reading: ContinuousClock.now - clock)
+      json.reading(reading, id: input.id)
+      return true
+    }
+  }
+}

@@ -1,0 +1,71 @@
+import Findings
+import SourceText
+
+/// One line of a stream of documents: `{"id": "…", "published": "2026-03-03", "text": "…"}`.
+struct InputLine {
+  var id: String
+  var document: Document
+
+  /// What is wrong with a line, and the id that it has all the same.
+  struct Mistake: Error {
+    var id: String?
+    var message: String
+  }
+
+  init(_ line: ArraySlice<UInt8>) throws(Mistake) {
+    var bytes = Array(line)
+    if bytes.last == 0x0D { bytes.removeLast() }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw Mistake(id: nil, message: "the line is not UTF-8; expected a JSON object in UTF-8")
+    }
+    let json: PlacedJSON
+    do { json = try PlacedJSON.read(bytes) } catch {
+      throw Mistake(id: nil, message: "the line is no JSON: \(error.message) at byte \(error.at + 1)")
+    }
+    guard case .object = json.value else {
+      throw Mistake(id: nil, message: "the line is no object; expected {\"id\": …, \"published\": …, \"text\": …}")
+    }
+    guard let name = json["id"], let id = InputLine.name(name) else {
+      throw Mistake(id: nil, message: "the line has no id; expected \"id\": \"…\"")
+    }
+    self.id = id
+    var published: Day?
+    switch json["published"]?.value {
+    case nil, .null: break
+    case .string(let text): published = Day(iso: text) ?? InputLine.european(text)
+    default: throw Mistake(id: id, message: "published is no text; expected a day such as \"2026-03-03\", or null")
+    }
+    guard case .string(let text)? = json["text"]?.value else {
+      throw Mistake(id: id, message: "the line has no text; expected \"text\": \"…\"")
+    }
+    do { document = try Document(id: id, text: text, published: published) } catch {
+      throw Mistake(id: id, message: error.message)
+    }
+  }
+
+  private static func name(_ json: PlacedJSON) -> String? {
+    switch json.value {
+    case .string(let text), .number(let text): text
+    default: nil
+    }
+  }
+
+  /// The day of `03-02-2009`, 3 February.
+  private static func european(_ text: String) -> Day? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[2].utf8.count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
+      let year = Int(parts[2])
+    else { return nil }
+    return Day(year, month, day)
+  }
+}
+
+extension JSONText {
+  /// What stands in the place of an answer to a malformed line.
+  mutating func mistake(_ mistake: InputLine.Mistake) {
+    object {
+      $0.member("id", mistake.id)
+      $0.member("error", mistake.message)
+    }
+  }
+}

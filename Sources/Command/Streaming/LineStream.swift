@@ -1,0 +1,115 @@
+import Dispatch
+import Foundation
+
+/// Lines in, lines out, in the same order: reads in pieces, and works on the lines of a piece side by side.
+///
+/// It holds a piece at a time, never the stream: a gigabyte takes no more memory than a megabyte, but for a line that is
+/// longer than a piece.
+struct LineStream {
+  /// Where the lines come from.
+  var file: Int32 = STDIN_FILENO
+  /// What is read before work on it begins, in bytes.
+  var pieceSize = 1 << 20
+  var workers = max(1, min(8, ProcessInfo.processInfo.activeProcessorCount))
+
+  /// Why the stream broke off.
+  struct Failure: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// Answers each line that is not blank.
+  ///
+  /// - Parameter answer: writes the answer to a line; whether the line was well-formed.
+  /// - Returns: whether all lines were.
+  func run(_ answer: @escaping @Sendable (ArraySlice<UInt8>, inout JSONText) -> Bool) throws(Failure) -> Bool {
+    var pending: [UInt8] = []
+    var searched = 0
+    var allWell = true
+    var ended = false
+    while !ended {
+      ended = try !fill(&pending)
+      var end = pending.count
+      if !ended {
+        guard let last = pending[searched...].lastIndex(of: 0x0A) else {
+          searched = pending.count
+          continue
+        }
+        end = last + 1
+      }
+      if !work(pending[..<end], answer) { allWell = false }
+      pending.removeSubrange(..<end)
+      searched = 0
+    }
+    Terminal.flush()
+    return allWell
+  }
+
+  /// Reads until the piece is full or nothing more is there for now; false at the end of the stream.
+  private func fill(_ pending: inout [UInt8]) throws(Failure) -> Bool {
+    let goal = pending.count + pieceSize
+    while pending.count < goal {
+      var failure: Int32 = 0
+      let buffer = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
+        var got = read(file, buffer.baseAddress, buffer.count)
+        while got < 0, errno == EINTR { got = read(file, buffer.baseAddress, buffer.count) }
+        if got < 0 { failure = errno }
+        count = max(0, got)
+      }
+      guard failure == 0 else {
+        throw Failure(description: "the input cannot be read (\(String(cString: strerror(failure))))")
+      }
+      if buffer.isEmpty { return false }
+      pending += buffer
+      var state = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
+      if poll(&state, 1, 0) == 0 { return true }
+    }
+    return true
+  }
+
+  private func work(
+    _ piece: ArraySlice<UInt8>, _ answer: @escaping @Sendable (ArraySlice<UInt8>, inout JSONText) -> Bool
+  ) -> Bool {
+    let lines = piece.split(separator: 0x0A).filter { $0.contains { $0 > 0x20 } }
+    guard !lines.isEmpty else { return true }
+    let results = Results(shares: min(workers, lines.count))
+    // Dealt out in turn: long and short lines lie mixed, and nobody waits long for another.
+    DispatchQueue.concurrentPerform(iterations: results.shares) { share in
+      var answers: [[UInt8]] = []
+      var well = true
+      var json = JSONText()
+      for line in stride(from: share, to: lines.count, by: results.shares) {
+        json.removeAll()
+        if !answer(lines[line], &json) { well = false }
+        json.lineEnd()
+        answers.append(json.bytes)
+      }
+      results.put(answers, well, at: share)
+    }
+    let (answers, well) = results.all
+    for line in lines.indices { Terminal.write(answers[line % results.shares][line / results.shares]) }
+    if lines.count < workers || piece.count < pieceSize { Terminal.flush() }
+    return well
+  }
+}
+
+/// What the workers have made of a piece.
+private final class Results: @unchecked Sendable {
+  let shares: Int
+  private let lock = NSLock()
+  private var answers: [[[UInt8]]]
+  private var well = true
+
+  init(shares: Int) {
+    self.shares = shares
+    answers = Array(repeating: [], count: shares)
+  }
+
+  func put(_ answers: [[UInt8]], _ well: Bool, at share: Int) {
+    lock.withLock {
+      self.answers[share] = answers
+      self.well = self.well && well
+    }
+  }
+
+  var all: (answers: [[[UInt8]]], well: Bool) { lock.withLock { (answers, well) } }
+}

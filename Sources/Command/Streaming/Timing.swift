@@ -1,0 +1,42 @@
+import Foundation
+import Synchronization
+
+/// How fast it went: the reading alone, added up over all cores, and the whole by the clock on the wall.
+final class Timing: Sendable {
+  private struct State {
+    var bytes = 0
+    var documents = 0
+    var reading = Duration.zero
+  }
+
+  private let state = Mutex(State())
+  private let start = ContinuousClock.now
+
+  func add(bytes: Int, reading: Duration) {
+    state.withLock { state in
+      state.bytes += bytes
+      state.documents += 1
+      state.reading += reading
+    }
+  }
+
+  /// Two lines for the standard error.
+  var text: String {
+    let (bytes, documents, reading) = state.withLock { ($0.bytes, $0.documents, $0.reading) }
+    let whole = ContinuousClock.now - start
+    return """
+      \(documents) documents, \(Timing.decimal(Double(bytes) / 1e6)) MB of text
+      reading alone  \(Timing.line(bytes, reading)) a core
+      the whole      \(Timing.line(bytes, whole))
+
+      """
+  }
+
+  private static func line(_ bytes: Int, _ duration: Duration) -> String {
+    let seconds = Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+    let speed = seconds > 0 ? Double(bytes) / 1e6 / seconds : 0
+    return "\(decimal(seconds)) s, \(decimal(speed)) MB/s"
+  }
+
+  private static func decimal(_ value: Double) -> String { String(format: "%.2f", value) }
+}
