@@ -72,6 +72,7 @@ package struct Examiner: Sendable {
     let paths: [String] =
       switch fact.subject {
       case .document(let path): [path]
+      case .listed(let paths): paths
       case .folder(let folder):
         library.documents(in: folder).filter {
           fact.excepted[$0]?.contains(fact.assertion.rule.id) != true

@@ -22,7 +22,8 @@ enum Explanation {
     }
     text += "\nTier \(rule.tier.rawValue): \(rule.tier.meaning)."
     if rule.judge != nil {
-      text += " Among the house rules a finding is \(rule.houseSeverity == .error ? "an" : "a") \(rule.houseSeverity.rawValue)."
+      text +=
+        " Among the house rules a finding is \(rule.houseSeverity == .error ? "an" : "a") \(rule.houseSeverity.rawValue)."
     }
     text += "\n"
     for example in rule.examples { text += "\n" + self.text(example) }

@@ -6,7 +6,9 @@ import Foundation
 struct Main {
   static func main() {
     signal(SIGPIPE, SIG_DFL)
-    exit(run(Array(CommandLine.arguments.dropFirst())))
+    let status = run(Array(CommandLine.arguments.dropFirst()))
+    Terminal.flush()
+    exit(status)
   }
 
   static func run(_ words: [String]) -> Int32 {

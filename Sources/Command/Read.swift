@@ -57,7 +57,7 @@ enum ReadStream {
   static func run(_ timing: Timing?) throws(LineStream.Failure) -> Bool {
     try LineStream().run { line, json in
       let input: InputLine
-      do { input = try InputLine(line) } catch {
+      do throws(InputLine.Mistake) { input = try InputLine(line) } catch {
         json.mistake(error)
         return false
       }

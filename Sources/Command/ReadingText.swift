@@ -17,34 +17,49 @@ struct ReadingText {
     if let published = study.document.published { text += ", published \(published)" }
     if !reading.isEnglish { text += style.yellow("  not English") }
     text += "\n"
-    text += table("dates", reading.timexes.map { timex in
-      let value = [timex.value, timex.mod].compactMap(\.self).joined(separator: " ")
-      return [place(timex.range), quoted(timex.range), timex.kind.rawValue, value, timex.days.map { "\($0)" } ?? ""]
-    })
-    text += table("figures", reading.figures.map { figure in
-      let value = figure.upper.map { "\(figure.value) to \($0)" } ?? "\(figure.value)"
-      let bound = figure.bound == .equal ? "" : figure.bound.rawValue + " "
-      return [place(figure.range), quoted(figure.range), bound + value, "\(figure.allowed)", figure.unit]
-    })
-    text += table("quotations", reading.quotations.map { quotation in
-      [
-        place(quotation.range), quoted(quotation.range), quotation.isClosed ? "\(quotation.kind)" : "not closed",
-        who(quotation.attribution),
-      ]
-    })
-    text += table("attributions", reading.attributions.map { attribution in
-      let all = attribution.content
-      let content = all.dropFirst().reduce(all.first ?? attribution.cue.first ?? study.start) { $0.union($1) }
-      return [
-        place(content), who(attribution), attribution.cue.map(reading.text).joined(separator: " … "), quoted(content),
-      ]
-    })
-    text += table("claims", reading.claims.map { claim in
-      [place(claim.range), quoted(claim.range), "\(claim.kind)", who(claim.attribution)]
-    })
-    text += table("names", reading.names.map { name in
-      [place(name.range), quoted(name.range), name.kind.rawValue, name.full == reading.text(name.range) ? "" : name.full]
-    })
+    text += table(
+      "dates",
+      reading.timexes.map { timex in
+        let value = [timex.value, timex.mod].compactMap(\.self).joined(separator: " ")
+        return [place(timex.range), quoted(timex.range), timex.kind.rawValue, value, timex.days.map { "\($0)" } ?? ""]
+      })
+    text += table(
+      "figures",
+      reading.figures.map { figure in
+        let value = figure.upper.map { "\(figure.value) to \($0)" } ?? "\(figure.value)"
+        let bound = figure.bound == .equal ? "" : figure.bound.rawValue + " "
+        return [place(figure.range), quoted(figure.range), bound + value, "\(figure.allowed)", figure.unit]
+      })
+    text += table(
+      "quotations",
+      reading.quotations.map { quotation in
+        [
+          place(quotation.range), quoted(quotation.range), quotation.isClosed ? "\(quotation.kind)" : "not closed",
+          who(quotation.attribution),
+        ]
+      })
+    text += table(
+      "attributions",
+      reading.attributions.map { attribution in
+        let all = attribution.content
+        let content = all.dropFirst().reduce(all.first ?? attribution.cue.first ?? study.start) { $0.union($1) }
+        return [
+          place(content), who(attribution), attribution.cue.map(reading.text).joined(separator: " … "), quoted(content),
+        ]
+      })
+    text += table(
+      "claims",
+      reading.claims.map { claim in
+        [place(claim.range), quoted(claim.range), "\(claim.kind)", who(claim.attribution)]
+      })
+    text += table(
+      "names",
+      reading.names.map { name in
+        [
+          place(name.range), quoted(name.range), name.kind.rawValue,
+          name.full == reading.text(name.range) ? "" : name.full,
+        ]
+      })
     return text + "\n"
   }
 

@@ -13,7 +13,8 @@ public func check(_ fact: Fact) {
   guard let session = Session.of(fact) else {
     let place = fact.assertion.place
     Issue.record(
-      Comment(rawValue: "there is no Package.swift above \(place.filePath); set FACTCHECK_ROOT to the project’s folder"),
+      Comment(
+        rawValue: "there is no Package.swift above \(place.filePath); set FACTCHECK_ROOT to the project’s folder"),
       sourceLocation: SourceLocation(place))
     return
   }

@@ -102,7 +102,8 @@ package final class Run: Sendable {
       severity: assertion.severity ?? (fact.isOwnSheet ? .error : assertion.rule.houseSeverity),
       confirmation: judged.confirmation,
       signOff: assertion.signOff.map {
-        SignOff(by: $0.by, on: $0.on, against: $0.against ?? "", fingerprint: $0.fingerprint.map(Fingerprint.init(hex:)))
+        SignOff(
+          by: $0.by, on: $0.on, against: $0.against ?? "", fingerprint: $0.fingerprint.map(Fingerprint.init(hex:)))
       },
       documents: judged.documents.map {
         ReportAssertion.Judged(

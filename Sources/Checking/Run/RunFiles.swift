@@ -1,5 +1,5 @@
-import Foundation
 package import Findings
+import Foundation
 
 /// What a run is bound to beside its documents: assertion files, waivers, baseline, evidence.
 package struct RunFiles: Sendable {

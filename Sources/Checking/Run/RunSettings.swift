@@ -1,5 +1,5 @@
-import Foundation
 package import Findings
+import Foundation
 package import SourceText
 
 /// What a run is told by its environment: the line it draws, its day, the part it looks at.

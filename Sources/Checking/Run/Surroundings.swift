@@ -23,7 +23,8 @@ extension Study {
     }
     return TextRange(
       boundary(max(range.start, passage.start - Self.reach), in: bytes),
-      boundary(min(range.end, max(passage.start, min(passage.end, passage.start + Self.reach)) + Self.reach), in: bytes))
+      boundary(min(range.end, max(passage.start, min(passage.end, passage.start + Self.reach)) + Self.reach), in: bytes)
+    )
   }
 
   /// The offset from here on at which a code point begins.

@@ -8,10 +8,13 @@ public struct FactSheet: Sendable {
     case document(String)
     /// Every document in a folder.
     case folder(String)
+    /// Documents by name, held to the rules of the desk.
+    case listed([String])
 
     package var path: String {
       switch self {
       case .document(let path), .folder(let path): path
+      case .listed(let paths): paths.count == 1 ? paths[0] : "\(paths.count) documents"
       }
     }
   }

@@ -45,7 +45,8 @@ struct Arguments: Sendable {
     guard verb.count.contains(operands.count) else {
       throw operands.count < verb.count.lowerBound
         ? Misuse("there is too little; expected factcheck \(verb.name) \(verb.operands)")
-        : Misuse("“\(operands[verb.count.upperBound])” is one too many; expected factcheck \(verb.name) \(verb.operands)")
+        : Misuse(
+          "“\(operands[verb.count.upperBound])” is one too many; expected factcheck \(verb.name) \(verb.operands)")
     }
   }
 

@@ -1,0 +1,128 @@
+import Checking
+import Dispatch
+import Findings
+import Foundation
+import SourceText
+
+extension Verb {
+  static let check = Verb(
+    "check", operands: "PATH…", count: 0...many, summary: "Hold any text to the house rules, and to waivers.json.",
+    discussion: """
+      PATH is a document, a folder of documents, or - for the standard input. Findings that the project’s
+      Assertions/waivers.json forgives are not counted. The exit status is 1 when a finding is at or above the fail level.
+
+      --ndjson reads {"id": …, "published": …, "text": …} a line from the standard input and answers with
+      {"id": …, "findings": […]}, offsets in Unicode code points.
+      """,
+    options: [.format, .output, .failLevel, .rule, .ndjson, .root]
+  ) { arguments in
+    var settings = RunSettings()
+    if let level = arguments.value(.failLevel).flatMap(Severity.init(rawValue:)) { settings.failLevel = level }
+    if let rule = arguments.value(.rule) {
+      guard Catalog.rule(rule) != nil else {
+        throw Misuse("--rule is “\(rule)”; \(Catalog.expected(insteadOf: rule))")
+      }
+      settings.rule = rule
+    }
+    if let problem = settings.problems.first { throw Misuse(problem) }
+    if arguments.has(.ndjson) {
+      guard arguments.operands.isEmpty else { throw Misuse("--ndjson reads the standard input; expected no PATH") }
+      return try CheckStream.run(settings)
+    }
+    let report = try DeskCheck.report(try Inputs(arguments), settings)
+    try Output.write(report, arguments)
+    if !report.run.problems.isEmpty || report.documents.contains(where: { $0.error != nil }) { return Status.unable }
+    let fails = report.findings.contains { $0.isOpen && $0.severity >= report.run.failLevel }
+    return fails ? Status.findings : Status.nothingFound
+  }
+}
+
+extension Option {
+  static let format = Option(
+    name: "--format", value: "FORMAT", help: "what to write", choices: Writer.all.map(\.id))
+  static let output = Option(
+    name: "--output", value: "PATH", help: "the file to write to; a folder where there are several")
+  static let failLevel = Option(
+    name: "--fail-level", value: "LEVEL", help: "the least severity that fails",
+    choices: Severity.allCases.map(\.rawValue))
+  static let rule = Option(name: "--rule", value: "ID", help: "the only rule to look at")
+}
+
+/// The house rules over documents that a command line names.
+enum DeskCheck {
+  static func report(_ inputs: Inputs, _ settings: RunSettings) throws -> Report {
+    var settings = settings
+    settings.document = nil
+    let run = Run(library: inputs.library, settings: settings)
+    // Each document is read once, on all cores, before any rule asks for it.
+    let reading = Progress("reading", of: inputs.documents.count)
+    DispatchQueue.concurrentPerform(iterations: inputs.documents.count) { at in
+      _ = inputs.library.study(inputs.documents[at])
+      reading.step()
+    }
+    reading.end()
+    let facts = HouseRules.news.facts(about: inputs.documents)
+    let outcomes = Gathered(count: facts.count)
+    let judging = Progress("judging rule", of: facts.count)
+    DispatchQueue.concurrentPerform(iterations: facts.count) { at in
+      if let outcome = run.judge(facts[at]) { outcomes.put(outcome, at: at) }
+      judging.step()
+    }
+    judging.end()
+    var assembly = Assembly(run: run.head)
+    for entry in run.opening { assembly.add(entry) }
+    for entry in outcomes.all.flatMap(\.entries) { assembly.add(entry) }
+    var report = assembly.finished(true)
+    // A waiver of a document that was not looked at has had no occasion to forgive.
+    let looked = Set(inputs.documents)
+    report.waivers.removeAll { $0.state != .malformed && !looked.contains($0.waiver.document) }
+    return report
+  }
+}
+
+/// What several threads make, in an order that is not theirs.
+private final class Gathered: @unchecked Sendable {
+  private let lock = NSLock()
+  private var outcomes: [Outcome?]
+
+  init(count: Int) { outcomes = Array(repeating: nil, count: count) }
+
+  func put(_ outcome: Outcome, at place: Int) { lock.withLock { outcomes[place] = outcome } }
+
+  var all: [Outcome] { lock.withLock { outcomes.compactMap(\.self) } }
+}
+
+/// Writes a report where the command line says.
+enum Output {
+  static func write(_ report: Report, _ arguments: Arguments) throws {
+    let format = arguments.value(.format) ?? Writer.terminal.id
+    guard let writer = Writer.all.first(where: { $0.id == format }) else {
+      throw Misuse("--format is “\(format)”; expected \(Misuse.list(Writer.all.map(\.id)))")
+    }
+    guard let place = arguments.value(.output) else {
+      if format == Writer.terminal.id {
+        Terminal.print(Writer.terminal(report, style: Terminal.style))
+      } else if let first = writer.render(report).first {
+        Terminal.write(first.bytes)
+      }
+      return
+    }
+    let files = writer.render(report)
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: place, isDirectory: &isFolder)
+    if files.count == 1, let file = files.first, !(exists && isFolder.boolValue) {
+      try Output.write(file.bytes, to: place)
+      return
+    }
+    guard !exists || isFolder.boolValue else {
+      throw Misuse("--output is the file \(place), and there are \(files.count) files; expected a folder")
+    }
+    for file in files { try ReportFolder(place).write(file.bytes, to: file.name) }
+  }
+
+  /// Writes beside the place and renames: nobody ever reads half a file.
+  static func write(_ bytes: [UInt8], to path: String) throws {
+    let url = URL(fileURLWithPath: path)
+    try ReportFolder(url.deletingLastPathComponent().path).write(bytes, to: url.lastPathComponent)
+  }
+}
