@@ -31,6 +31,14 @@ package final class Library: Sendable {
     self.cells.withLock { $0 = Dictionary(cells, uniquingKeysWith: { first, _ in first }) }
   }
 
+  /// The same library with another text in the place of one document; what has been read stays read.
+  package func replacing(_ study: Study) -> Library {
+    let library = Library(studies: [study], root: root)
+    let shared = cells.withLock(\.self)
+    library.cells.withLock { $0.merge(shared) { own, _ in own } }
+    return library
+  }
+
   /// The document at a path from the root, read once however often it is asked for.
   package func study(_ path: String) -> Result<Study, DocumentError> {
     let cell = cells.withLock { cells in

@@ -100,17 +100,24 @@ package struct FoldedText: Sendable {
     let needle = phrase.bytes
     guard let first = needle.first, let last = needle.last, needle.count <= bytes.count else { return [] }
     var places: [TextRange] = []
-    bytes.withUnsafeBufferPointer { hay in
-      var at = 0
-      while at + needle.count <= hay.count, places.count < limit {
-        if hay[at] == first, matches(hay, at, needle),
-          !(FoldedText.isWord(first) && at > 0 && FoldedText.isWord(hay[at - 1])),
-          !(FoldedText.isWord(last) && at + needle.count < hay.count && FoldedText.isWord(hay[at + needle.count]))
+    bytes.withUnsafeBytes { hay in
+      needle.withUnsafeBytes { needle in
+        guard let start = hay.baseAddress, let wanted = needle.baseAddress else { return }
+        var at = 0
+        while places.count < limit, at + needle.count <= hay.count,
+          let hit = memchr(start + at, Int32(first), hay.count - needle.count - at + 1)
         {
-          places.append(TextRange(Int(origins[at]), end(of: at + needle.count)))
-          at += needle.count
-        } else {
-          at += 1
+          at = start.distance(to: hit)
+          let end = at + needle.count
+          if memcmp(hit, wanted, needle.count) == 0,
+            !(FoldedText.isWord(first) && at > 0 && FoldedText.isWord(hay[at - 1])),
+            !(FoldedText.isWord(last) && end < hay.count && FoldedText.isWord(hay[end]))
+          {
+            places.append(TextRange(Int(origins[at]), self.end(of: end)))
+            at = end
+          } else {
+            at += 1
+          }
         }
       }
     }
@@ -123,11 +130,6 @@ package struct FoldedText: Sendable {
       return Int(origins[min(index, origins.count - 1)])
     }
     return Int(origins[index])
-  }
-
-  private func matches(_ hay: UnsafeBufferPointer<UInt8>, _ at: Int, _ needle: [UInt8]) -> Bool {
-    for i in 1..<max(1, needle.count) where hay[at + i] != needle[i] { return false }
-    return true
   }
 
   private static func isWord(_ byte: UInt8) -> Bool {

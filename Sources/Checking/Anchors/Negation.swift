@@ -1,0 +1,66 @@
+import Extraction
+import SourceText
+
+/// The words that turn a clause into its opposite.
+enum Negation {
+  enum Kind { case word, contraction }
+
+  /// Whether a token negates: `not`, `never`, `no` before a noun, `nobody`, `didn’t`; nil for any other.
+  static func kind(_ index: Int, _ prose: Prose) -> Kind? {
+    let token = prose.tokens[index]
+    guard token.isWord else { return nil }
+    switch token.name {
+    case .not: return next(index, prose, is: .only) ? nil : .word
+    case .no: return next(index, prose, is: .longer) || next(index, prose, is: .later) ? nil : .word
+    case .neither: return .word
+    case .cannot: return .contraction
+    default: break
+    }
+    switch token.length {
+    case 5 where token.hash == never: return .word
+    case 4...11 where isContraction(token, prose): return .contraction
+    default: return nil
+    }
+  }
+
+  /// Whether a clause is negated.
+  static func stands(in clause: Clause, _ prose: Prose) -> Bool {
+    clause.tokens.contains { $0 < prose.tokens.count && kind($0, prose) != nil }
+  }
+
+  /// "didn’t" without its "n’t".
+  static func undone(_ word: String) -> String {
+    switch word.lowercased() {
+    case "cannot": return Alteration.like(word, "can")
+    case "can't", "can’t": return Alteration.like(word, "can")
+    case "won't", "won’t": return Alteration.like(word, "will")
+    case "shan't", "shan’t": return Alteration.like(word, "shall")
+    default: return String(word.dropLast(3))
+    }
+  }
+
+  private static let never = Vocabulary.hash("never")
+
+  private enum After { case only, longer, later }
+
+  private static func next(_ index: Int, _ prose: Prose, is word: After) -> Bool {
+    guard index + 1 < prose.tokens.count else { return false }
+    switch word {
+    case .only: return prose.tokens[index + 1].name == .only
+    case .later: return prose.tokens[index + 1].name == .later
+    case .longer: return prose.tokens[index + 1].hash == longer
+    }
+  }
+
+  private static let longer = Vocabulary.hash("longer")
+
+  /// Whether it ends in `n't` or `n’t`.
+  private static func isContraction(_ token: Token, _ prose: Prose) -> Bool {
+    let bytes = prose.tokens.bytes
+    let end = Int(token.end)
+    guard end <= bytes.count, token.length > 3, bytes[end - 1] | 0x20 == UInt8(ascii: "t") else { return false }
+    if bytes[end - 2] == UInt8(ascii: "'") { return bytes[end - 3] | 0x20 == UInt8(ascii: "n") }
+    return token.length > 5 && bytes[end - 4..<end - 1].elementsEqual([0xE2, 0x80, 0x99])
+      && bytes[end - 5] | 0x20 == UInt8(ascii: "n")
+  }
+}
