@@ -2,7 +2,12 @@ internal import SourceText
 
 /// Reads the figures of a text.
 package enum Figures {
-  package static func read(_ prose: Prose, _ timexes: [Timex]) -> [Figure] { [] }
+  /// - Complexity: linear in the tokens.
+  package static func read(_ prose: Prose, _ timexes: [Timex]) -> [Figure] {
+    var reader = FigureReader(prose, timexes)
+    reader.read()
+    return reader.figures
+  }
 
   /// Reads one expression by itself, as an analyst writes it in an assertion: "$4 million", "at least 60", "2.5 percent".
   ///

@@ -29,5 +29,5 @@ package enum Lexicon {
   static let lists: [List] =
     functionWords + adverbs + adjectives + plainVerbs + nounVerbs + irregular + irregularNouns + cueVerbs + cueNouns
     + plainNouns + roles + titles + vagueSources + bodies + papers + bodySuffixes + places + nationalities + firstNames
-    + dateWords
+    + dateWords + numberWords
 }

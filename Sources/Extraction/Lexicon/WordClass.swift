@@ -36,6 +36,10 @@ package struct WordClass: OptionSet, Hashable, Sendable {
 
   package static let anyVerb: WordClass = [.verbBase, .verbThird, .verbPast, .verbParticiple, .verbGerund]
 
+  // Figures (bits 32 to 39 and 56 to 63).
+  /// May begin a number in words: `seven`, `hundred`, `dozen`, `half`.
+  package static let figureWord = WordClass(rawValue: 1 << 32)
+
   // Attribution and names (bits 40 to 55).
   /// Verbs that report speech: `say`, `state`, `announce`.
   package static let saying = WordClass(rawValue: 1 << 40)

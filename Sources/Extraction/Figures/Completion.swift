@@ -1,0 +1,152 @@
+internal import SourceText
+
+/// What a number counts or measures, what it is per, and whose age it is.
+extension FigureReader {
+  mutating func complete(_ builder: inout FigureBuilder) {
+    if builder.isSuspended { return }
+    let limit = builder.sentence.upperBound
+    if builder.unit?.isAge == true { builder.form = .age }
+    if builder.unit == nil { age(&builder) }
+    if builder.unit == nil, builder.form != .score { count(&builder, limit) }
+    if builder.unit == nil, builder.noun == nil { owe(&builder, limit) }
+    rate(&builder, limit)
+    if builder.unit == nil, builder.noun == nil, builder.form == .plain { bare(&builder) }
+  }
+
+  /// "aged 27", "the age of 21", "Meyer, 27,", "she will be 35".
+  private func age(_ builder: inout FigureBuilder) {
+    let floor = builder.sentence.lowerBound
+    let (start, end) = (builder.tokens.lowerBound, builder.end)
+    guard builder.form != .fraction, let years = builder.amount.value.integer, years > 0, years < 125, start > floor
+    else {
+      return
+    }
+    let before = list[start - 1]
+    let word = numbers.text(start - 1).lowercased()
+    let isAged =
+      ["aged", "age", "ages", "turned", "turning", "turns"].contains(word)
+      || (word == "of" && start - 2 >= floor && numbers.text(start - 2).lowercased() == "age")
+    let closes = end >= builder.sentence.upperBound || [.comma, .period, .semicolon, .close].contains(list[end].kind)
+    let inCommas =
+      before.kind == .comma && start - 2 >= floor && list[start - 2].isCapitalized && list[start - 2].isWord
+      && !list[start - 2].is(.calendar) && end < builder.sentence.upperBound && list[end].kind == .comma && years > 4
+      && builder.form == .plain && !follows(start - 2, floor)
+    let isSelf =
+      before.is(.auxiliary) && start - 2 >= floor && isPerson(start - 2, floor) && years > 4
+      && (closes || (end < builder.sentence.upperBound && list[end].is([.preposition, .conjunction, .subordinator])))
+    guard isAged || inCommas || isSelf else { return }
+    if isAged, end < builder.sentence.upperBound, numbers.looksPlural(end), !word.hasPrefix("age") { return }
+    builder.unit = FoundUnit(name: "year of age", kind: .measure, end: end, isAge: true)
+    builder.form = .age
+  }
+
+  /// "in London, 35," after a place or a number in a list says no age.
+  private func follows(_ name: Int, _ floor: Int) -> Bool {
+    list[name].is([.place]) || (name > floor && list[name - 1].kind == .number)
+  }
+
+  private func isPerson(_ index: Int, _ floor: Int) -> Bool {
+    var at = index
+    while at > floor, list[at].is([.auxiliary, .modal, .adverb]) { at -= 1 }
+    return list[at].name == .he || list[at].name == .she
+  }
+
+  /// The noun after the number, behind a hyphen, or behind "of the".
+  private func count(_ builder: inout FigureBuilder, _ limit: Int) {
+    var at = builder.end
+    guard at < limit else { return }
+    if numbers.hyphen(at), numbers.touches(at), numbers.touches(at + 1), at + 1 < limit, list[at + 1].isWord {
+      let word = numbers.text(at + 1).lowercased()
+      if word == "fold" {
+        (builder.form, builder.end) = (.multiple, at + 2)
+        return
+      }
+      builder.noun = FoundNoun(tokens: at + 1..<at + 2, name: Singular.of(word), head: Singular.of(word))
+      builder.end = at + 2
+      return
+    }
+    if list[at].kind == .hyphen { return }
+    if list[at].name == .of, isPartitive(builder) {
+      at += 1
+      while at < limit, list[at].is([.determiner, .possessive]) { at += 1 }
+    }
+    guard at < limit else { return }
+    let one = builder.amount.value == 1 && builder.upper == nil
+    let before = builder.tokens.lowerBound > builder.sentence.lowerBound ? list[builder.tokens.lowerBound - 1] : nil
+    let determined = before.map { $0.name == .a || $0.name == .an || $0.name == .this || $0.name == .the } ?? false
+    let isSingular =
+      one && builder.form == .plain || determined || builder.form == .fraction
+      || builder.upper == nil && builder.amount.value < 1
+    guard let noun = nouns.noun(at: at, beforeEnd: limit, isSingular: isSingular) else { return }
+    if noun.head == "time", multiple(noun.tokens.upperBound, limit, builder) {
+      (builder.form, builder.end) = (.multiple, noun.tokens.upperBound)
+      return
+    }
+    builder.noun = noun
+    // The noun may hold a number of its own ("two new 737 jets"), which is then no figure.
+    builder.end = max(builder.end, noun.tokens.upperBound)
+  }
+
+  private func isPartitive(_ builder: FigureBuilder) -> Bool {
+    builder.form == .fraction || builder.form == .vague || builder.amount.numeral.isRounded
+      || builder.end + 1 < list.count && list[builder.end + 1].is([.determiner, .possessive])
+  }
+
+  /// "6.5 times earnings", "three times as many", "four times the size".
+  private func multiple(_ after: Int, _ limit: Int, _ builder: FigureBuilder) -> Bool {
+    guard after < limit, list[after].isWord else { return false }
+    let next = list[after]
+    let word = numbers.text(after).lowercased()
+    if [
+      "as", "more", "less", "the", "its", "their", "his", "her", "what", "that", "earnings", "book", "sales", "revenue",
+      "faster",
+      "larger", "higher", "bigger", "longer", "greater", "better", "likelier", "fewer", "smaller", "forward", "annual",
+      "profits",
+    ].contains(word) {
+      return true
+    }
+    return next.is(.adjective) && word.hasSuffix("er")
+  }
+
+  /// "280 million of the 1.5 billion shekels": the unit of the whole.
+  private func owe(_ builder: inout FigureBuilder, _ limit: Int) {
+    guard builder.end + 1 < limit, list[builder.end].name == .of else { return }
+    var at = builder.end + 1
+    while at < min(limit, builder.end + 4), list[at].is([.determiner, .possessive]) { at += 1 }
+    guard at < limit, let whole = amounts.amount(at: at, in: builder.sentence, from: at), let unit = whole.unit else {
+      return
+    }
+    builder.unit = FoundUnit(name: unit.name, kind: unit.kind, end: builder.end)
+  }
+
+  private func rate(_ builder: inout FigureBuilder, _ limit: Int) {
+    let end = builder.unit.map { max($0.end, builder.end) } ?? builder.end
+    guard builder.unit?.isAge != true,
+      let rate = amounts.units.rate(at: end, beforeEnd: limit, counted: builder.noun != nil)
+    else { return }
+    builder.per = (rate.name, rate.count)
+    builder.end = rate.end
+    if builder.unit?.kind != .measure || builder.noun == nil {
+      builder.tokens = builder.noun == nil ? builder.tokens.lowerBound..<rate.end : builder.tokens
+    }
+    builder.bound.end = max(builder.bound.end, builder.tokens.upperBound)
+    if let unit = builder.unit, let whole = Unit.named(unit.name + " per " + rate.name), rate.count == .one {
+      builder.unit = FoundUnit(name: whole.name, kind: .measure, end: rate.end)
+      builder.per = nil
+    }
+  }
+
+  /// A bare number at the end of a heading or before a name is none of anything.
+  private func bare(_ builder: inout FigureBuilder) {
+    let numeral = builder.amount.numeral
+    let end = builder.end
+    if numeral.value == 1, numeral.isInWords, numeral.tokens.count == 1 { builder.isSilent = true }
+    // "787 Dreamliner": digits before a name in the singular.
+    if numeral.isPlainDigits, numeral.tokens.count == 1, end < builder.sentence.upperBound, list[end].isWord,
+      list[end].isCapitalized, list[end].isSpaced, !list[end].flags.contains(.allCaps),
+      builder.bound.bound == .equal
+    {
+      builder.isSilent = true
+    }
+  }
+}

@@ -1,0 +1,82 @@
+internal import SourceText
+
+/// A figure while it is put together.
+struct FigureBuilder {
+  var amount: Amount
+  let sentence: Range<Int>
+  let number: Int
+  /// The second number of a range.
+  var upper: Amount?
+  var form: Figure.Form = .plain
+  var bound: FoundBound
+  var noun: FoundNoun?
+  var per: (name: String, count: Exact)?
+  var unit: FoundUnit?
+  /// The tokens of the expression without its bound words.
+  var tokens: Range<Int>
+  /// The token after everything that belongs to it.
+  var end: Int
+  var isYears = false
+  var isSilent = false
+  var isSuspended = false
+
+  init(amount: Amount, sentence: Range<Int>, number: Int) {
+    (self.amount, self.sentence, self.number) = (amount, sentence, number)
+    (tokens, end, unit) = (amount.tokens, amount.tokens.upperBound, amount.unit)
+    bound = FoundBound(start: amount.tokens.lowerBound, end: amount.tokens.upperBound)
+    if amount.numeral.ratio != nil, amount.numeral.isInWords || amount.numeral.value < 1 { form = .fraction }
+    if amount.numeral.upper != nil { form = .vague }
+  }
+
+  func figure(_ table: Tokens) -> Figure {
+    let words = bound.bound == .up || bound.bound == .down
+    let start = words ? tokens.lowerBound : min(bound.start, tokens.lowerBound)
+    let all = start..<max(bound.end, tokens.upperBound)
+    let kind = unit?.kind ?? (noun == nil ? .none : .counted)
+    var figure = Figure(
+      range: table.range(all), tokens: all, value: amount.value, upper: upper?.value ?? amount.numeral.upper,
+      interval: interval(kind))
+    figure.bound = bound.bound
+    figure.isStrict = bound.isStrict
+    figure.isExactly = bound.isExactly
+    if bound.start < tokens.lowerBound { figure.boundWords = table.range(bound.start..<tokens.lowerBound) }
+    if bound.start == tokens.lowerBound, bound.end > tokens.upperBound {
+      figure.boundWords = table.range(tokens.upperBound..<bound.end)
+    }
+    figure.unitKind = kind
+    figure.unit = unit?.name ?? noun?.name ?? ""
+    figure.head = unit?.name ?? noun?.head ?? ""
+    figure.noun = noun.map { table.range($0.tokens) }
+    if let per {
+      (figure.per, figure.perCount) = (per.name, per.count)
+      if !per.name.isEmpty {
+        figure.unit +=
+          (figure.unit.isEmpty ? "per " : " per ") + (per.count == .one ? "" : per.count.grouped + " ") + per.name
+      }
+    }
+    figure.form = form
+    figure.ratio = amount.numeral.ratio
+    figure.place = upper.map { max($0.numeral.place, amount.numeral.place) } ?? amount.numeral.place
+    figure.magnitude = amount.numeral.magnitude
+    figure.isInWords = amount.numeral.isInWords
+    figure.sentence = number
+    return figure
+  }
+
+  private func interval(_ kind: Figure.UnitKind) -> ExactInterval {
+    if let far = amount.numeral.upper { return .between(amount.value, far) }
+    let first = interval(of: amount, kind)
+    guard let upper else { return first }
+    return first.hull(interval(of: upper, kind))
+  }
+
+  /// Whole counts are exact; a magnitude word, a decimal, or a measure says only as much as its last digit.
+  private func interval(of amount: Amount, _ kind: Figure.UnitKind) -> ExactInterval {
+    let numeral = amount.numeral
+    if let ratio = numeral.ratio { return ratio.interval }
+    if bound.isExactly || form == .score { return ExactInterval(exactly: numeral.value) }
+    if form == .age { return ExactInterval(low: numeral.value, high: numeral.value.adding(.one)) }
+    let isExact = !numeral.isRounded && (kind == .counted || kind == .none)
+    return isExact ? ExactInterval(exactly: numeral.value) : ExactInterval(rounded: numeral.value, place: numeral.place)
+  }
+}

@@ -1,0 +1,194 @@
+internal import SourceText
+
+/// Reads the figures of a text in one pass over its tokens.
+struct FigureReader {
+  let prose: Prose
+  let timexes: [Timex]
+  let list: [Token]
+  let numbers: NumeralReader
+  let amounts: AmountReader
+  let bounds: BoundReader
+  let nouns: NounReader
+  let silence: Silence
+  private(set) var figures: [Figure] = []
+  private var nextTimex = 0
+  private var nextClause = 0
+  /// Figures of "four-, five- and six-cylinder" that wait for the word.
+  private var suspended: [Int] = []
+  /// Where the last figure ended: nothing is read twice.
+  private var floor = 0
+
+  init(_ prose: Prose, _ timexes: [Timex]) {
+    self.prose = prose
+    self.timexes = timexes
+    list = prose.tokens.list
+    numbers = NumeralReader(tokens: prose.tokens, list: prose.tokens.list)
+    amounts = AmountReader(numbers)
+    bounds = BoundReader(numbers: numbers)
+    nouns = NounReader(numbers: numbers)
+    silence = Silence(numbers: numbers)
+  }
+
+  /// - Complexity: linear in the tokens; what is looked at around a number is bounded.
+  mutating func read() {
+    var at = 0
+    while at < list.count {
+      if mayBegin(at), let end = figure(at: at) {
+        at = max(end, at + 1)
+        floor = at
+      } else {
+        at += 1
+      }
+    }
+  }
+
+  /// Whether a figure may begin with a token: the one look that every token of a text gets.
+  @inline(__always)
+  private func mayBegin(_ at: Int) -> Bool {
+    let token = list[at]
+    switch token.kind {
+    case .number: return true
+    case .word:
+      if token.classes & WordClass.figureWord.rawValue != 0 { return true }
+      return token.flags.contains(.digits)
+    case .currency: return at + 1 < list.count && list[at + 1].flags.contains(.digits) && list[at + 1].kind == .word
+    case .symbol: return token.flags.contains(.wide)
+    case .period: return token.isSpaced && at + 1 < list.count && list[at + 1].kind == .number && !list[at + 1].isSpaced
+    default: return false
+    }
+  }
+
+  /// Reads the figure at a token; gives the token after it, or nil if there is none.
+  private mutating func figure(at token: Int) -> Int? {
+    let number = Int(prose.sentenceOf[token])
+    guard number < prose.sentences.count else { return nil }
+    let sentence = prose.sentences[number].tokens
+    let floor = max(self.floor, sentence.lowerBound)
+    var start = token
+    if case .word = list[token].kind, let word = NumberWord.of(list[token]), token > floor {
+      let before = list[token - 1].name
+      switch word {
+      case .hundred, .scale, .dozen: if before == .a || before == .an { start = token - 1 }
+      default: break
+      }
+    }
+    guard var amount = amounts.amount(at: start, in: sentence, from: floor) else { return nil }
+    if let end = timed(amount) { return end }
+    if silence.covers(amount.numeral, in: sentence, hasUnit: amount.unit != nil) || isLoneFraction(amount, sentence) {
+      return amount.numeral.tokens.upperBound
+    }
+    if let fraction = outOf(amount, sentence) { amount = fraction }
+    var builder = FigureBuilder(amount: amount, sentence: sentence, number: number)
+    extend(&builder)
+    if builder.isYears { return builder.end }
+    builder.bound = bounds.bound(of: builder.tokens, in: max(floor, sentence.lowerBound)..<sentence.upperBound)
+    complete(&builder)
+    if builder.isSilent { return builder.end }
+    append(builder)
+    return builder.end
+  }
+
+  /// Where a number that belongs to a date or a time ends; nil for one that may be a figure.
+  ///
+  /// A number of years, hours, days is a figure also within a temporal expression.
+  private mutating func timed(_ amount: Amount) -> Int? {
+    let place = amount.numeral.tokens.lowerBound
+    while nextTimex < timexes.count, timexes[nextTimex].tokens.upperBound <= place { nextTimex += 1 }
+    guard nextTimex < timexes.count, timexes[nextTimex].tokens.contains(place) else { return nil }
+    if let unit = amount.unit, unit.kind != .measure || Unit.named(unit.name)?.dimension == .time || unit.isAge {
+      return nil
+    }
+    if let unit = amount.unit, unit.kind == .measure, Unit.named(unit.name)?.dimension != .time { return nil }
+    // "the past three or four years": the unit stands behind the second number.
+    let timex = timexes[nextTimex]
+    if timex.kind == .duration, amount.numeral.tokens.upperBound < timex.tokens.upperBound,
+      !amount.numeral.isPlainDigits
+    {
+      return nil
+    }
+    return timex.kind == .duration ? nil : max(timex.tokens.upperBound, amount.numeral.tokens.upperBound)
+  }
+
+  /// "half", "third", "quarter" by themselves are figures only of something.
+  private func isLoneFraction(_ amount: Amount, _ sentence: Range<Int>) -> Bool {
+    let (start, end) = (amount.numeral.tokens.lowerBound, amount.numeral.tokens.upperBound)
+    guard amount.numeral.tokens.count == 1, amount.numeral.isInWords, amount.numeral.ratio != nil else { return false }
+    let word = numbers.text(start).lowercased()
+    guard word == "half" || word == "quarter" || word == "third" else { return word == "quarters" }
+    let before = start > sentence.lowerBound ? list[start - 1] : nil
+    if let before, before.isWord {
+      if let bottom = NumberWord.denominators[before.hash], bottom > 2 { return true }
+      let text = numbers.text(start - 1).lowercased()
+      if [
+        "first", "second", "last", "other", "latter", "final", "opening", "this", "that", "fiscal", "early", "late",
+        "better",
+      ]
+      .contains(text) {
+        return true
+      }
+      if word != "half" {
+        guard before.name == .a || before.name == .an || text == "one" else { return true }
+      }
+    } else if word != "half" {
+      return true
+    }
+    guard end < sentence.upperBound else { return word != "half" }
+    let next = list[end]
+    if next.name == .of { return false }
+    if word != "half" { return true }
+    return !(next.is([.determiner, .possessive]) && next.name != .a)
+  }
+
+  /// "one in five", "three out of four": a fraction in two numbers.
+  private func outOf(_ amount: Amount, _ sentence: Range<Int>) -> Amount? {
+    let end = amount.numeral.tokens.upperBound
+    guard amount.unit == nil, amount.numeral.ratio == nil, end + 1 < sentence.upperBound,
+      let top = amount.value.integer,
+      top > 0, list[end].isWord
+    else { return nil }
+    var second = end + 1
+    if list[end].name == .out, list[second].name == .of {
+      second += 1
+    } else {
+      guard list[end].name == .in, top < 100 else { return nil }
+    }
+    if second < sentence.upperBound, list[second].name == .every { second += 1 }
+    guard let below = numbers.numeral(at: second), below.ratio == nil, below.upper == nil,
+      let bottom = below.value.integer,
+      bottom > top, below.isInWords == amount.numeral.isInWords || list[end].name == .out || bottom > 2_100,
+      !(below.isPlainDigits && bottom >= 1_500 && bottom <= 2_100), below.tokens.upperBound <= sentence.upperBound,
+      let ratio = Ratio(amount.value, below.value),
+      amounts.units.unit(at: below.tokens.upperBound, beforeEnd: sentence.upperBound) == nil
+    else { return nil }
+    var numeral = Numeral(amount.numeral.tokens.lowerBound..<below.tokens.upperBound, ratio.value)
+    (numeral.ratio, numeral.isInWords) = (ratio, amount.numeral.isInWords)
+    return Amount(tokens: numeral.tokens, numeral: numeral, unit: nil)
+  }
+
+  private mutating func append(_ builder: FigureBuilder) {
+    var figure = builder.figure(prose.tokens)
+    figure.clause = clause(of: figure.tokens.lowerBound)
+    figures.append(figure)
+    let last = figures.count - 1
+    if builder.isSuspended {
+      suspended.append(last)
+    } else {
+      for index in suspended where figures[index].sentence == figure.sentence {
+        (figures[index].unit, figures[index].unitKind) = (figure.unit, figure.unitKind)
+        (figures[index].noun, figures[index].head) = (figure.noun, figure.head)
+      }
+      suspended = []
+    }
+  }
+
+  private mutating func clause(of token: Int) -> Int? {
+    let clauses = prose.clauses
+    while nextClause + 1 < clauses.count, clauses[nextClause + 1].tokens.lowerBound <= token { nextClause += 1 }
+    // A clause that was opened later and has ended gives way to the one around it.
+    for index in stride(from: nextClause, through: max(0, nextClause - 8), by: -1)
+    where index < clauses.count && clauses[index].tokens.contains(token) {
+      return index
+    }
+    return nil
+  }
+}

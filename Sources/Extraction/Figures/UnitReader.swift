@@ -1,0 +1,272 @@
+internal import SourceText
+
+/// A unit that was found beside a number.
+struct FoundUnit {
+  var name: String
+  var kind: Figure.UnitKind
+  /// The token after it.
+  var end: Int
+  /// Whether it is of an age: "27 years old".
+  var isAge = false
+}
+
+/// Reads the unit that stands after a number, or the currency before it.
+struct UnitReader {
+  let numbers: NumeralReader
+  private let table = UnitTable.shared
+
+  init(_ numbers: NumeralReader) { self.numbers = numbers }
+
+  private func token(_ index: Int) -> Token? { numbers.token(index) }
+
+  /// The unit that begins at a token, its first one behind a hyphen or not.
+  func unit(at start: Int, beforeEnd limit: Int) -> FoundUnit? {
+    var at = start
+    if numbers.hyphen(at), numbers.touches(at), numbers.touches(at + 1) { at += 1 }
+    guard at < limit, let first = token(at) else { return nil }
+    switch first.kind {
+    case .percent: return percent(at)
+    case .currency:
+      guard !first.isSpaced, token(at + 1)?.kind != .number, let unit = table.bySymbol[numbers.text(at)] else {
+        return nil
+      }
+      return found(unit, end: at + 1)
+    case .word, .symbol, .straightQuote: break
+    default: return nil
+    }
+    guard let base = base(at, limit) else { return nil }
+    return age(base, limit) ?? base
+  }
+
+  private func percent(_ at: Int) -> FoundUnit {
+    var end = at + 1
+    if let next = token(end), next.kind == .word, ["point", "points", "pts"].contains(numbers.text(end).lowercased()) {
+      end += 1
+      return FoundUnit(name: "percentage point", kind: .percentagePoint, end: end)
+    }
+    return FoundUnit(name: "percent", kind: .percent, end: end)
+  }
+
+  private func found(_ index: Int, end: Int) -> FoundUnit {
+    let unit = table.units[index]
+    let kind: Figure.UnitKind =
+      switch unit.name {
+      case "percent": .percent
+      case "percentage point", "basis point": .percentagePoint
+      default: unit.dimension == .currency ? .currency : .measure
+      }
+    return FoundUnit(name: unit.name, kind: kind, end: end)
+  }
+
+  private func base(_ at: Int, _ limit: Int) -> FoundUnit? {
+    let text = numbers.text(at)
+    if let special = special(at, text.lowercased(), limit) { return special }
+    if let national = national(at, text.lowercased(), limit) { return national }
+    guard let index = single(at, text) else { return nil }
+    // "pound-feet", "kilowatt hours", "square miles"
+    var second = at + 1
+    if numbers.hyphen(second), numbers.touches(second), numbers.touches(second + 1) { second += 1 }
+    if second < limit, token(second)?.kind == .word, let other = single(second, numbers.text(second)),
+      let pair = table.pairs[table.units[index].name + " " + table.units[other].name]
+    {
+      return found(pair, end: second + 1)
+    }
+    return found(index, end: at + 1)
+  }
+
+  private func single(_ at: Int, _ text: String) -> Int? {
+    guard let token = token(at) else { return nil }
+    if token.length <= 6, let index = table.bySymbol[text], symbolFits(at, text) { return index }
+    guard token.kind == .word, let index = table.byWord[token.hash] else { return nil }
+    if ambiguous.contains(text.lowercased()) { return nil }
+    return index
+  }
+
+  /// A symbol of one letter must touch its number or stand alone before a stop, so that "5 A levels" holds no ampere.
+  private func symbolFits(_ at: Int, _ text: String) -> Bool {
+    guard let token = token(at), token.kind == .word else { return true }
+    if token.length > 2 || !token.isSpaced { return text != "T" }
+    if token.length == 2 { return !(text == "in" || text == "sh") }
+    guard "CFVWmgpbBJN".contains(text) else { return false }
+    guard let next = self.token(at + 1) else { return true }
+    return next.kind != .word || !next.isCapitalized && !next.is(.noun)
+  }
+
+  /// Words that are units only beside another word.
+  private let ambiguous: Set<String> = [
+    "mark", "marks", "cup", "bar", "buck", "lev", "leu", "lek", "gal", "mil", "gigs",
+  ]
+
+  private func special(_ at: Int, _ first: String, _ limit: Int) -> FoundUnit? {
+    func word(_ index: Int) -> String {
+      index < limit && token(index)?.kind == .word ? numbers.text(index).lowercased() : ""
+    }
+    /// After a word that may be cut short with a period: "sq. km".
+    func after(_ index: Int) -> Int { token(index)?.kind == .period && !numbers.touches(index + 1) ? index + 1 : index }
+    switch first {
+    case "per":
+      guard word(at + 1) == "cent" || word(at + 1) == "cents" else { return nil }
+      return percent(at + 1)
+    case "percent", "pct", "percentage", "pc", "percentages":
+      if word(at + 1) == "point" || word(at + 1) == "points" {
+        return FoundUnit(name: "percentage point", kind: .percentagePoint, end: at + 2)
+      }
+      return first.hasPrefix("percentage") ? nil : FoundUnit(name: "percent", kind: .percent, end: at + 1)
+    case "basis":
+      guard word(at + 1).hasPrefix("point") else { return nil }
+      return FoundUnit(name: "basis point", kind: .percentagePoint, end: at + 2)
+    case "square", "sq", "cubic", "cu":
+      let next = after(at + 1)
+      guard next < limit, let index = single(next, numbers.text(next)),
+        let unit = table.byName[(first.hasPrefix("s") ? "square " : "cubic ") + table.units[index].name]
+      else { return nil }
+      return found(unit, end: next + 1)
+    case "degree", "degrees", "deg", "°":
+      let next = after(at + 1)
+      switch word(next) {
+      case "celsius", "centigrade", "c": return measure("celsius", next + 1)
+      case "fahrenheit", "f": return measure("fahrenheit", next + 1)
+      case "kelvin", "k": return measure("kelvin", next + 1)
+      default: return measure("degree", at + 1)
+      }
+    case "light", "nautical", "metric", "short", "long", "fluid", "fl", "troy":
+      let prefix = first == "fl" ? "fluid" : first
+      let next = after(numbers.hyphen(at + 1) ? at + 2 : at + 1)
+      guard next < limit, token(next)?.kind == .word, let index = single(next, numbers.text(next)),
+        let unit = table.byName[prefix + " " + table.units[index].name]
+      else { return nil }
+      return found(unit, end: next + 1)
+    case "brake" where word(at + 1) == "horsepower": return measure("brake horsepower", at + 2)
+    case "sterling": return FoundUnit(name: "pound sterling", kind: .currency, end: at + 1)
+    default: return nil
+    }
+  }
+
+  private func measure(_ name: String, _ end: Int) -> FoundUnit { FoundUnit(name: name, kind: .measure, end: end) }
+
+  /// "Australian dollars", "Hong Kong dollars", "Danish crowns".
+  private func national(_ at: Int, _ word: String, _ limit: Int) -> FoundUnit? {
+    guard let first = token(at), first.kind == .word, first.isCapitalized || first.length == 2 else { return nil }
+    let last = word == "hong" || word == "new" || word == "south" ? at + 1 : at
+    guard last + 1 < limit, let next = token(last + 1), next.kind == .word else { return nil }
+    let nation = numbers.text(last).lowercased()
+    let singular = numbers.text(last + 1).lowercased()
+    let name = table.byWord[next.hash].map { table.units[$0].name } ?? Singular.of(singular)
+    guard let unit = table.national[nation + " " + name] ?? table.national[nation + " " + Singular.of(singular)] else {
+      return nil
+    }
+    return found(unit, end: last + 2)
+  }
+
+  /// "years old", "-year-old", "month-olds", "years of age".
+  private func age(_ base: FoundUnit, _ limit: Int) -> FoundUnit? {
+    guard ["year", "month", "week", "day"].contains(base.name) else { return nil }
+    var next = base.end
+    if numbers.hyphen(next) { next += 1 }
+    guard next < limit, token(next)?.kind == .word else { return nil }
+    let word = numbers.text(next).lowercased()
+    let old = word == "old" || word == "olds"
+    let ofAge = word == "of" && next + 1 < limit && numbers.text(next + 1).lowercased() == "age"
+    guard old || ofAge else { return nil }
+    return FoundUnit(name: base.name + " of age", kind: .measure, end: old ? next + 1 : next + 2, isAge: true)
+  }
+
+  // MARK: Currency before a number
+
+  /// The currency that ends right before a number, or stands at this token: its unit and where the writing begins.
+  func currency(before number: Int, from floor: Int) -> (unit: String, start: Int)? {
+    guard number - 1 >= floor, let sign = token(number - 1) else { return nil }
+    if sign.kind == .currency {
+      let text = numbers.text(number - 1)
+      // "US$", "US $", "A$", "HK $"
+      if number - 2 >= floor, let prefix = token(number - 2), prefix.kind == .word, prefix.length <= 4 {
+        let letters = numbers.text(number - 2).replacing(".", with: "")
+        if let index = table.bySymbol[letters + text] { return (table.units[index].name, number - 2) }
+      }
+      return table.bySymbol[text].map { (table.units[$0].name, number - 1) }
+    }
+    // "Y=590 billion": the yen sign as some wires send it.
+    if sign.kind == .symbol, numbers.text(number - 1) == "=", !sign.isSpaced, number - 2 >= floor,
+      numbers.text(number - 2) == "Y"
+    {
+      return ("yen", number - 2)
+    }
+    guard sign.kind == .word, sign.isCapitalized, sign.length <= 4 else { return nil }
+    let text = numbers.text(number - 1)
+    guard let index = table.bySymbol[text], table.units[index].dimension == .currency else { return nil }
+    // A code of three letters may stand apart; a sign of one or two must be one that nothing else is.
+    guard text.utf8.count == 3 || !numbers.touches(number) && text == "Rs" || numbers.touches(number) else {
+      return nil
+    }
+    return (table.units[index].name, number - 1)
+  }
+
+  // MARK: Rates
+
+  /// "per X", "a day", "/h" after a unit or a counted noun: what it is per, how many of it, and where it ends.
+  func rate(at start: Int, beforeEnd limit: Int, counted: Bool) -> (name: String, count: Exact, end: Int)? {
+    var at = start
+    let hyphened = numbers.hyphen(at) && numbers.touches(at) && numbers.touches(at + 1)
+    if hyphened { at += 1 }
+    guard at < limit, let token = token(at) else { return nil }
+    if token.kind == .slash, !token.isSpaced, numbers.touches(at + 1) {
+      guard let unit = perUnit(at + 1, limit) else { return nil }
+      return (unit.name, .one, unit.end)
+    }
+    switch token.name {
+    case .per:
+      var next = at + 1
+      if numbers.hyphen(next) { next += 1 }
+      guard next < limit, self.token(next) != nil else { return nil }
+      if let number = numbers.numeral(at: next) {
+        let end = number.tokens.upperBound
+        let unit = perUnit(end, limit)
+        let noun = unit == nil ? plainNoun(end, limit) : nil
+        return (unit?.name ?? noun?.name ?? "", number.value, unit?.end ?? noun?.end ?? end)
+      }
+      if let unit = perUnit(next, limit) { return (unit.name, .one, unit.end) }
+      return plainNoun(next, limit).map { ($0.name, .one, $0.end) }
+    case .a, .an, .each, .every:
+      var next = at + 1
+      if hyphened, numbers.hyphen(next) { next += 1 }
+      guard next < limit, let noun = self.token(next), noun.kind == .word else { return nil }
+      if let index = table.byWord[noun.hash], rateUnits.contains(table.units[index].name) {
+        return (table.units[index].name, .one, next + 1)
+      }
+      let word = numbers.text(next).lowercased()
+      return rateNouns.contains(word) ? (word, .one, next + 1) : nil
+    default: return nil
+    }
+  }
+
+  private func perUnit(_ at: Int, _ limit: Int) -> FoundUnit? {
+    guard at < limit, let token = token(at), token.kind == .word || token.kind == .symbol else { return nil }
+    let text = numbers.text(at)
+    if let known = [
+      "h": "hour", "hr": "hour", "s": "second", "sec": "second", "d": "day", "yr": "year", "min": "minute",
+    ][text] {
+      return FoundUnit(name: known, kind: .measure, end: at + 1)
+    }
+    if text == "capita" || text == "cent" { return nil }
+    return base(at, limit)
+  }
+
+  private func plainNoun(_ at: Int, _ limit: Int) -> (name: String, end: Int)? {
+    guard at < limit, let token = token(at), token.kind == .word,
+      !token.is([.preposition, .conjunction, .determiner, .auxiliary])
+    else { return nil }
+    return (Singular.of(numbers.text(at).lowercased()), at + 1)
+  }
+
+  private let rateUnits: Set<String> = [
+    "second", "minute", "hour", "day", "week", "month", "year", "decade", "ounce", "pound", "ton", "barrel", "gallon",
+    "liter", "kilogram", "gram", "mile", "kilometer", "meter", "square meter", "acre", "bushel", "fortnight",
+  ]
+  private let rateNouns: Set<String> = [
+    "share", "night", "person", "head", "piece", "ticket", "unit", "student", "pupil", "patient", "child", "game",
+    "season", "quarter", "household", "seat", "copy", "bottle", "litre", "tonne", "kilo", "vote", "time", "visit",
+    "worker",
+    "passenger", "vehicle", "car", "pack", "packet", "pint", "crossing", "trip", "session", "shift", "kilometre",
+    "metre",
+  ]
+}

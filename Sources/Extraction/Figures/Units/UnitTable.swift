@@ -1,0 +1,102 @@
+internal import SourceText
+
+/// The units by their spellings.
+struct UnitTable: Sendable {
+  static let shared = UnitTable()
+
+  private(set) var units: [Unit] = []
+  private(set) var byName: [String: Int] = [:]
+  /// By the folded word: "kilometers".
+  private(set) var byWord: [UInt32: Int] = [:]
+  /// By the exact symbol: "MW", "€", "US$".
+  private(set) var bySymbol: [String: Int] = [:]
+  /// By two canonical names beside each other: "pound" and "foot".
+  private(set) var pairs: [String: Int] = [:]
+  /// By nationality and currency: "danish crown".
+  private(set) var national: [String: Int] = [:]
+
+  private init() {
+    for line in UnitList.text.split(separator: "\n") {
+      let fields = line.split(separator: ";", omittingEmptySubsequences: false)
+      guard fields.count == 5, let dimension = Unit.Dimension(rawValue: String(fields[1])) else { continue }
+      let sum = fields[2].split(separator: "+")
+      let unit = Unit(
+        name: String(fields[0]), dimension: dimension, factor: sum.first.flatMap(UnitTable.ratio),
+        offset: sum.count > 1 ? UnitTable.ratio(sum[1]) : nil)
+      add(unit, words: fields[3], symbols: fields[4])
+    }
+    for line in CurrencyList.text.split(separator: "\n") {
+      let fields = line.split(separator: ";", omittingEmptySubsequences: false)
+      guard fields.count == 4 else { continue }
+      let unit = Unit(name: String(fields[0]), dimension: .currency, factor: nil, offset: nil)
+      add(unit, words: fields[2], symbols: fields[3])
+      if !fields[1].isEmpty { bySymbol[String(fields[1])] = units.count - 1 }
+    }
+    for line in CurrencyList.nationalities.split(separator: "\n") {
+      let fields = line.split(separator: ";")
+      guard fields.count == 3, let unit = byName[String(fields[2])] else { continue }
+      national[fields[0] + " " + fields[1]] = unit
+    }
+    for line in UnitTable.pairText.split(separator: "\n") {
+      let fields = line.split(separator: ";")
+      guard fields.count == 2, let unit = byName[String(fields[1])] else { continue }
+      pairs[String(fields[0])] = unit
+    }
+  }
+
+  private mutating func add(_ unit: Unit, words: Substring, symbols: Substring) {
+    let index = units.count
+    units.append(unit)
+    byName[unit.name] = index
+    if !unit.name.contains(" ") { byWord[Vocabulary.hash(unit.name)] = index }
+    for word in words.split(separator: " ") { byWord[Vocabulary.hash(word)] = index }
+    for symbol in symbols.split(separator: " ") where bySymbol[String(symbol)] == nil {
+      bySymbol[String(symbol)] = index
+    }
+  }
+
+  private static func ratio(_ text: Substring) -> Ratio? {
+    let parts = text.split(separator: "/")
+    guard let first = parts.first, let numerator = Exact(String(first)) else { return nil }
+    guard parts.count > 1 else { return Ratio(numerator, .one) }
+    return Exact(String(parts[1])).flatMap { Ratio(numerator, $0) }
+  }
+
+  private static let pairText = """
+    pound foot;pound-foot
+    foot pound;pound-foot
+    newton meter;newton meter
+    watt hour;watt hour
+    kilowatt hour;kilowatt hour
+    megawatt hour;megawatt hour
+    gigawatt hour;gigawatt hour
+    terawatt hour;terawatt hour
+    ampere hour;ampere-hour
+    milliampere hour;milliampere-hour
+    light year;light year
+    nautical mile;nautical mile
+    metric ton;metric ton
+    short ton;short ton
+    long ton;long ton
+    fluid ounce;fluid ounce
+    troy ounce;troy ounce
+    percentage point;percentage point
+    percent point;percentage point
+    basis point;basis point
+    brake horsepower;brake horsepower
+    square meter;square meter
+    square kilometer;square kilometer
+    square centimeter;square centimeter
+    square millimeter;square millimeter
+    square foot;square foot
+    square inch;square inch
+    square yard;square yard
+    square mile;square mile
+    cubic meter;cubic meter
+    cubic kilometer;cubic kilometer
+    cubic centimeter;cubic centimeter
+    cubic foot;cubic foot
+    cubic inch;cubic inch
+    cubic yard;cubic yard
+    """
+}
