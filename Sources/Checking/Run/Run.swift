@@ -16,6 +16,8 @@ package final class Run: Sendable {
     var documents: Set<String> = []
     var sheets: Set<SourcePlace> = []
     var rules: Set<String> = []
+    /// The facts of documents' own sheets, by document, where strength is measured.
+    var ownFacts: [String: [Fact]] = [:]
   }
 
   package convenience init(root: String, settings: RunSettings) {
@@ -50,7 +52,10 @@ package final class Run: Sendable {
   package func judge(_ fact: Fact) -> Outcome? {
     state.withLock { _ = $0.sheets.insert(fact.sheetPlace) }
     guard let judged = examiner.judge(fact) else { return nil }
-    state.withLock { _ = $0.rules.insert(fact.assertion.rule.id) }
+    state.withLock { state in
+      state.rules.insert(fact.assertion.rule.id)
+      if settings.strength, case .document(let path) = fact.subject { state.ownFacts[path, default: []].append(fact) }
+    }
     let sheetWaivers = SheetWaivers(fact, from: place(fact.assertion.place))
     var outcome = Outcome(
       assertion: assertion(fact, judged), waivers: sheetWaivers.waivers, documents: newDocuments(judged.documents))
@@ -74,8 +79,25 @@ package final class Run: Sendable {
     return settings.day < embargo
   }
 
-  /// What is known after the last fact: sheets that never ran, a part that was nothing.
-  package func closing() -> [JournalEntry] {
+  /// What is known after the last fact: what is wrong with the run, and how strong its sheets are.
+  package func closing() -> [JournalEntry] { problems() + strengths() }
+
+  /// The documents again, each with what its sheet would notice; none of a run that looked at a part.
+  private func strengths() -> [JournalEntry] {
+    guard settings.part == nil else { return [] }
+    let facts = state.withLock(\.ownFacts)
+    return facts.keys.sorted().compactMap { path in
+      guard let strength = Strength.measure(facts[path] ?? [], of: path, in: library, day: settings.day) else {
+        return nil
+      }
+      var document = document(path)
+      document.strength = strength
+      return .document(document)
+    }
+  }
+
+  /// Sheets that never ran, a part that was nothing.
+  private func problems() -> [JournalEntry] {
     let (sheets, documents, rules) = state.withLock { ($0.sheets, $0.documents, $0.rules) }
     if let only = settings.document, !documents.contains(only) {
       return [.problem("FACTCHECK_DOCUMENT is “\(only)”, which no fact speaks of; expected a path such as seeds/x.txt")]
