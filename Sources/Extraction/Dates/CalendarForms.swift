@@ -64,7 +64,7 @@ extension DateParser {
       both.weekdayToken = start
       return Match(tokens: start..<match.tokens.upperBound, meaning: both)
     }
-    if at > next || next == end, let day = ordinal(at), (1...31).contains(day.value), tokens[at].isNumber || at > next,
+    if next == end, let day = ordinal(at), (1...31).contains(day.value), tokens[at].isNumber || at > next,
       unit(day.end) == nil
     {
       meaning.day = day.value

@@ -121,7 +121,9 @@ struct DateParser {
     if (11...20).contains(first), let rest = cardinal(start + 1), (10...99).contains(rest.value) {
       return (first * 100 + rest.value, rest.end)
     }
-    if first == 2, kind(start + 1) == .thousand, let whole = cardinal(start), (2000...2099).contains(whole.value) {
+    if first == 2, kind(start + 1) == .thousand, kind(start - 1) != .than, let whole = cardinal(start),
+      (2000...2099).contains(whole.value), unit(whole.end) == nil
+    {
       return whole
     }
     return nil

@@ -28,7 +28,7 @@ enum DateWords {
       (.day, "day", "days"), (.week, "week wk", "weeks wks"), (.month, "month mo", "months mos"),
       (.quarter, "quarter", "quarters"), (.year, "year yr", "years yrs"), (.decade, "decade", "decades"),
       (.century, "century", "centuries"), (.millennium, "millennium", "millennia millenniums"),
-      (.night, "", "nights"), (.weekend, "weekend", "weekends"), (.fortnight, "fortnight", "fortnights"),
+      (.weekend, "weekend", "weekends"), (.fortnight, "fortnight", "fortnights"),
       (.period, "period", ""),
     ]
     for (unit, singular, plural) in units {
@@ -58,9 +58,9 @@ enum DateWords {
     same(.suffix, 0, "st nd rd th")
     same(.plural, 0, "s")
     count(.part, from: 0, "morning afternoon evening night noon midnight midday dawn dusk daytime")
-    same(.part, 0, "mornings sunrise daybreak")
-    same(.part, 1, "afternoons")
-    same(.part, 2, "evenings sunset nightfall")
+    count(.parts, from: 0, "mornings afternoons evenings nights")
+    same(.part, 0, "sunrise daybreak")
+    same(.part, 2, "sunset nightfall")
     same(.part, 4, "noontime lunchtime")
     count(.season, from: 0, "spring summer fall winter")
     same(.season, 2, "autumn")
@@ -71,15 +71,14 @@ enum DateWords {
     same(.tonight, 0, "tonight")
     same(.overnight, 0, "overnight")
     same(.present, 0, "now currently nowadays presently")
-    same(.past, 0, "recently previously formerly")
-    same(.future, 0, "soon shortly")
+    same(.past, 0, "recently")
+    same(.future, 0, "soon")
     same(.past, 1, "past")
     same(.future, 1, "future")
     same(.present, 1, "present")
     for (unit, words) in [
       (TimeUnit.hour, "hourly"), (.day, "daily everyday"), (.night, "nightly"), (.week, "weekly"),
-      (.fortnight, "biweekly fortnightly"), (.month, "monthly"), (.quarter, "quarterly"), (.year, "yearly annually"),
-      (.year, "annual"),
+      (.fortnight, "biweekly fortnightly"), (.month, "monthly"), (.year, "yearly annually"),
     ] { same(.set, Int(unit.rawValue), words) }
     same(.the, 0, "the")
     same(.article, 1, "a an")
@@ -95,7 +94,7 @@ enum DateWords {
     ] { same(.direction, direction.rawValue, words) }
     same(.current, 0, "current")
     same(.recent, 0, "recent")
-    same(.same, 0, "same")
+    same(.same, 0, "same corresponding comparable equivalent")
     same(.edge, Edge.start.rawValue, "early")
     same(.edge, Edge.mid.rawValue, "mid")
     same(.edge, Edge.end.rawValue, "late")

@@ -15,7 +15,8 @@ extension DateParser {
       // "over the weekend" and "under the year" are prepositions; an amount or a clock can be neared, a date by "around".
       let meaning = match.meaning
       let nears =
-        meaning.length != nil && meaning.direction == nil || modifier.isAround && (meaning.isDay || meaning.hour != nil)
+        meaning.length != nil && meaning.direction == nil
+        || modifier.isAround && (meaning.isDay && meaning.weekday == nil || meaning.hour != nil || meaning.mod == "END")
       if meaning.length != nil, meaning.direction != nil, modifier.end > start + 1 || !modifier.isPreposition {
         match.meaning.mod = modifier.mod.mod
         return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
@@ -43,7 +44,7 @@ extension DateParser {
       var next = at + 1
       if kind(next) == .inside || kind(next) == .on { next += 1 }
       guard kind(next) != .article, !tokens[next - 1].isTerminal, var match = bounded(next, depth) ?? partAlone(next),
-        match.meaning.length == nil
+        match.meaning.length == nil, match.meaning.weekday == nil
       else { return nil }
       match.meaning.mod = match.meaning.mod ?? (value(at) < 0 ? "START" : "END")
       return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
@@ -114,6 +115,8 @@ extension DateParser {
     case .approximately:
       guard let mod = Modifier(rawValue: value(start)) else { return nil }
       let around = mod == .approx && hash(start) != Self.about
+      // "over three years" is rather during them.
+      if mod == .moreThan, kind(start + 1) != .article { return nil }
       return ModifierWords(mod: mod, end: start + 1, isAround: around, isPreposition: mod != .approx)
     case .more where kind(start + 1) == .than: return ModifierWords(mod: .moreThan, end: start + 2)
     case .less where kind(start + 1) == .than: return ModifierWords(mod: .lessThan, end: start + 2)
@@ -144,7 +147,7 @@ extension DateParser {
       default: return nil
       }
     case .month, .monthShort: return monthFirst(start) ?? holiday(start)
-    case .weekday, .weekdayShort: return weekdayFirst(start) ?? recurring(start)
+    case .weekday, .weekdayShort: return recurring(start) ?? weekdayFirst(start)
     case .cardinal, .hundred, .thousand:
       if let year = yearInWords(start) {
         var meaning = Meaning()
@@ -152,7 +155,11 @@ extension DateParser {
         return Match(tokens: start..<year.end, meaning: meaning)
       }
       return clock(start) ?? shifted(start, depth)
-    case .article, .some, .half: return shifted(start, depth)
+    case .article:
+      if yearAgo(start + 1) != nil { return nil }
+      return shifted(start, depth)
+    case .some, .half: return shifted(start, depth)
+    case .units: return plural(start)
     case .ordinal: return quarter(start) ?? dayFirst(start) ?? era(start) ?? firstLength(start)
     case .deictic:
       guard
@@ -178,7 +185,7 @@ extension DateParser {
     case .this, .that, .these, .those, .direction, .same: return pointed(start)
     case .past:
       return pointed(start) ?? vague(start)
-    case .possessive: return quarter(start) ?? pointed(start).flatMap { $0.meaning.length != nil ? $0 : nil }
+    case .possessive: return nil
     case .every, .once, .set: return recurring(start)
     case .current: return pointed(start) ?? quarter(start) ?? vague(start)
     case .present, .future, .recent, .more: return vague(start)
@@ -186,7 +193,7 @@ extension DateParser {
     }
   }
 
-  static let adverbs: Set<UInt32> = [right, very]
+  static let adverbs: Set<UInt32> = [right, very, asWord]
 
   private func afterThe(_ start: Int, _ depth: Int) -> Match? {
     if let match = pointed(start) ?? quarter(start) ?? theDay(start) ?? era(start) { return match }
@@ -272,20 +279,24 @@ extension DateParser {
       meaning.direction = .previous
       return Match(tokens: start..<(start + 3), meaning: meaning)
     }
-    if kind(start + 1) == .part, let part = DayPart(rawValue: value(start + 1)), kind(start + 2) == .of,
-      var inner = expression(start + 3, depth: depth + 1), inner.meaning.isDay, !inner.meaning.hasTime
-    {
-      inner.meaning.part = part
-      inner.meaning.kind = .time
-      return Match(tokens: start..<inner.tokens.upperBound, meaning: inner.meaning)
-    }
     return nil
   }
 
   /// "the weekend", "the quarter": which one, the day of publication or the report tells.
   private func theUnit(_ start: Int) -> Match? {
-    guard let unit = unit(start + 1), kind(start + 1) == .unit, unit == .weekend || unit == .quarter else { return nil }
+    guard let unit = unit(start + 1), kind(start + 1) == .unit, !joined(start + 2) else { return nil }
     var meaning = Meaning()
+    if unit == .year || unit == .week {
+      if Self.endings.contains(hash(start + 2)) {
+        meaning.kind = .duration
+        meaning.length = Length(count: 1, unit: unit)
+      } else {
+        meaning.offset = (unit, 0)
+        meaning.direction = .current
+      }
+      return Match(tokens: start..<(start + 2), meaning: meaning)
+    }
+    guard unit == .weekend || unit == .quarter else { return nil }
     if unit == .weekend {
       meaning.weekend = true
       meaning.offset = (.weekend, 0)
@@ -294,6 +305,29 @@ extension DateParser {
       meaning.quarter = nil
     }
     return Match(tokens: start..<(start + 2), meaning: meaning)
+  }
+
+  static let endings: Set<UInt32> = Set(["ended", "ending", "to", "through"].map { Vocabulary.hash($0) })
+  static let spans2: Set<UInt32> = Set(
+    ["for", "in", "within", "after", "over", "took", "take", "last", "lasted", "spent", "by"].map {
+      Vocabulary.hash($0)
+    })
+
+  /// "for weeks", "in years", "months ago": an open number of a unit.
+  private func plural(_ start: Int) -> Match? {
+    guard let unit = unit(start), unit != .quarter, unit != .second else { return nil }
+    var end = start + 1
+    guard Self.spans2.contains(hash(start - 1)) || kind(end) == .ago else { return nil }
+    if kind(end) == .or || kind(end) == .and, kind(end + 1) == .units { end += 2 }
+    var meaning = Meaning()
+    meaning.kind = .duration
+    meaning.length = Length(count: nil, unit: unit)
+    if kind(end) == .ago {
+      meaning.shift = .ago
+      meaning.kind = .date
+      end += 1
+    }
+    return Match(tokens: start..<end, meaning: meaning)
   }
 
   /// "the nine months", "the two days".
@@ -355,7 +389,7 @@ extension DateParser {
     // "last year's third quarter", "yesterday's": the clitic belongs only to what follows it.
     if mark(end) == .clitic,
       match.meaning.offset?.unit == .year || match.meaning.year != nil && match.meaning.month == nil,
-      var period = quarter(end + 1) ?? seasonAfterClitic(end + 1), period.meaning.year == nil
+      var period = quarter(end + 1) ?? periodAfterClitic(end + 1), period.meaning.year == nil
     {
       period.meaning.offset = match.meaning.offset
       period.meaning.year = match.meaning.year
@@ -426,7 +460,12 @@ extension DateParser {
     return Match(tokens: day.tokens.lowerBound..<clock.tokens.upperBound, meaning: meaning)
   }
 
-  private func seasonAfterClitic(_ at: Int) -> Match? {
+  private func periodAfterClitic(_ at: Int) -> Match? {
+    if unit(at) == .quarter || unit(at) == .period, kind(at) == .unit {
+      var meaning = Meaning()
+      meaning.reported = true
+      return Match(tokens: at..<(at + 1), meaning: meaning)
+    }
     guard kind(at) == .season, let season = Season(rawValue: value(at)) else { return nil }
     var meaning = Meaning()
     meaning.season = season

@@ -4,7 +4,7 @@ internal import SourceText
 extension DateParser {
   /// An amount of some unit, as far as its unit: "five-year", "two and a half years", "several months", "a decade".
   func length(_ start: Int) -> Match? {
-    guard let amount = amount(start) else { return nil }
+    guard let amount = amountOrRange(start) else { return nil }
     var at = amount.end
     // "two more weeks", "eight trading days", "three consecutive years", "the first two full weeks".
     var skipped = 0
@@ -19,6 +19,9 @@ extension DateParser {
     let singular = kind(noun) == .unit
     if unit == .second, singular, amount.count != 1 || amount.isArticle { return nil }
     if unit == .period { return nil }
+    // A programme: "60 Minutes".
+    if isCapitalized(noun), !tokens[noun].flags.contains(.allCaps), noun > start, !isCapitalized(start) { return nil }
+    if isAge(noun + 1) { return nil }
     if singular, !hyphen, amount.count != 1, !amount.half, !isAttributive(noun) { return nil }
     var end = noun + 1
     // "5 min." and "10 mo."
@@ -38,7 +41,30 @@ extension DateParser {
       meaning.rest = rest.length
       end = rest.end
     }
+    // "a three-year period".
+    if hyphen, kind(start) != .article, self.unit(end) == .period, kind(end) == .unit { end += 1 }
+    if hyphen, !singular { return nil }
     return Match(tokens: start..<end, meaning: meaning)
+  }
+
+  /// "-old", "old", "of age": what the length is of is no time but a person's age.
+  func isAge(_ at: Int) -> Bool {
+    let next = joined(at) ? at + 1 : at
+    return kind(next) == .old || kind(at) == .of && hash(at + 1) == Self.age
+  }
+
+  static let age = Vocabulary.hash("age")
+
+  /// "two to three weeks", "12-18 months", "three or four days": the first amount tells.
+  private func amountOrRange(_ start: Int) -> Amount? {
+    guard let first = amount(start) else { return nil }
+    guard let count = first.count, !first.isArticle, !first.half else { return first }
+    let next = first.end
+    guard kind(next) == .to || kind(next) == .or || joined(next) || mark(next) == .dash else { return first }
+    guard kind(next + 1) != .article, let second = amount(next + 1), let upper = second.count, upper > count,
+      unit(afterHyphen(second.end)) != nil
+    else { return first }
+    return Amount(count: count, end: second.end)
   }
 
   func hash(_ at: Int) -> UInt32 { at >= 0 && at < limit ? tokens[at].hash : 0 }

@@ -6,7 +6,7 @@ extension DateParser {
   func quarter(_ start: Int) -> Match? {
     var meaning = Meaning()
     var at = start
-    if kind(at) == .the || kind(at) == .possessive || kind(at) == .this { at += 1 }
+    if kind(at) == .the || kind(at) == .this { at += 1 }
     if kind(at) == .direction || kind(at) == .current {
       meaning.direction = kind(at) == .current ? .current : Direction(rawValue: value(at))
       at += 1
@@ -29,8 +29,24 @@ extension DateParser {
         at += 1
       }
     }
+    if meaning.direction == .last, kind(at) == .half, kind(at + 1) == .of {
+      meaning.direction = nil
+      meaning.half = 2
+      if let era = era(at + 2) {
+        meaning.decade = era.meaning.decade
+        meaning.half = nil
+        meaning.mod = "END"
+        return Match(tokens: start..<era.tokens.upperBound, meaning: meaning)
+      }
+      return periodYear(start, at + 1, meaning)
+    }
+    if meaning.reported, let length = length(at), kind(length.tokens.upperBound - 1) == .units {
+      return Match(tokens: start..<length.tokens.upperBound, meaning: length.meaning)
+    }
     if let ordinal = ordinal(at), ordinal.value >= -1, ordinal.value <= 4, ordinal.value != 0 {
       let next = afterHyphen(ordinal.end)
+      // As an adjective it stands without its article: "the ⟨third-quarter⟩ profit".
+      if next > ordinal.end, at > start, kind(start) == .the, meaning.year == nil, !meaning.fiscal { return nil }
       if kind(next) == .half, ordinal.value <= 2 {
         meaning.half = ordinal.value == -1 ? 2 : ordinal.value
         return periodYear(start, next + 1, meaning)
@@ -54,7 +70,7 @@ extension DateParser {
       return Match(tokens: start..<(at + 1), meaning: meaning)
     }
     if meaning.fiscal, meaning.year != nil { return Match(tokens: start..<at, meaning: meaning) }
-    if meaning.reported, at > start { return Match(tokens: start..<at, meaning: meaning) }
+    if meaning.reported, at > start, kind(start) != .the { return Match(tokens: start..<at, meaning: meaning) }
     return nil
   }
 

@@ -26,12 +26,21 @@ extension DateParser {
       guard !hasThe else { return nil }
       found = .that
       at += 1
+      // "that four days" and "that last week" have a conjunction.
+      guard
+        kind(at) == .unit || kind(at) == .same || kind(at) == .season || kind(at) == .part || kind(at) == .month
+          || kind(at) == .units
+      else { return nil }
     default: break
     }
     loop: while true {
       switch kind(at) {
       case .direction:
         guard let direction = Direction(rawValue: value(at)) else { break loop }
+        // "following last month's collapse" has a preposition.
+        if direction == .following, kind(at + 1) == .direction || kind(at + 1) == .this || kind(at + 1) == .the {
+          return nil
+        }
         found = direction
       case .past where value(at) == 1: found = .past
       case .same: found = .same
@@ -55,7 +64,11 @@ extension DateParser {
       at = afterHyphen(at + 1)
     }
     if Self.fillers.contains(hash(at)), unit(at + 1) != nil { at += 1 }
-    if let unit = unit(at), kind(at) == .unit { return pointedUnit(start, at, unit, pointer, meaning) }
+    if let unit = unit(at), kind(at) == .unit {
+      // A programme or a paper: "This Week".
+      if isCapitalized(at), !tokens[at].flags.contains(.allCaps) { return nil }
+      return pointedUnit(start, at, unit, pointer, meaning).map(orSo)
+    }
     guard !meaning.fiscal else { return nil }
     if var match = monthFirst(at) {
       guard match.meaning.year == nil else { return nil }
@@ -116,7 +129,16 @@ extension DateParser {
       return nil
     }
     match.meaning.direction = pointer.direction
-    return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
+    return orSo(Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning))
+  }
+
+  /// Takes "or so" after a length.
+  func orSo(_ match: Match) -> Match {
+    let end = match.tokens.upperBound
+    guard kind(end) == .or, reads(end + 1, Self.so) else { return match }
+    var meaning = match.meaning
+    meaning.mod = "APPROX"
+    return Match(tokens: match.tokens.lowerBound..<(end + 2), meaning: meaning)
   }
 
   private func pointedUnit(_ start: Int, _ at: Int, _ unit: TimeUnit, _ pointer: Pointer, _ told: Meaning) -> Match? {

@@ -8,6 +8,8 @@ struct Resolved {
   var anchor: Timex.Anchor
   var kind: Timex.Kind
   var isRelative = false
+  /// Counted from the period that the text reports on.
+  var isComparison = false
 }
 
 extension DateResolver {
@@ -33,7 +35,8 @@ extension DateResolver {
     if meaning.hasTime { text = (value.map { $0.count >= 10 ? $0 : "XXXX-XX-XX" } ?? text) + clock(meaning) }
     return Resolved(
       value: text, date: date.isEmpty ? nil : date, days: date.days, anchor: value == nil ? .unknown : anchor,
-      kind: meaning.hasTime ? .time : .date, isRelative: isRelative)
+      kind: meaning.hasTime ? .time : .date, isRelative: isRelative,
+      isComparison: meaning.shift != nil && meaning.length?.unit == .year && date.quarter != nil)
   }
 
   private func text(_ length: Length, _ rest: Length?) -> String {
@@ -46,14 +49,8 @@ extension DateResolver {
     guard let hour = meaning.hour else { return meaning.part?.code ?? "" }
     var text = "T" + padded(hour, 2) + ":" + padded(meaning.minute ?? 0, 2)
     if let second = meaning.second { text += ":" + padded(second, 2) }
-    if let zone = meaning.zone {
-      if zone == 0 {
-        text += "Z"
-      } else if zone.magnitude < 1_000 {
-        text +=
-          (zone < 0 ? "-" : "+") + padded(abs(zone) / 60, 2) + (zone % 60 == 0 ? "" : ":" + padded(abs(zone) % 60, 2))
-      }
-    }
+    // News marks leave the zone of the place unsaid; only Greenwich is written.
+    if meaning.zone == 0 { text += "Z" }
     return text
   }
 
@@ -232,14 +229,32 @@ extension DateResolver {
     case .next?, .coming?, .following?: found = candidates.first { ($0.days?.from ?? day) > day }
     case .this?, .current?: found = candidates.first { $0.year == day.year }
     case .same?, .that?, nil:
-      switch tense {
-      case .past: found = candidates.last { ($0.days?.from ?? day) <= day }
-      case .future: found = candidates.first { ($0.days?.to ?? day) >= day }
-      case .present:
-        found = candidates.min { distance($0) < distance($1) }
-      }
+      found = pick(candidates, day, tense)
     }
     return found ?? candidates.min { distance($0) < distance($1) } ?? DateValue()
+  }
+
+  /// Without a direction, the tense tells; the year of publication is left only for a near day.
+  private func pick(_ candidates: [DateValue], _ day: Day, _ tense: Tense) -> DateValue? {
+    let before = candidates.last { ($0.days?.from ?? day) <= day }
+    let after = candidates.first { ($0.days?.to ?? day) >= day }
+    guard let before, let after, let past = before.days, let future = after.days else { return before ?? after }
+    let back = past.contains(day) ? 0 : day.number - past.to.number
+    let ahead = future.contains(day) ? 0 : future.from.number - day.number
+    if before.day == nil {
+      // A quarter that has begun is rather meant than one to come.
+      if before.month == nil { return tense == .future ? after : before }
+      switch tense {
+      case .past: return before
+      case .future: return after
+      case .present: return back <= ahead ? before : after
+      }
+    }
+    switch tense {
+    case .past: return before.year == day.year || back <= 3 * ahead ? before : after
+    case .future: return after.year == day.year || ahead <= 3 * back ? after : before
+    case .present: return back <= ahead ? before : after
+    }
   }
 
   private func partOfYear(_ meaning: Meaning, _ tense: Tense, _ sentence: Int) -> (DateValue, Timex.Anchor) {

@@ -19,7 +19,7 @@ extension DateResolver {
       return (grain(day, length), inner.anchor)
     }
     // "a year earlier" beside a quarter is that quarter of the year before.
-    if length.unit == .year, !length.half, let compared = compared(shift, sentence) {
+    if length.unit == .year, length.count == 1, !length.half, let compared = compared(shift, sentence) {
       var date = compared.value
       date.year = date.year.map { $0 + sign * count }
       return (date, .timex(compared.index))
@@ -63,7 +63,10 @@ extension DateResolver {
   /// The quarter or month that a comparison with another year is about: told in this sentence or the one before.
   private func compared(_ shift: Meaning.Shift, _ sentence: Int) -> DateResolver.Told? {
     if let reported, sentence - reported.sentence <= 2 { return reported }
-    guard let told, told.sentence == sentence, told.value.month != nil, told.value.day == nil else { return nil }
+    guard case .earlier = shift, let told, told.sentence == sentence, told.value.month != nil, told.value.day == nil
+    else {
+      return nil
+    }
     return told
   }
 

@@ -23,11 +23,10 @@ package enum Timexes {
     var timexes: [Timex] = []
     timexes.reserveCapacity(found.count)
     for (match, number) in found {
-      let sentence = prose.sentences[number].tokens
-      let tense = match.meaning.needsTense ? Tense.around(match.tokens, prose.tokens, in: sentence) : .past
+      let tense = match.meaning.needsTense ? Tense.around(match.tokens, prose) : .past
       let resolved = resolver.resolve(match.meaning, tense, sentence: number)
       timexes.append(timex(match, resolved, number, prose.tokens))
-      if let date = resolved.date {
+      if let date = resolved.date, !match.meaning.isComparison, !resolved.isComparison {
         resolver.note(date, index: timexes.count - 1, sentence: number, isPublication: false)
       }
     }
@@ -71,6 +70,12 @@ package enum Timexes {
 }
 
 extension Meaning {
+  /// Whether it only names the other side of a comparison, which the text does not go on from.
+  var isComparison: Bool {
+    if let length, shift != nil, length.unit == .year, case .earlier = shift { return true }
+    return reported && offset != nil || direction == .same && !origin.isEmpty
+  }
+
   /// Whether its value hangs on the tense around it.
   var needsTense: Bool {
     year == nil && fixed == nil && offset == nil && !isLength

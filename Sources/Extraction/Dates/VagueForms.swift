@@ -11,22 +11,28 @@ extension DateParser {
     switch kind(start) {
     case .present where value(start) == 0: return fixed("PRESENT_REF", start + 1)
     case .past where value(start) == 0: return fixed("PAST_REF", start + 1)
-    case .future where value(start) == 0: return fixed("FUTURE_REF", start + 1)
+    case .future where value(start) == 0:
+      // "as soon as" is no date but with "possible"; "soon after" hangs on what follows.
+      if kind(start + 1) == .after || hash(start - 1) == Self.asWord || hash(start + 1) == Self.asWord { return nil }
+      return fixed("FUTURE_REF", start + 1)
     case .future where value(start) == 1:
-      guard kind(start - 1) != .article else { return nil }
-      return unit(start + 1) != nil && kind(start + 1) == .units
-        ? fixed("FUTURE_REF", start + 2) : fixed("FUTURE_REF", start + 1)
+      return kind(start + 1) == .units ? fixed("FUTURE_REF", start + 2) : nil
     case .current:
       return fixed("PRESENT_REF", start + 1)
     case .recent:
-      if kind(start + 1) == .units { return fixed("PAST_REF", start + 2) }
-      return fixed("PAST_REF", start + 1)
+      guard kind(start + 1) == .units else { return nil }
+      if kind(start + 2) == .and || kind(start + 2) == .or, kind(start + 3) == .units {
+        return fixed("PAST_REF", start + 4)
+      }
+      return fixed("PAST_REF", start + 2)
     case .more where kind(start + 1) == .past && value(start + 1) == 0:
       return fixed("PAST_REF", start + 2)
     case .the:
-      if kind(start + 1) == .past, value(start + 1) == 1, !goesOn(start + 2) { return fixed("PAST_REF", start + 2) }
-      if kind(start + 1) == .future, value(start + 1) == 1, !goesOn(start + 2) { return fixed("FUTURE_REF", start + 2) }
-      if kind(start + 1) == .present, value(start + 1) == 1, !goesOn(start + 2) {
+      if hash(start + 1) == Self.past, !goesOn(start + 2), !follows(start + 2) { return fixed("PAST_REF", start + 2) }
+      if kind(start + 1) == .future, value(start + 1) == 1, !goesOn(start + 2), !follows(start + 2) {
+        return fixed("FUTURE_REF", start + 2)
+      }
+      if kind(start + 1) == .present, value(start + 1) == 1, !goesOn(start + 2), !follows(start + 2) {
         return fixed("PRESENT_REF", start + 2)
       }
       if Self.spans.contains(hash(start + 1)) {
@@ -42,9 +48,26 @@ extension DateParser {
       if reads(start, Self.very), kind(start + 1) == .future, value(start + 1) == 0 {
         return fixed("FUTURE_REF", start + 2)
       }
+      if hash(start) == Self.asWord, kind(start + 1) == .future, hash(start + 2) == Self.asWord,
+        reads(start + 3, Self.possible)
+      {
+        return fixed("FUTURE_REF", start + 4)
+      }
       return nil
     default: return nil
     }
+  }
+
+  /// Whether a plain word follows that the word before it describes: "the present system".
+  private func follows(_ at: Int) -> Bool { mark(at) == .word && kind(at) == .none && !isFunction(at) }
+
+  /// Whether a word is one that holds sentences together and names nothing.
+  func isFunction(_ at: Int) -> Bool {
+    at < limit
+      && tokens[at].is([
+        .preposition, .conjunction, .subordinator, .determiner, .pronoun, .modal, .auxiliary, .anyVerb, .adverb,
+      ])
+      && !tokens[at].is(.noun)
   }
 
   /// Whether a noun follows, so that the word before it is no noun: "the past decade".
@@ -55,6 +78,9 @@ extension DateParser {
 
   static let spans: Set<UInt32> = Set(
     ["near", "long", "short", "foreseeable", "immediate", "medium"].map { Vocabulary.hash($0) })
+  static let asWord = Vocabulary.hash("as")
+  static let possible = Vocabulary.hash("possible")
+  static let past = Vocabulary.hash("past")
   static let term = Vocabulary.hash("term")
   static let being = Vocabulary.hash("being")
   static let right = Vocabulary.hash("right")
@@ -70,7 +96,11 @@ extension DateParser {
       if isCapitalized(start), isCapitalized(start - 1) || isCapitalized(start + 1) && start > 0 { return nil }
       meaning.fixed = unit == .night ? "XXXX-XX-XXTNI" : Length(count: 1, unit: unit).value
       return Match(tokens: start..<(start + 1), meaning: meaning)
-    case .weekday where value(start) > 100:
+    case .weekday where value(start) < 100:
+      guard kind(start + 1) == .parts, let part = DayPart(rawValue: value(start + 1)) else { return nil }
+      meaning.fixed = "XXXX-WXX-\(value(start))\(part.code)"
+      return Match(tokens: start..<(start + 2), meaning: meaning)
+    case .weekday:
       meaning.fixed = "XXXX-WXX-\(value(start) - 100)"
       return Match(tokens: start..<(start + 1), meaning: meaning)
     case .every:
