@@ -1,0 +1,84 @@
+import Checking
+import Findings
+import Foundation
+import SourceText
+
+/// Why a report does not speak of what lies here now; empty when it does.
+enum Freshness {
+  /// The folder whose documents are held at the gate.
+  static let folder = "seeds"
+
+  /// The report of the last whole, finished run.
+  ///
+  /// - Throws: `Stale`, when there is none that can be trusted at all.
+  static func report(in root: String) throws(Stale) -> Report {
+    let folder = ReportFolder(root + "/Reports")
+    if let journal = folder.journals.first {
+      throw Stale("\(folder.path)/\(journal): a run is going on, or was ended before its end; run swift test again")
+    }
+    let report: Report?
+    do { report = try folder.report() } catch { throw Stale(error.description) }
+    guard let report else { throw Stale("there is no report in \(folder.path); run swift test first") }
+    return report
+  }
+
+  struct Stale: Error, CustomStringConvertible {
+    let description: String
+    init(_ description: String) { self.description = description }
+  }
+
+  /// A sentence for everything that has changed since the run, or was wrong with it.
+  static func problems(of report: Report, in library: Library, today: Day) -> [String] {
+    let run = report.run
+    var problems = run.problems
+    if !run.finished { problems.append("the run did not reach its end") }
+    if let part = run.part {
+      let what = [part.document, part.rule].compactMap(\.self).joined(separator: ", ")
+      problems.append("the run was of a part: \(what)")
+    }
+    if report.assertions.isEmpty { problems.append("the run judged nothing") }
+    if run.tool != Tool.version || run.rules != Catalog.version {
+      problems.append("the report is of rules \(run.rules), these are \(Catalog.version)")
+    }
+    problems += waiversRunOut(report, today)
+    return problems + documents(report, library) + files(report, library)
+  }
+
+  private static func waiversRunOut(_ report: Report, _ today: Day) -> [String] {
+    guard report.run.day != "\(today)" else { return [] }
+    let out = report.waivers.filter { ($0.state == .used || $0.state == .soon) && $0.waiver.term(on: today) == .runOut }
+    return out.map { "\($0.waiver.from): the waiver has run out since the run of \(report.run.day)" }
+  }
+
+  private static func documents(_ report: Report, _ library: Library) -> [String] {
+    let seen = Dictionary(report.documents.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
+    var problems: [String] = []
+    for path in library.documents(in: folder) where seen[path] == nil {
+      problems.append("\(path): the run did not see this document")
+    }
+    for document in report.documents {
+      let now = (try? library.bytes(document.path)).map(SHA256.hex)
+      guard now != document.sha256 else { continue }
+      problems.append(
+        "\(document.path): \(now == nil ? "the document is gone" : "the document has changed") since the run")
+    }
+    return problems
+  }
+
+  private static func files(_ report: Report, _ library: Library) -> [String] {
+    let then = Dictionary(
+      report.run.assertionFiles.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+    var problems: [String] = []
+    let paths = RunFiles.paths(library)
+    for path in paths {
+      let now = (try? library.bytes(path)).map(SHA256.hex)
+      if then[path] == nil {
+        problems.append("\(path): the file was added since the run")
+      } else if now != then[path] {
+        problems.append("\(path): the file has changed since the run")
+      }
+    }
+    let here = Set(paths)
+    return problems + then.keys.filter { !here.contains($0) }.sorted().map { "\($0): the file is gone since the run" }
+  }
+}

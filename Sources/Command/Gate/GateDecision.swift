@@ -1,0 +1,104 @@
+import Findings
+import SourceText
+
+/// What the gate asks of a document, beyond that nothing fails.
+struct GateDemands: Sendable {
+  var houseRulesSuffice = false
+  /// Whether every fact needs a sign-off.
+  var signed = false
+  /// The share of marks that confirmed facts must touch.
+  var coverage: Ratio?
+  /// The share of changes that somebody must notice.
+  var strength: Ratio?
+  /// The documents that count; nil for all.
+  var changed: Set<String>?
+  var failLevel: Severity
+
+  /// A share as it is written on the command line: compared without rounding.
+  struct Ratio: Sendable {
+    /// As it was written.
+    let text: String
+    /// In millionths.
+    let millionths: Int
+
+    /// Nil for anything but a number from 0 to 1.
+    init?(_ text: String) {
+      guard let value = Double(text), (0...1).contains(value) else { return nil }
+      self.text = text
+      millionths = Int((value * 1_000_000).rounded())
+    }
+
+    func isMet(by part: Int, of whole: Int) -> Bool { part * 1_000_000 >= millionths * whole }
+  }
+}
+
+/// Which documents may go out.
+struct GateDecision: Sendable {
+  struct Document: Sendable {
+    var path: String
+    var sha256: String?
+    var standing: Standing
+    /// Whether it may go out all the same: house rules suffice, or it has not changed.
+    var passes: Bool
+  }
+
+  var documents: [Document]
+  /// Why nothing can be said; it outranks everything else.
+  var problems: [String]
+  let rules: String
+  let day: String
+
+  init(_ report: Report, problems: [String], demands: GateDemands) {
+    var problems = problems
+    if demands.failLevel > report.run.failLevel {
+      problems.append(
+        "the gate asks for \(demands.failLevel.rawValue), which is laxer than the run’s \(report.run.failLevel.rawValue)"
+      )
+    }
+    documents = ReportIndex(report).entries.filter { demands.changed?.contains($0.document.path) ?? true }.map {
+      entry in
+      let standing = GateDecision.standing(entry, demands)
+      let passes = standing.kind == .clear || (standing.kind == .unchecked && demands.houseRulesSuffice)
+      return Document(path: entry.document.path, sha256: entry.document.sha256, standing: standing, passes: passes)
+    }
+    self.problems = problems
+    (rules, day) = (report.run.rules, report.run.day)
+  }
+
+  /// Nothing can be said at all.
+  init(problem: String) {
+    (documents, problems, rules, day) = ([], [problem], "", "")
+  }
+
+  var status: Int32 {
+    if !problems.isEmpty { return Status.unable }
+    return documents.allSatisfy(\.passes) ? Status.nothingFound : Status.held
+  }
+
+  private static func standing(_ entry: ReportIndex.Entry, _ demands: GateDemands) -> Standing {
+    let standing = Standing(of: entry, failLevel: demands.failLevel)
+    var reasons = standing.reasons
+    if demands.signed {
+      let unsigned = entry.facts.filter { $0.confirmation != .signed }.count
+      if unsigned > 0 { reasons.append("\(Count.of(unsigned, "fact")) without a sign-off") }
+    }
+    if let demand = demands.coverage, !entry.facts.isEmpty {
+      let (read, covered) = entry.document.coverage.reduce((0, 0)) { ($0.0 + $1.read, $0.1 + $1.covered) }
+      if !demand.isMet(by: covered, of: read) {
+        let open = entry.document.coverage.filter { $0.covered < $0.read }
+          .map { Count.of($0.read - $0.covered, $0.kind.rawValue) }
+        reasons.append("\(covered) of \(read) ticked, below \(demand.text): \(open.joined(separator: ", ")) left")
+      }
+    }
+    if let demand = demands.strength, !entry.facts.isEmpty {
+      if let strength = entry.document.strength {
+        if !demand.isMet(by: strength.failed, of: strength.tried) {
+          reasons.append("\(strength.failed) of \(strength.tried) changes noticed, below \(demand.text)")
+        }
+      } else {
+        reasons.append("its strength was not measured; run FACTCHECK_STRENGTH=1 swift test")
+      }
+    }
+    return reasons.isEmpty ? standing : Standing(.held, reasons: reasons)
+  }
+}

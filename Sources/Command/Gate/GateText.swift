@@ -1,0 +1,77 @@
+import Findings
+
+extension GateDecision {
+  /// A line a document, what cannot be said, and the count.
+  func text(_ style: Style, anyway: Anyway?) -> String {
+    let width = documents.map(\.path.count).max() ?? 0
+    var text = ""
+    for document in documents {
+      let path = Visible.text(document.path)
+      let gap = String(repeating: " ", count: max(0, width - path.count))
+      text += "\(word(document, style))  \(path)\(gap)  \(detail(document))\n"
+    }
+    for problem in problems { text += style.red("cannot say") + ": " + Visible.text(problem) + "\n" }
+    if !documents.isEmpty { text += closing(style) + "\n" }
+    if let anyway, status == Status.nothingFound {
+      text += style.yellow("published anyway") + Visible.text(" by \(anyway.by): \(anyway.because)") + "\n"
+    }
+    return text
+  }
+
+  private func word(_ document: Document, _ style: Style) -> String {
+    switch document.standing.kind {
+    case .clear: style.green("CLEAR    ")
+    case .held: style.red("HELD     ")
+    case .unchecked: style.yellow("UNCHECKED")
+    }
+  }
+
+  private func detail(_ document: Document) -> String {
+    switch document.standing.kind {
+    case .clear: "sha256 \(document.sha256?.prefix(16) ?? "")"
+    case .held: Visible.text(document.standing.reasons.joined(separator: ", "))
+    case .unchecked: "nobody has written facts for it"
+    }
+  }
+
+  private func closing(_ style: Style) -> String {
+    let kinds: [(Standing.Kind, String)] = [(.clear, "clear"), (.held, "held"), (.unchecked, "unchecked")]
+    let counts = kinds.compactMap { kind, word in
+      let count = documents.filter { $0.standing.kind == kind }.count
+      return count > 0 ? "\(Count.grouped(count)) \(word)" : nil
+    }
+    return style.bold("\(Count.of(documents.count, "document")): \(counts.joined(separator: ", "))")
+      + " under rules \(rules) on \(day)"
+  }
+
+  /// The same for programs: ids, places and verdicts, none of the documents’ words.
+  var json: [UInt8] {
+    var json = JSONText()
+    json.object { json in
+      json.member("status", Int(status))
+      json.member("verdict", verdict)
+      json.member("rules", rules)
+      json.member("day", day)
+      json.member("problems", problems) { $0.string($1) }
+      json.member("documents", documents) { json, document in
+        json.object {
+          $0.member("path", document.path)
+          $0.member("sha256", document.sha256)
+          $0.member("standing", document.standing.kind.rawValue)
+          $0.member("passes", document.passes)
+          $0.member("reasons", document.standing.reasons) { $0.string($1) }
+        }
+      }
+    }
+    json.lineEnd()
+    return json.bytes
+  }
+
+  private var verdict: String {
+    switch status {
+    case Status.nothingFound: "clear"
+    case Status.held: "held"
+    default: "cannot say"
+    }
+  }
+}
