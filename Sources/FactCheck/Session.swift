@@ -82,8 +82,9 @@ final class Session: Sendable {
 
   private static func endAll() {
     let all = sessions.withLock { sessions in sessions.sorted { $0.key < $1.key }.map(\.value) }
-    let failed = all.reduce(false) { $1.end() || $0 }
+    // What Swift Testing has still in its buffers comes first.
     fflush(nil)
+    let failed = all.reduce(false) { $1.end() || $0 }
     // Swift Testing has already said how its tests went; a report that could not be written must not pass for success.
     if failed { _exit(1) }
   }
