@@ -3,6 +3,7 @@ package import SourceText
 /// A name in the text.
 public struct Name: Sendable {
   package enum Kind: String, Sendable, Codable { case person, organization, place, other }
+  package enum Gender: Sendable, Hashable { case male, female }
 
   package var range: TextRange
   package var tokens: Range<Int>
@@ -14,4 +15,6 @@ public struct Name: Sendable {
   /// The words that tell who it is, beside this mention: "Pentagon chief", "the minister".
   package var role: TextRange?
   package var sentence: Int = 0
+  /// What a title or a first name tells of a person.
+  package var gender: Gender?
 }

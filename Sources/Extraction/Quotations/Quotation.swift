@@ -24,4 +24,6 @@ public struct Quotation: Sendable {
   /// Its attribution, an index into the reading.
   package var attribution: Int?
   package var sentence: Int = 0
+  /// Indices into the table of tokens, with the marks.
+  package var tokens: Range<Int> = 0..<0
 }

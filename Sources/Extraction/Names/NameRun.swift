@@ -1,0 +1,79 @@
+internal import SourceText
+
+/// A run of capitalized words that may be one name, or a role and a name: `Prime Minister Ann Hale`.
+struct NameRun {
+  var start: Int
+  /// After the last token of the run.
+  var end: Int
+  /// Where the person's own name begins, after the roles and titles before it.
+  var nameStart: Int
+  /// The roles and titles within the run.
+  var role: Range<Int>?
+
+  var core: Range<Int> { nameStart..<end }
+
+  init(_ prose: Prose, _ start: Int, _ limit: Int) {
+    self.start = start
+    let tokens = prose.tokens
+    var at = start + 1
+    while at < limit {
+      if let next = Self.joined(prose, start, at, limit) { at = next } else { break }
+    }
+    end = at
+    nameStart = start
+    var last: Int?
+    for index in start..<end where index + 1 < end {
+      let token = tokens[index]
+      guard token.is([.role, .title]), tokens[index + 1].kind != .clitic else { continue }
+      if index > start, token.is([.maleName, .femaleName]), !token.is(.title) { continue }
+      last = index
+    }
+    if let last {
+      var begin = last + 1
+      if begin < end, tokens[begin].kind == .period { begin += 1 }
+      if begin < end, tokens[begin].kind == .word,
+        prose.tags[begin] == .properNoun || prose.tags[begin] == .adjective
+          || prose.tags[begin] == .noun
+      {
+        nameStart = begin
+        role = start..<begin
+      }
+    }
+  }
+
+  /// The end of what joins the run at a token; nil where the run ends.
+  private static func joined(_ prose: Prose, _ start: Int, _ at: Int, _ limit: Int) -> Int? {
+    let tokens = prose.tokens
+    let token = tokens[at]
+    func isName(_ index: Int) -> Bool {
+      guard index < limit else { return false }
+      return prose.tags[index] == .properNoun && !tokens[index].is(.calendar)
+        || prose.tags[index] == .adjective && tokens[index].is(.nationality)
+    }
+    if isName(at) { return tokens[at - 1].kind == .comma ? nil : at + 1 }
+    switch token.kind {
+    case .hyphen where !token.isSpaced && at + 1 < limit && !tokens[at + 1].isSpaced && tokens[at + 1].isCapitalized:
+      return at + 2
+    case .period where tokens[at - 1].is(.title) || tokens[at - 1].length == 1:
+      return isName(at + 1) && !token.isSpaced ? at + 2 : nil
+    case .symbol where token.length == 1 && prose.tokens.bytes[Int(token.start)] == 0x26:
+      return isName(at + 1) ? at + 2 : nil
+    case .clitic:
+      return isName(at + 1) && tokens[at + 1].is([.body, .bodySuffix]) && token.name == .cliticS ? at + 2 : nil
+    case .word: break
+    default: return nil
+    }
+    if particles.contains(token.hash), !token.isCapitalized, at + 1 < limit {
+      if tokens[at + 1].isCapitalized { return at + 2 }
+      if tokens[at + 1].kind == .hyphen, at + 2 < limit, tokens[at + 2].isCapitalized { return at + 3 }
+    }
+    guard token.name == .of || token.name == .for, tokens[at - 1].is([.body, .bodySuffix, .role]) else { return nil }
+    if isName(at + 1) { return at + 2 }
+    return at + 2 < limit && tokens[at + 1].name == .the && isName(at + 2) ? at + 3 : nil
+  }
+
+  private static let particles: Set<UInt32> = Set(
+    ["al", "el", "bin", "ibn", "de", "van", "von", "der", "den", "la", "du", "da", "di", "dos", "del", "ben"].map {
+      Vocabulary.hash($0)
+    })
+}

@@ -1,4 +1,0 @@
-/// Reads the quotations of a text.
-package enum Quotations {
-  package static func read(_ prose: Prose) -> [Quotation] { [] }
-}
