@@ -7,6 +7,8 @@ struct Amount {
   /// Where the bytes of the expression end; a currency code may be written in one word with its number.
   var numeral: Numeral
   var unit: FoundUnit?
+  /// What it is per, and how many of that: "per 100,000 people".
+  var per: (name: String, count: Exact)?
 
   var value: Exact { numeral.value }
 }
@@ -50,7 +52,7 @@ struct AmountReader {
       let text = numbers.text(index)
       if text == "minus" || text == "negative" { return true }
       guard token.isCapitalized, token.length <= 4 else { return false }
-      return self.token(index + 1)?.kind == .currency || UnitTable.shared.bySymbol[text] != nil
+      return self.token(index + 1)?.kind == .currency || UnitTable.shared.byCurrency[text] != nil
         || (text == "Y" && numbers.text(index + 1) == "=")
     default: return false
     }
@@ -91,7 +93,23 @@ struct AmountReader {
       numeral.value = value
       numeral.ratio = numeral.ratio.flatMap { $0.multiplied(by: -1) }
     }
-    return Amount(tokens: start..<max(numeral.tokens.upperBound, unit?.end ?? 0), numeral: numeral, unit: unit)
+    var amount = Amount(tokens: start..<max(numeral.tokens.upperBound, unit?.end ?? 0), numeral: numeral, unit: unit)
+    rate(&amount, sentence)
+    return amount
+  }
+
+  /// "per gallon", "/cm2", "a day" behind the unit; a rate that has a name of its own gets it.
+  private func rate(_ amount: inout Amount, _ sentence: Range<Int>) {
+    guard let unit = amount.unit, !unit.isAge,
+      let rate = units.rate(at: amount.tokens.upperBound, beforeEnd: sentence.upperBound)
+    else { return }
+    amount.tokens = amount.tokens.lowerBound..<rate.end
+    amount.unit?.end = rate.end
+    if rate.count == .one, let whole = Unit.named(unit.name + " per " + rate.name) {
+      amount.unit = FoundUnit(name: whole.name, kind: .measure, end: rate.end)
+    } else {
+      amount.per = (rate.name, rate.count)
+    }
   }
 
   /// "37m" that was not taken for millions is meters; "4.3M" was.
@@ -137,7 +155,7 @@ struct AmountReader {
     guard letters > 0, letters <= 3 else { return nil }
     var code = numbers.tokens.text(TextRange(Int(word.start), at))
     if let sign { code = numbers.text(sign) + code }
-    guard let index = UnitTable.shared.bySymbol[code] else { return nil }
+    guard let index = UnitTable.shared.byCurrency[code] else { return nil }
     let unit = UnitTable.shared.units[index]
     guard unit.dimension == .currency, letters > 1 || sign != nil || code == "Y" else { return nil }
     let first = at

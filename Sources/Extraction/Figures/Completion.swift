@@ -8,6 +8,7 @@ extension FigureReader {
     if builder.unit?.isAge == true { builder.form = .age }
     if builder.unit == nil { age(&builder) }
     if builder.unit == nil, builder.form != .score { count(&builder, limit) }
+    if builder.unit == nil, builder.noun == nil { orTwo(&builder) }
     if builder.unit == nil, builder.noun == nil { owe(&builder, limit) }
     rate(&builder, limit)
     if builder.unit == nil, builder.noun == nil, builder.form == .plain { bare(&builder) }
@@ -69,22 +70,44 @@ extension FigureReader {
     if list[at].name == .of, isPartitive(builder) {
       at += 1
       while at < limit, list[at].is([.determiner, .possessive]) { at += 1 }
+      if at < limit, let unit = amounts.units.unit(at: at, beforeEnd: limit), unit.kind == .measure {
+        builder.unit = unit
+        return
+      }
     }
     guard at < limit else { return }
     let one = builder.amount.value == 1 && builder.upper == nil
     let before = builder.tokens.lowerBound > builder.sentence.lowerBound ? list[builder.tokens.lowerBound - 1] : nil
     let determined = before.map { $0.name == .a || $0.name == .an || $0.name == .this || $0.name == .the } ?? false
     let isSingular =
-      one && builder.form == .plain || determined || builder.form == .fraction
+      one && builder.form == .plain && list[builder.end].name != .of || determined || builder.form == .fraction
       || builder.upper == nil && builder.amount.value < 1
     guard let noun = nouns.noun(at: at, beforeEnd: limit, isSingular: isSingular) else { return }
     if noun.head == "time", multiple(noun.tokens.upperBound, limit, builder) {
       (builder.form, builder.end) = (.multiple, noun.tokens.upperBound)
       return
     }
+    // "50 previous years", "517 rushing yards": the adjectives say which years.
+    if noun.tokens.count > 1, let last = noun.tokens.last, let index = UnitTable.shared.byWord[list[last].hash],
+      UnitTable.shared.units[index].dimension == .time || UnitTable.shared.units[index].dimension == .length
+    {
+      builder.unit = FoundUnit(name: UnitTable.shared.units[index].name, kind: .measure, end: noun.tokens.upperBound)
+      builder.end = max(builder.end, noun.tokens.upperBound)
+      return
+    }
     builder.noun = noun
     // The noun may hold a number of its own ("two new 737 jets"), which is then no figure.
     builder.end = max(builder.end, noun.tokens.upperBound)
+  }
+
+  /// "a boat or two": the noun stands before.
+  private func orTwo(_ builder: inout FigureBuilder) {
+    let start = builder.tokens.lowerBound
+    guard builder.amount.numeral.isInWords, start - 3 >= builder.sentence.lowerBound, list[start - 1].name == .or,
+      list[start - 2].isWord, list[start - 3].is(.determiner)
+    else { return }
+    let word = numbers.text(start - 2).lowercased()
+    builder.noun = FoundNoun(tokens: start - 2..<start - 1, name: word, head: word)
   }
 
   private func isPartitive(_ builder: FigureBuilder) -> Bool {
@@ -120,20 +143,15 @@ extension FigureReader {
   }
 
   private func rate(_ builder: inout FigureBuilder, _ limit: Int) {
-    let end = builder.unit.map { max($0.end, builder.end) } ?? builder.end
-    guard builder.unit?.isAge != true,
-      let rate = amounts.units.rate(at: end, beforeEnd: limit, counted: builder.noun != nil)
+    if let per = builder.upper?.per ?? builder.amount.per {
+      builder.per = per
+      return
+    }
+    guard builder.unit == nil, builder.noun != nil,
+      let rate = amounts.units.rate(at: builder.end, beforeEnd: limit)
     else { return }
     builder.per = (rate.name, rate.count)
     builder.end = rate.end
-    if builder.unit?.kind != .measure || builder.noun == nil {
-      builder.tokens = builder.noun == nil ? builder.tokens.lowerBound..<rate.end : builder.tokens
-    }
-    builder.bound.end = max(builder.bound.end, builder.tokens.upperBound)
-    if let unit = builder.unit, let whole = Unit.named(unit.name + " per " + rate.name), rate.count == .one {
-      builder.unit = FoundUnit(name: whole.name, kind: .measure, end: rate.end)
-      builder.per = nil
-    }
   }
 
   /// A bare number at the end of a heading or before a name is none of anything.

@@ -15,6 +15,8 @@ struct NounReader {
   let numbers: NumeralReader
   /// Bodies of people whose name is a unit by itself: their adjectives say which, not what is counted.
   private static let bodies: Set<String> = ["people", "person", "persons", "personnel", "staff"]
+  /// Nouns that take no other behind them: "6.5 times earnings".
+  private static let ends: Set<String> = ["times"]
   private static let reach = 7
 
   /// - Parameter isSingular: whether one is counted, or the number stands as an adjective ("the 11 member panel").
@@ -34,9 +36,10 @@ struct NounReader {
         if isPlural { plural = words.count }
         words.append(at)
         at += 1
+        if words.count == 1, isPlural, NounReader.ends.contains(numbers.text(at - 1).lowercased()) { break scan }
       case .hyphen where !words.isEmpty && numbers.touches(at) && numbers.touches(at + 1) && plural == nil:
         at += 1
-      case .number where !words.isEmpty && plural == nil && numbers.token(at + 1)?.kind == .word:
+      case .number where !words.isEmpty && plural == nil && isModel(at):
         // "new 737 Max jets"
         words.append(at)
         at += 1
@@ -50,6 +53,12 @@ struct NounReader {
     return build(words)
   }
 
+  /// "new 737 Max jets": digits that are the name of a type.
+  private func isModel(_ at: Int) -> Bool {
+    guard let token = numbers.token(at), token.length <= 4, !token.flags.contains(.dotted) else { return false }
+    return numbers.token(at + 1).map { $0.isWord && $0.isCapitalized && $0.isSpaced } ?? false
+  }
+
   /// Whether the phrase ends before a token.
   private func stops(_ at: Int, first: Bool, plural: Bool) -> Bool {
     guard let token = numbers.token(at) else { return true }
@@ -60,6 +69,7 @@ struct NounReader {
     }
     if token.is(.determiner), !(first && (name == .more || name == .other || name == .such)) { return true }
     if token.is(.pronoun), !token.is([.noun, .adjective]) { return true }
+    if first, Superlative.positive(numbers.text(at).lowercased()) != nil { return false }
     if token.is(.adverb), !token.is([.adjective, .noun]) { return !(first && hasNounBeyond(at)) }
     if token.is([.verbPast]), !token.is([.noun, .adjective, .verbParticiple]) { return true }
     if name == .last || name == .next { return true }
@@ -89,7 +99,9 @@ struct NounReader {
     if NounReader.bodies.contains(written) { return FoundNoun(tokens: first..<last + 1, name: written, head: written) }
     var name = ""
     for index in words.dropLast() {
-      name += numbers.text(index)
+      guard let token = numbers.token(index) else { continue }
+      if token.is(.verbParticiple), !token.is([.adjective, .noun]), !numbers.hyphen(index + 1) { continue }
+      name += Superlative.positive(numbers.text(index).lowercased()) ?? numbers.text(index)
       name += numbers.hyphen(index + 1) ? "-" : " "
     }
     return FoundNoun(tokens: first..<last + 1, name: name.lowercased() + head, head: head)

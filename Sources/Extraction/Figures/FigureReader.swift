@@ -74,13 +74,16 @@ struct FigureReader {
     }
     guard var amount = amounts.amount(at: start, in: sentence, from: floor) else { return nil }
     if let end = timed(amount) { return end }
-    if silence.covers(amount.numeral, in: sentence, hasUnit: amount.unit != nil) || isLoneFraction(amount, sentence) {
+    let fraction = outOf(amount, sentence)
+    if silence.covers(amount.numeral, in: sentence, hasUnit: amount.unit != nil || fraction != nil)
+      || isLoneFraction(amount, sentence)
+    {
       return amount.numeral.tokens.upperBound
     }
-    if let fraction = outOf(amount, sentence) { amount = fraction }
+    if let fraction { amount = fraction }
     var builder = FigureBuilder(amount: amount, sentence: sentence, number: number)
     extend(&builder)
-    if builder.isYears { return builder.end }
+    if builder.isYears || isDurationAdjective(builder) { return builder.end }
     builder.bound = bounds.bound(of: builder.tokens, in: max(floor, sentence.lowerBound)..<sentence.upperBound)
     complete(&builder)
     if builder.isSilent { return builder.end }
@@ -107,6 +110,14 @@ struct FigureReader {
       return nil
     }
     return timex.kind == .duration ? nil : max(timex.tokens.upperBound, amount.numeral.tokens.upperBound)
+  }
+
+  /// "a five-year plan": a length of time that a noun has, which the dates read.
+  private func isDurationAdjective(_ builder: FigureBuilder) -> Bool {
+    guard let unit = builder.unit, !unit.isAge, Unit.named(unit.name)?.dimension == .time, builder.upper == nil,
+      numbers.hyphen(builder.amount.numeral.tokens.upperBound), unit.end < builder.sentence.upperBound
+    else { return false }
+    return list[unit.end].isWord
   }
 
   /// "half", "third", "quarter" by themselves are figures only of something.

@@ -43,7 +43,7 @@ enum NumberWord: Sendable {
   /// Magnitudes cut short, by their exact letters: `bn`, `M`, `k`.
   static let suffixes: [String: Int] = [
     "bn": 9, "Bn": 9, "BN": 9, "b": 9, "B": 9, "tn": 12, "trn": 12, "T": 12, "mn": 6, "mln": 6, "mio": 6, "mil": 6,
-    "MM": 6, "m": 6, "M": 6, "k": 3, "K": 3, "G": 9, "bln": 9,
+    "MM": 6, "m": 6, "M": 6, "k": 3, "K": 3, "bln": 9,
   ]
 
   /// Parts of a whole: `third` and `thirds` are three.

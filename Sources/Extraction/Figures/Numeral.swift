@@ -81,6 +81,7 @@ struct NumeralReader {
     numeral.isPlainDigits = !written.isGrouped && written.places == 0
     if numeral.isPlainDigits, first.length <= 3 { spacedGroups(&numeral) }
     if let fraction = slashed(numeral) { return fraction }
+    if let power = powerOfTen(numeral) { return power }
     if let mixed = mixed(numeral) { return scaled(mixed) }
     return scaled(numeral)
   }
@@ -98,6 +99,26 @@ struct NumeralReader {
     }
     (numeral.value, numeral.bare, numeral.tokens) = (value, value, numeral.tokens.lowerBound..<end)
   }
+
+  /// "1.99×10^30": digits times a power of ten.
+  private func powerOfTen(_ numeral: Numeral) -> Numeral? {
+    let sign = numeral.tokens.upperBound
+    guard token(sign)?.kind == .symbol, text(sign) == "×", text(sign + 1, is: "10") else { return nil }
+    var at = sign + 2
+    if token(at)?.kind == .symbol, text(at) == "^" { at += 1 }
+    var negative = false
+    if let mark = token(at), !mark.isSpaced, mark.kind == .hyphen || mark.kind == .dash || text(at) == "−" {
+      (negative, at) = (true, at + 1)
+    }
+    guard at > sign + 2, let power = token(at), power.kind == .number, power.length < 4, !power.isSpaced,
+      let places = Exact(text(at))?.integer, let value = numeral.value.shifted(by: negative ? -places : places)
+    else { return nil }
+    var whole = Numeral(numeral.tokens.lowerBound..<at + 1, value)
+    (whole.place, whole.isRounded) = (numeral.place + (negative ? places : -places), true)
+    return whole
+  }
+
+  private func text(_ index: Int, is word: String) -> Bool { token(index) != nil && text(index) == word }
 
   /// "3/4", but no date, no "9/11", no "24/7".
   private func slashed(_ numeral: Numeral) -> Numeral? {

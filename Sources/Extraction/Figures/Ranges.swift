@@ -24,8 +24,10 @@ extension FigureReader {
     case .word:
       switch connector.name {
       case .to:
+        // "200,000 to-260,000"
+        let next = numbers.hyphen(end + 1) && numbers.touches(end + 1) ? end + 2 : end + 1
         if !changes(before: builder) || isFrom(builder) {
-          join(&builder, at: end + 1, isFrom(builder) ? .fromTo : .range)
+          join(&builder, at: next, isFrom(builder) ? .fromTo : .range)
         }
       case .and: if isBetween(builder) { join(&builder, at: end + 1, .range) }
       case .or:
@@ -71,7 +73,7 @@ extension FigureReader {
   private func changes(before builder: FigureBuilder) -> Bool {
     let found = bounds.bound(of: builder.tokens, in: builder.sentence)
     if found.bound == .up || found.bound == .down { return true }
-    return opening(builder)?.name == .by
+    return opening(builder)?.name == .by && builder.amount.unit != nil
   }
 
   /// "10 or 15": digits joined by "or" are a range only where the second is the larger.
@@ -105,6 +107,10 @@ extension FigureReader {
   private func joined(_ builder: inout FigureBuilder, at next: Int) {
     guard next < list.count, let other = second(next, builder) else { return }
     if isYear(builder.amount) || list[builder.amount.tokens.lowerBound].length == 4 && isYear(builder.amount) {
+      (builder.isYears, builder.end) = (true, other.tokens.upperBound)
+      return
+    }
+    if silence.address(other.numeral.tokens.upperBound, builder.sentence), other.unit == nil {
       (builder.isYears, builder.end) = (true, other.tokens.upperBound)
       return
     }

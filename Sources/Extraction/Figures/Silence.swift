@@ -52,6 +52,8 @@ struct Silence {
   /// "21st", "the 1990s", "1980's".
   private func ordinal(_ end: Int) -> Bool {
     guard numbers.touches(end) else { return false }
+    // "2022′s", with a prime for an apostrophe.
+    if token(end)?.kind == .symbol, numbers.touches(end + 1), word(end + 1) == "s" { return true }
     return ["st", "nd", "rd", "th", "s"].contains(word(end)) || word(end) == "ths"
       || (token(end)?.kind == .clitic && ["'s", "’s"].contains(numbers.text(end)) && token(end - 1)?.length == 4)
   }
@@ -105,7 +107,7 @@ struct Silence {
   }
 
   private static let hyphenPrefixes: Set<String> = [
-    "minus", "negative", "plus", "sub", "to", "over", "under", "pre", "non",
+    "minus", "negative", "plus", "sub", "now", "to", "over", "under", "pre", "non",
   ]
 
   /// "29 March", "March 29", "Sept. 22 2019", "(December 2".
@@ -140,7 +142,7 @@ struct Silence {
     let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
     guard numeral.isPlainDigits, numeral.tokens.count == 1, token(start)?.length == 4,
       let value = numeral.value.integer,
-      value >= 1_500, value <= 2_100
+      value >= 1_500, value < 2_200
     else { return false }
     let before = start > sentence.lowerBound ? word(start - 1) : ""
     if Silence.beforeYears.contains(before) { return true }
@@ -156,7 +158,7 @@ struct Silence {
   ]
 
   /// "575 Wilbraham Road", "9 E 71st St".
-  private func address(_ end: Int, _ sentence: Range<Int>) -> Bool {
+  func address(_ end: Int, _ sentence: Range<Int>) -> Bool {
     guard let next = token(end), next.kind == .word, next.isCapitalized, end < sentence.upperBound else { return false }
     for at in end..<min(end + 5, sentence.upperBound) {
       guard let token = token(at), token.kind == .word || token.kind == .number || token.kind == .period else {
@@ -187,6 +189,7 @@ struct Silence {
     if Silence.labels.contains(text) { return true }
     if at != start - 1 { return false }
     if before.flags.contains(.digits) || before.length == 1, before.isCapitalized { return true }
+    if innerCapital(before) { return true }
     guard before.isCapitalized, !before.is(.calendar), !Silence.months.contains(before.hash) else { return false }
     let opens = at == sentence.lowerBound || token(at - 1).map { $0.kind == .openQuote || $0.kind == .colon } ?? true
     if before.is([
@@ -200,6 +203,13 @@ struct Silence {
     let end = start + 1
     guard let next = token(end), next.kind == .word, next.isSpaced, !next.isCapitalized else { return true }
     return !(numbers.looksPlural(end) && !next.is([.verbThird]) && before.is([.place, .nationality]))
+  }
+
+  /// "iPhone", "eBay": a name that begins with a small letter.
+  private func innerCapital(_ token: Token) -> Bool {
+    guard token.length > 2, !token.isCapitalized else { return false }
+    let second = numbers.tokens.bytes[Int(token.start) + 1]
+    return second >= 0x41 && second <= 0x5A
   }
 
   /// "1." or "2)" at the start of a line.
@@ -240,6 +250,15 @@ struct Silence {
   /// "one" as a pronoun, and number words that are part of a name or an idiom.
   private func wordName(_ numeral: Numeral, _ sentence: Range<Int>) -> Bool {
     let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+    // "several hundred", "a few thousand": nobody knows how many.
+    if start > sentence.lowerBound, ["several", "few", "many", "couple"].contains(word(start - 1)) { return true }
+    // "the bottom three", "the final four", with nothing counted after it.
+    if start > sentence.lowerBound, ["top", "bottom", "final", "last", "first"].contains(word(start - 1)),
+      !(end < sentence.upperBound && token(end)?.kind == .word
+        && !(token(end)?.is([.preposition, .conjunction]) ?? true))
+    {
+      return true
+    }
     let opens = start == sentence.lowerBound
     if !opens, numeral.tokens.count == 1, let token = token(start), token.isCapitalized,
       !token.flags.contains(.allCaps),
@@ -285,6 +304,7 @@ struct Silence {
     guard end < sentence.upperBound, let next = token(end) else { return true }
     if next.kind == .hyphen { return numbers.touches(end + 1) && !numbers.looksPlural(end + 1) && !unitAhead(end + 1) }
     guard next.kind == .word else { return true }
+    if word(end) == "out" { return false }
     if word(end) == "of" { return !superlative(end + 1, sentence.upperBound) }
     if next.name == .or { return true }
     if Silence.afterOne.contains(word(end)) { return true }

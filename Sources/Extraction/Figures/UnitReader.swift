@@ -62,6 +62,10 @@ struct UnitReader {
     let text = numbers.text(at)
     if let special = special(at, text.lowercased(), limit) { return special }
     if let national = national(at, text.lowercased(), limit) { return national }
+    // "US gallons", "imperial pints"
+    if ["US", "U.S.", "UK", "imperial"].contains(text), at + 1 < limit, token(at + 1)?.kind == .word {
+      return base(at + 1, limit)
+    }
     guard let index = single(at, text) else { return nil }
     // "pound-feet", "kilowatt hours", "square miles"
     var second = at + 1
@@ -87,8 +91,9 @@ struct UnitReader {
     guard let token = token(at), token.kind == .word else { return true }
     if token.length > 2 || !token.isSpaced { return text != "T" }
     if token.length == 2 { return !(text == "in" || text == "sh") }
+    if text == "A" { return self.token(at + 1)?.kind == .slash }
     guard "CFVWmgpbBJN".contains(text) else { return false }
-    guard let next = self.token(at + 1) else { return true }
+    guard let next = self.token(at + 1), text != "W", text != "V" else { return true }
     return next.kind != .word || !next.isCapitalized && !next.is(.noun)
   }
 
@@ -181,9 +186,9 @@ struct UnitReader {
       // "US$", "US $", "A$", "HK $"
       if number - 2 >= floor, let prefix = token(number - 2), prefix.kind == .word, prefix.length <= 4 {
         let letters = numbers.text(number - 2).replacing(".", with: "")
-        if let index = table.bySymbol[letters + text] { return (table.units[index].name, number - 2) }
+        if let index = table.byCurrency[letters + text] { return (table.units[index].name, number - 2) }
       }
-      return table.bySymbol[text].map { (table.units[$0].name, number - 1) }
+      return table.byCurrency[text].map { (table.units[$0].name, number - 1) }
     }
     // "Y=590 billion": the yen sign as some wires send it.
     if sign.kind == .symbol, numbers.text(number - 1) == "=", !sign.isSpaced, number - 2 >= floor,
@@ -193,7 +198,7 @@ struct UnitReader {
     }
     guard sign.kind == .word, sign.isCapitalized, sign.length <= 4 else { return nil }
     let text = numbers.text(number - 1)
-    guard let index = table.bySymbol[text], table.units[index].dimension == .currency else { return nil }
+    guard let index = table.byCurrency[text], table.units[index].dimension == .currency else { return nil }
     // A code of three letters may stand apart; a sign of one or two must be one that nothing else is.
     guard text.utf8.count == 3 || !numbers.touches(number) && text == "Rs" || numbers.touches(number) else {
       return nil
@@ -204,7 +209,7 @@ struct UnitReader {
   // MARK: Rates
 
   /// "per X", "a day", "/h" after a unit or a counted noun: what it is per, how many of it, and where it ends.
-  func rate(at start: Int, beforeEnd limit: Int, counted: Bool) -> (name: String, count: Exact, end: Int)? {
+  func rate(at start: Int, beforeEnd limit: Int) -> (name: String, count: Exact, end: Int)? {
     var at = start
     let hyphened = numbers.hyphen(at) && numbers.touches(at) && numbers.touches(at + 1)
     if hyphened { at += 1 }
@@ -229,7 +234,9 @@ struct UnitReader {
     case .a, .an, .each, .every:
       var next = at + 1
       if hyphened, numbers.hyphen(next) { next += 1 }
-      guard next < limit, let noun = self.token(next), noun.kind == .word else { return nil }
+      guard next < limit, let noun = self.token(next), noun.kind == .word, !isMoment(next + 1, limit) else {
+        return nil
+      }
       if let index = table.byWord[noun.hash], rateUnits.contains(table.units[index].name) {
         return (table.units[index].name, .one, next + 1)
       }
@@ -237,6 +244,12 @@ struct UnitReader {
       return rateNouns.contains(word) ? (word, .one, next + 1) : nil
     default: return nil
     }
+  }
+
+  /// "a year earlier", "a month ago": a time, and no rate.
+  private func isMoment(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit, let token = token(index), token.kind == .word else { return false }
+    return ["earlier", "ago", "later", "before", "old", "after", "prior"].contains(numbers.text(index).lowercased())
   }
 
   private func perUnit(_ at: Int, _ limit: Int) -> FoundUnit? {

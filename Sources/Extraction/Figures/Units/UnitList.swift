@@ -157,6 +157,7 @@ enum UnitList {
     mile per gallon;economy;425143.707430272;mpg;
     parts-per-million;concentration;1/1000000;ppm;
     parts-per-billion;concentration;1/1000000000;ppb;
+    win above replacement;count;1;;WAR
     percent;ratio;1/100;pct percents pc;
     percentage point;ratio;1/100;;
     basis point;ratio;1/10000;bp bps;

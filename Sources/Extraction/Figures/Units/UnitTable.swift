@@ -10,6 +10,8 @@ struct UnitTable: Sendable {
   private(set) var byWord: [UInt32: Int] = [:]
   /// By the exact symbol: "MW", "€", "US$".
   private(set) var bySymbol: [String: Int] = [:]
+  /// Signs and codes of currencies: "PS" before digits is a broken £, after them horsepower.
+  private(set) var byCurrency: [String: Int] = [:]
   /// By two canonical names beside each other: "pound" and "foot".
   private(set) var pairs: [String: Int] = [:]
   /// By nationality and currency: "danish crown".
@@ -31,6 +33,9 @@ struct UnitTable: Sendable {
       let unit = Unit(name: String(fields[0]), dimension: .currency, factor: nil, offset: nil)
       add(unit, words: fields[2], symbols: fields[3])
       if !fields[1].isEmpty { bySymbol[String(fields[1])] = units.count - 1 }
+      for sign in [fields[1]] + fields[3].split(separator: " ") where !sign.isEmpty {
+        byCurrency[String(sign)] = units.count - 1
+      }
     }
     for line in CurrencyList.nationalities.split(separator: "\n") {
       let fields = line.split(separator: ";")
