@@ -55,27 +55,28 @@ extension Examination {
   /// One side of a comparison of figures.
   package func operand(_ label: String, _ figure: Figure) -> Finding.Operand {
     Finding.Operand(
-      label, text: text(figure.range), value: figure.shown,
+      label, text: text(figure.range), value: shown(figure),
       interval: figure.allowed.single == nil ? "\(figure.allowed)" : nil,
       range: figure.range)
+  }
+
+  /// "2500 foreign military personnel", "at least 60 people", "4000000 US dollar": the value with what it counts.
+  package func shown(_ figure: Figure) -> String {
+    let words =
+      switch figure.bound {
+      case .about: "about "
+      case .less: figure.isStrict ? "less than " : "at most "
+      case .more: figure.isStrict ? "more than " : "at least "
+      case .equal, .up, .down: ""
+      }
+    let far = figure.upper.map { " to \($0.grouped)" } ?? ""
+    let counted = figure.noun.map { text($0) } ?? figure.unit
+    return words + figure.value.grouped + far + (counted.isEmpty ? "" : " \(counted)")
   }
 }
 
 extension Figure {
   package func sameValue(as other: Figure) -> Bool {
     value == other.value && upper == other.upper && bound == other.bound && isStrict == other.isStrict
-  }
-
-  /// "2500 personnel", "at least 60 people".
-  package var shown: String {
-    let words =
-      switch bound {
-      case .about: "about "
-      case .less: isStrict ? "less than " : "at most "
-      case .more: isStrict ? "more than " : "at least "
-      case .equal, .up, .down: ""
-      }
-    let far = upper.map { " to \($0)" } ?? ""
-    return words + "\(value)\(far)" + (unit.isEmpty ? "" : " \(unit)")
   }
 }

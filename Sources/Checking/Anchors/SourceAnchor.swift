@@ -36,30 +36,30 @@ extension Examination {
     }
     guard (names + (reporter == nil ? reporters : [])).contains(where: { FoldedText.holds($0, source) }) else {
       return .fails(
-        [mismatch("the text attributes these words to another source", attribution, names, source, "source")],
+        [mismatch("the text attributes these words to", attribution, names, source, "source")],
         touching: passages)
     }
     if let reporter, !reporters.contains(where: { FoldedText.holds($0, reporter) }) {
       return .fails(
-        [mismatch("the text names another reporter, or none", attribution, reporters, reporter, "via")],
+        [mismatch("the text names as its reporter", attribution, reporters, reporter, "via")],
         touching: passages)
     }
     if let cue {
       let words = attribution.cue.map { text($0) }
       guard words.contains(where: { FoldedText.holds($0, cue) }) else {
-        return .fails([mismatch("the text has another cue", attribution, words, cue, "as")], touching: passages)
+        return .fails([mismatch("the text’s cue is", attribution, words, cue, "as")], touching: passages)
       }
     }
     return .holds(touching: passages)
   }
 
   private func mismatch(
-    _ message: Finding.Message, _ attribution: Attribution, _ found: [String], _ declared: String, _ label: String
+    _ opening: String, _ attribution: Attribution, _ found: [String], _ declared: String, _ label: String
   ) -> Finding {
     let place = attribution.source.first ?? attribution.cue.first ?? attribution.content.first ?? start
     let shown = found.last ?? "nobody"
     return .finding(
-      message, at: place,
+      "\(opening) \(found.isEmpty ? "nobody" : "“\(shown)”"), the sheet says “\(declared)”", at: place,
       operands: [
         .init("the text", text: found.first ?? "", value: shown, range: place),
         .init("the sheet (\(label))", text: declared, value: declared),

@@ -29,7 +29,7 @@ extension Examination {
       "the sheet", text: value, value: value, interval: declared.flatMap { $0.from == $0.to ? nil : "\($0)" })
     let sides = [operand("the text", timex), sheet]
     guard let said = timex.days, let declared, said.overlaps(declared) else {
-      return .fails([.finding(.anotherDate, at: timex.range, operands: sides)], touching: touched)
+      return .fails([.finding(.says(timex.value, value), at: timex.range, operands: sides)], touching: touched)
     }
     return .undecided([.finding(.overlap, at: timex.range, operands: sides)], touching: touched)
   }
@@ -53,6 +53,9 @@ extension Rule {
 }
 
 extension Finding.Message {
-  fileprivate static let anotherDate: Self = "the text has another date"
+  fileprivate static func says(_ text: String, _ sheet: String) -> Self {
+    "the text says \(text), the sheet says \(sheet)"
+  }
+
   fileprivate static let overlap: Self = "the two dates overlap, but are not of one grain"
 }

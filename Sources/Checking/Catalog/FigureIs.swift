@@ -9,8 +9,7 @@ extension The where Subject == Figure {
   public func `is`(_ amount: Amount) -> Assertion {
     assertion(.figureIs, "is \(amount.said)") { examination in
       examination.judge(self, amount) { figure, declared in
-        guard figure.bound.says(amount.bound, strictly: figure.isStrict) else { return .anotherBound }
-        return figure.interval.contains(declared) ? nil : .anotherValue
+        figure.bound.says(amount.bound, strictly: figure.isStrict) && figure.interval.contains(declared)
       }
     }
   }
@@ -41,16 +40,19 @@ extension The where Subject == Figure {
 extension Examination {
   /// Judges one figure against one declared value.
   fileprivate func judge(
-    _ the: The<Figure>, _ amount: Amount, _ look: (Figure, Exact) -> Finding.Message?
+    _ the: The<Figure>, _ amount: Amount, _ agrees: (Figure, Exact) -> Bool
   ) -> Verdict {
     guard let declared = amount.figure else { return unreadable(amount) }
     return figure(named: the.phrase, in: the.passage).judge { figure in
       let touched = [figure.range] + (figure.noun.map { [$0] } ?? [])
-      let other = declared.unit.isEmpty || declared.unit == figure.unit ? nil : Finding.Message.anotherUnit
-      guard let message = other ?? look(figure, declared.value) else { return .holds(touching: touched) }
+      let sameUnit = declared.unit.isEmpty || declared.unit == figure.unit
+      if sameUnit, agrees(figure, declared.value) { return .holds(touching: touched) }
       let sheet = Finding.Operand("the sheet", text: amount.written, value: amount.said)
       return .fails(
-        [.finding(message, at: figure.range, operands: [operand("the text", figure), sheet])], touching: touched)
+        [
+          .finding(
+            .says(shown(figure), amount.said), at: figure.range, operands: [operand("the text", figure), sheet])
+        ], touching: touched)
     }
   }
 
@@ -116,9 +118,10 @@ extension Rule {
 }
 
 extension Finding.Message {
-  fileprivate static let anotherValue: Self = "the text has another value"
-  fileprivate static let anotherBound: Self = "the text sets another bound"
-  fileprivate static let anotherUnit: Self = "the text has another unit"
+  fileprivate static func says(_ text: String, _ sheet: String) -> Self {
+    "the text says \(text), the sheet says \(sheet)"
+  }
+
   fileprivate static let outside: Self = "no reading of this figure lies in the limits"
   fileprivate static let partly: Self = "some readings of this figure lie in the limits and some do not"
 }

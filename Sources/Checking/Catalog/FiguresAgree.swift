@@ -39,6 +39,7 @@ private struct Mention {
   }
 
   var path: String { examination.document.path }
+  var shown: String { examination.shown(figure) }
 
   var touch: Verdict {
     Verdict(.holds, touched: [Verdict.Touch(figure.range, document: path)])
@@ -52,7 +53,7 @@ private struct Mention {
     (here.document, there.document) = (path, other.path)
     return .fails([
       .finding(
-        "the text says \(other.figure.shown) here and \(figure.shown) elsewhere", at: other.figure.range,
+        "\(other.shown) here, \(shown) elsewhere", at: other.figure.range,
         document: other.path, operands: [here, there],
         related: [.init("the other value", at: figure.range, document: path)])
     ])

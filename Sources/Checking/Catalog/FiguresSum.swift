@@ -33,7 +33,7 @@ extension Examination {
       [
         .finding(
           "the parts sum to \(right), the total says \(total.value)", at: total.range, operands: sides(parts, total),
-          arithmetic: "\(left) = \(right); the total says \(total.shown)",
+          arithmetic: "\(left) = \(right); the total says \(shown(total))",
           related: parts.map { .init("a part", at: $0.range) })
       ], touching: touched)
   }

@@ -29,7 +29,7 @@ extension The where Subject == Person {
       return .fails(
         [
           .finding(
-            .otherwise, at: first.range,
+            .otherwise(shown, role), at: first.range,
             operands: [
               .init("the text", text: shown, value: shown, range: first.role),
               .init("the sheet", text: role, value: role),
@@ -71,7 +71,9 @@ extension Rule {
 }
 
 extension Finding.Message {
-  fileprivate static let otherwise: Self = "the text introduces this person otherwise"
+  fileprivate static func otherwise(_ text: String, _ sheet: String) -> Self {
+    "the text introduces this person as \(text), the sheet says \(sheet)"
+  }
 
   fileprivate static func unknown(_ full: String, _ written: String) -> Self {
     full == written

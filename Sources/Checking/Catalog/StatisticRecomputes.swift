@@ -1,4 +1,4 @@
-public import Extraction
+import Extraction
 import Findings
 import Foundation
 import SourceText
