@@ -13,7 +13,7 @@ public struct Assertion: Sendable {
   package let rule: Rule
   /// An English sentence without a final period.
   package let title: String
-  package let place: SourcePlace
+  package var place: SourcePlace
   package var scope: Scope = .eachDocument
   package var severity: Severity?
   package var waivers: [SheetWaiver] = []

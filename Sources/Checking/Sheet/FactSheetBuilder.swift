@@ -27,8 +27,16 @@ public enum FactSheetBuilder {
 
   public static func buildExpression(_ section: Section) -> [Entry] { section.entries }
 
-  public static func buildExpression(_ rules: HouseRules) -> [Entry] {
-    rules.assertions.map { Entry(section: "", assertion: $0) }
+  /// The place of house rules is the line of the sheet that names them.
+  public static func buildExpression(
+    _ rules: HouseRules, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
+    column: Int = #column
+  ) -> [Entry] {
+    rules.assertions.map { assertion in
+      var assertion = assertion
+      assertion.place = SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column)
+      return Entry(section: "", assertion: assertion)
+    }
   }
 
   public static func buildBlock(_ parts: [Entry]...) -> [Entry] { parts.flatMap(\.self) }

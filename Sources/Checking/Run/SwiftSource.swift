@@ -1,0 +1,146 @@
+/// A walk over Swift source that passes over comments and strings.
+package struct SwiftSource {
+  package let bytes: [UInt8]
+  /// UTF-8 offset.
+  package private(set) var at = 0
+  /// 1-based.
+  private(set) var line = 1
+  private(set) var lineStart = 0
+
+  package init(bytes: [UInt8]) { self.bytes = bytes }
+
+  /// Begins at a place that the compiler gave: 1-based line, 1-based column in UTF-8 bytes.
+  package init?(bytes: [UInt8], line: Int, column: Int) {
+    self.bytes = bytes
+    while self.line < line, at < bytes.count { step() }
+    guard self.line == line else { return nil }
+    for _ in 1..<max(1, column) { step() }
+  }
+
+  package var next: UInt8? { at < bytes.count ? bytes[at] : nil }
+
+  static func isLetter(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      true
+    default: byte >= 0x80
+    }
+  }
+
+  package mutating func step() {
+    guard at < bytes.count else { return }
+    if bytes[at] == 0x0A { (line, lineStart) = (line + 1, at + 1) }
+    at += 1
+  }
+
+  private func stands(_ text: StaticString) -> Bool {
+    bytes[at...].starts(with: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  /// The next byte that is code; nil at the end.
+  package mutating func code() -> UInt8? {
+    while let byte = next {
+      if stands("//") {
+        while let byte = next, byte != 0x0A { step() }
+      } else if stands("/*") {
+        skipComment()
+      } else if stands("\"\"\"") {
+        skip(3)
+        while next != nil, !stands("\"\"\"") { escape() }
+        skip(3)
+      } else if byte == UInt8(ascii: "\"") {
+        skip(1)
+        while let byte = next, byte != UInt8(ascii: "\""), byte != 0x0A { escape() }
+        skip(1)
+      } else {
+        return byte
+      }
+    }
+    return nil
+  }
+
+  /// A call in a chain: `.checked(by: "A. B.", on: "2026-03-03")`, or `.unconfirmed`.
+  package struct Call: Sendable {
+    package var name: String
+    /// From the period to the end.
+    package var range: Range<Int>
+    /// Within the parentheses; nil where there are none.
+    package var arguments: Range<Int>?
+  }
+
+  /// The calls behind the group that begins here, as far as they hang on each other; nil when no group begins here.
+  package mutating func chain() -> (calls: [Call], end: Int)? {
+    while let byte = next, SwiftSource.isLetter(byte) { step() }
+    guard next == UInt8(ascii: "("), group() != nil else { return nil }
+    var calls: [Call] = []
+    var end = at
+    while codeAfterSpace() == UInt8(ascii: ".") {
+      let start = at
+      step()
+      let nameStart = at
+      while let byte = next, SwiftSource.isLetter(byte) { step() }
+      var call = Call(name: String(decoding: bytes[nameStart..<at], as: UTF8.self), range: start..<at)
+      if next == UInt8(ascii: "(") { call.arguments = group() }
+      call.range = start..<at
+      calls.append(call)
+      end = at
+    }
+    return (calls, end)
+  }
+
+  /// Passes over a group in parentheses; what stands in it.
+  private mutating func group() -> Range<Int>? {
+    let start = at + 1
+    var depth = 0
+    while let byte = bracket() {
+      if byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "{") { depth += 1 }
+      if byte == UInt8(ascii: ")") || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "}") { depth -= 1 }
+      step()
+      if depth == 0 { return start..<(at - 1) }
+    }
+    return nil
+  }
+
+  private mutating func codeAfterSpace() -> UInt8? {
+    while let byte = code(), byte <= 0x20 { step() }
+    return next
+  }
+
+  private mutating func bracket() -> UInt8? {
+    while let byte = code() {
+      if "()[]{}".utf8.contains(byte) { return byte }
+      step()
+    }
+    return nil
+  }
+
+  private mutating func skip(_ count: Int) { for _ in 0..<count { step() } }
+
+  private mutating func escape() {
+    if stands("\\(") {
+      // What is interpolated is code again, and may hold strings of its own.
+      step()
+      _ = group()
+      return
+    }
+    if next == UInt8(ascii: "\\") { step() }
+    step()
+  }
+
+  /// Comments nest.
+  private mutating func skipComment() {
+    var depth = 0
+    repeat {
+      if stands("/*") {
+        depth += 1
+        skip(2)
+      } else if stands("*/") {
+        depth -= 1
+        skip(2)
+      } else {
+        step()
+      }
+    } while depth > 0 && next != nil
+  }
+}

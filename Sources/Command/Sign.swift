@@ -1,0 +1,154 @@
+import Checking
+import Findings
+import Foundation
+import SourceText
+
+extension Verb {
+  static let sign = Verb(
+    "sign", operands: "[FILE:LINE… | FILE]", count: 0...many, summary: "Write a person’s word for facts into their sheet.",
+    discussion: """
+      With a place or places, as Assertions/Ferry.swift:12, or with a whole file: signs these facts, which must hold. Without
+      any: writes the sentence’s fingerprint into every .checked(…) that has none yet, so that a later change of the sentence
+      is an error. It works by the last run of swift test and edits nothing but the sign-offs.
+      """,
+    options: [.by, .on, .against, .root]
+  ) { arguments in
+    let root = try Project.root(arguments)
+    let library = Library(root: root)
+    let report = try Freshness.report(in: root)
+    let today = RunSettings().day
+    let stale = Freshness.problems(of: report, in: library, today: today).first { !$0.contains("never ran") }
+    if let stale { throw Freshness.Stale("\(stale); run swift test again before anybody signs") }
+    let signing = Signing(report: report, library: library)
+    let edits: [Signing.Edit]
+    if arguments.operands.isEmpty {
+      edits = signing.completing()
+    } else {
+      guard let by = arguments.value(.by) else { throw Misuse("nobody signs; expected --by NAME") }
+      let day = arguments.value(.on) ?? "\(today)"
+      guard Day(iso: day) != nil else { throw Misuse("--on is “\(day)”; expected a day such as 2026-03-03") }
+      let word = Signing.Word(by: by, on: day, against: arguments.value(.against))
+      edits = try arguments.operands.flatMap { try signing.signing($0, word) }
+    }
+    for line in try signing.write(edits) { Terminal.print(line + "\n") }
+    if edits.isEmpty { Terminal.print("every .checked(…) has its sentence’s fingerprint\n") }
+    return Status.nothingFound
+  }
+}
+
+extension Option {
+  static let on = Option(name: "--on", value: "DAY", help: "the day it was checked; else today")
+  static let against = Option(
+    name: "--against", value: "EVIDENCE", help: "what it was held against: a path, an address, a call")
+}
+
+/// Edits of sign-offs in assertion files.
+struct Signing {
+  let report: Report
+  let library: Library
+
+  struct Word {
+    var by: String
+    var on: String
+    var against: String?
+  }
+
+  /// One fact, and what its sign-off is to say; nil for the one that it has.
+  struct Edit {
+    var fact: ReportAssertion
+    var word: Word?
+    var fingerprint: String
+  }
+
+  /// The sign-offs that have no fingerprint yet.
+  func completing() -> [Edit] {
+    report.assertions.compactMap { fact in
+      guard fact.confirmation == .signed, let signOff = fact.signOff, signOff.fingerprint == nil else { return nil }
+      return fingerprint(of: fact).map { Edit(fact: fact, word: nil, fingerprint: $0) }
+    }
+  }
+
+  /// The facts at `FILE:LINE`, or all that hold in `FILE` and that nobody has signed.
+  func signing(_ operand: String, _ word: Word) throws(Misuse) -> [Edit] {
+    if operand.hasSuffix(".swift") {
+      let facts = report.assertions.filter {
+        $0.place.file == operand && !$0.houseRule && $0.verdict == .holds && $0.confirmation != .signed
+      }
+      guard !facts.isEmpty else { throw Misuse("\(operand): there is no fact that holds and that nobody has signed") }
+      return facts.compactMap { fact in
+        fingerprint(of: fact).map { Edit(fact: fact, word: word, fingerprint: $0) }
+      }
+    }
+    let place = try FindingPlace(operand)
+    let facts = report.assertions.filter { $0.place.file == place.path && $0.place.line == place.line }
+    guard let fact = facts.first else {
+      let lines = report.assertions.filter { $0.place.file == place.path }.map(\.place.line)
+      let near = lines.min { abs($0 - place.line) < abs($1 - place.line) }
+      throw Misuse("\(operand): no fact is written there\(near.map { "; the nearest is in line \($0)" } ?? "")")
+    }
+    guard facts.count == 1 else {
+      throw Misuse("\(operand): \(facts.count) facts are written by this one line; a sign-off speaks of one")
+    }
+    guard fact.verdict == .holds || fact.confirmation == .changed else {
+      throw Misuse("\(operand): this fact is \(fact.verdict.rawValue); a fact that holds can be signed")
+    }
+    guard let fingerprint = fingerprint(of: fact) else {
+      throw Misuse("\(operand): this fact marks no sentence that could be signed")
+    }
+    return [Edit(fact: fact, word: word, fingerprint: fingerprint)]
+  }
+
+  private func fingerprint(of fact: ReportAssertion) -> String? {
+    guard let judged = fact.documents.first(where: { !$0.touched.isEmpty }),
+      let study = try? library.study(judged.document).get()
+    else { return nil }
+    return Fingerprint(of: study.sentences(of: judged.touched)).hex
+  }
+
+  /// Writes the edits, the last in a file first, and says what was written.
+  func write(_ edits: [Edit]) throws -> [String] {
+    var said: [String] = []
+    for (file, edits) in Dictionary(grouping: edits, by: \.fact.place.file).sorted(by: { $0.key < $1.key }) {
+      var bytes = try library.bytes(file)
+      var shared: Set<String> = []
+      let places = edits.map(\.fact.place.text)
+      for place in places where places.filter({ $0 == place }).count > 1 { shared.insert(place) }
+      let inOrder = edits.sorted { ($0.fact.place.line, $0.fact.place.column) > ($1.fact.place.line, $1.fact.place.column) }
+      for edit in inOrder {
+        guard !shared.contains(edit.fact.place.text) else {
+          throw Misuse("\(edit.fact.place.text): several facts are written by this one line; a sign-off speaks of one")
+        }
+        try Signing.apply(edit, to: &bytes)
+        said.append("\(edit.fact.place.text): \(edit.word.map { "signed by \($0.by)" } ?? "sentence \(edit.fingerprint)")")
+      }
+      try Output.write(bytes, to: library.root + "/" + file)
+    }
+    return said.reversed()
+  }
+
+  static func apply(_ edit: Edit, to bytes: inout [UInt8]) throws(Misuse) {
+    let place = edit.fact.place
+    guard var source = SwiftSource(bytes: bytes, line: place.line, column: place.column), let chain = source.chain()
+    else { throw Misuse("\(place.text): the fact cannot be found there") }
+    let checked = chain.calls.last { $0.name == "checked" }
+    if let word = edit.word {
+      let text = Array(call(word, edit.fingerprint).utf8)
+      let old = checked ?? chain.calls.last { $0.name == "unconfirmed" }
+      bytes.replaceSubrange(old?.range ?? chain.end..<chain.end, with: text)
+      return
+    }
+    guard let arguments = checked?.arguments else {
+      throw Misuse("\(place.text): its .checked(…) is not written at the fact; expected it there")
+    }
+    bytes.insert(contentsOf: Array(", sentence: \"\(edit.fingerprint)\"".utf8), at: arguments.upperBound)
+  }
+
+  private static func call(_ word: Word, _ fingerprint: String) -> String {
+    func literal(_ text: String) -> String {
+      let escaped = text.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"").replacing("\n", with: " ")
+      return "\"\(escaped)\""
+    }
+    let against = word.against.map { ", against: \(literal($0))" } ?? ""
+    return ".checked(by: \(literal(word.by)), on: \"\(word.on)\"\(against), sentence: \"\(fingerprint)\")"
+  }
+}
