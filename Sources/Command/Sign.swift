@@ -5,7 +5,8 @@ import SourceText
 
 extension Verb {
   static let sign = Verb(
-    "sign", operands: "[FILE:LINE… | FILE]", count: 0...many, summary: "Write a person’s word for facts into their sheet.",
+    "sign", operands: "[FILE:LINE… | FILE]", count: 0...many,
+    summary: "Write a person’s word for facts into their sheet.",
     discussion: """
       With a place or places, as Assertions/Ferry.swift:12, or with a whole file: signs these facts, which must hold. Without
       any: writes the sentence’s fingerprint into every .checked(…) that has none yet, so that a later change of the sentence
@@ -113,13 +114,16 @@ struct Signing {
       var shared: Set<String> = []
       let places = edits.map(\.fact.place.text)
       for place in places where places.filter({ $0 == place }).count > 1 { shared.insert(place) }
-      let inOrder = edits.sorted { ($0.fact.place.line, $0.fact.place.column) > ($1.fact.place.line, $1.fact.place.column) }
+      let inOrder = edits.sorted {
+        ($0.fact.place.line, $0.fact.place.column) > ($1.fact.place.line, $1.fact.place.column)
+      }
       for edit in inOrder {
         guard !shared.contains(edit.fact.place.text) else {
           throw Misuse("\(edit.fact.place.text): several facts are written by this one line; a sign-off speaks of one")
         }
         try Signing.apply(edit, to: &bytes)
-        said.append("\(edit.fact.place.text): \(edit.word.map { "signed by \($0.by)" } ?? "sentence \(edit.fingerprint)")")
+        said.append(
+          "\(edit.fact.place.text): \(edit.word.map { "signed by \($0.by)" } ?? "sentence \(edit.fingerprint)")")
       }
       try Output.write(bytes, to: library.root + "/" + file)
     }
@@ -133,14 +137,27 @@ struct Signing {
     let checked = chain.calls.last { $0.name == "checked" }
     if let word = edit.word {
       let text = Array(call(word, edit.fingerprint).utf8)
-      let old = checked ?? chain.calls.last { $0.name == "unconfirmed" }
-      bytes.replaceSubrange(old?.range ?? chain.end..<chain.end, with: text)
+      if let checked {
+        bytes.replaceSubrange(checked.range, with: text)
+      } else {
+        // `.unconfirmed` goes with the space before it; the new word stands on a line of its own.
+        let range = chain.calls.last { $0.name == "unconfirmed" }?.range ?? chain.end..<chain.end
+        var start = range.lowerBound
+        while start > 0, bytes[start - 1] <= 0x20 { start -= 1 }
+        bytes.replaceSubrange(
+          start..<range.upperBound, with: [0x0A] + indentation(place.line, bytes) + [0x20, 0x20] + text)
+      }
       return
     }
     guard let arguments = checked?.arguments else {
       throw Misuse("\(place.text): its .checked(…) is not written at the fact; expected it there")
     }
     bytes.insert(contentsOf: Array(", sentence: \"\(edit.fingerprint)\"".utf8), at: arguments.upperBound)
+  }
+
+  private static func indentation(_ line: Int, _ bytes: [UInt8]) -> [UInt8] {
+    let text = LineIndex(bytes).range(ofLine: line, in: bytes)
+    return Array(bytes[text.start..<text.end].prefix { $0 == 0x20 || $0 == 0x09 })
   }
 
   private static func call(_ word: Word, _ fingerprint: String) -> String {

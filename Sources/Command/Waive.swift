@@ -54,7 +54,9 @@ struct FindingPlace {
       numbers.insert(number, at: 0)
       parts.removeLast()
     }
-    guard let line = numbers.first else { throw Misuse("“\(text)” has no line; expected PATH:LINE, as seeds/ferry.txt:12") }
+    guard let line = numbers.first else {
+      throw Misuse("“\(text)” has no line; expected PATH:LINE, as seeds/ferry.txt:12")
+    }
     path = parts.joined(separator: ":")
     if path.hasPrefix("./") { path.removeFirst(2) }
     self.line = line
@@ -80,7 +82,8 @@ enum Waiving {
       $0.place.start.line == place.line && (place.column == nil || $0.place.start.column == place.column)
     }
     if let own = ownFact(at: place, of: rule, in: root) {
-      throw Misuse("this finding is of the document’s own sheet; write .waived(\"…\", because: \"…\") at \(own.place.text)")
+      throw Misuse(
+        "this finding is of the document’s own sheet; write .waived(\"…\", because: \"…\") at \(own.place.text)")
     }
     guard !here.isEmpty else { throw nothing(at: place, of: rule, all) }
     if let passage {
