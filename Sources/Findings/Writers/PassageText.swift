@@ -21,7 +21,7 @@ package enum PassageText {
     let window = TextRange(
       boundary(max(whole.start, passage.start - 4 * columns), in: bytes),
       boundary(min(whole.end, min(passage.end, passage.start + 4 * columns) + 4 * columns), in: bytes))
-    let all = cells(bytes.text(window), from: window.start)
+    let all = cells(bytes, window)
     let cut = window != whole || all.reduce(0) { $0 + $1.width } > columns
     let (cells, left, right) = cut ? around(passage, all, window, whole) : (all, false, false)
 
@@ -48,8 +48,12 @@ package enum PassageText {
     var start: Int
   }
 
-  private static func cells(_ text: String, from start: Int) -> [Cell] {
-    var at = start
+  private static func cells(_ bytes: [UInt8], _ window: TextRange) -> [Cell] {
+    if bytes[window.start..<window.end].allSatisfy({ (0x20...0x7E).contains($0) }) {
+      return (window.start..<window.end).map { Cell(text: String(Unicode.Scalar(bytes[$0])), width: 1, start: $0) }
+    }
+    let text = bytes.text(window)
+    var at = window.start
     var column = 0
     return text.map { character in
       let length = character.utf8.count

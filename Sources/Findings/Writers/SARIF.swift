@@ -82,7 +82,8 @@ enum SARIF {
 
   /// In a message `[x](1)` is a link: the text's own brackets are no part of one.
   private static func escaped(_ text: String) -> String {
-    Visible.text(text).reduce(into: "") { escaped, character in
+    guard text.utf8.contains(where: { (0x5B...0x5D).contains($0) }) else { return Visible.text(text) }
+    return Visible.text(text).reduce(into: "") { escaped, character in
       if "[]\\".contains(character) { escaped.append("\\") }
       escaped.append(character)
     }
@@ -104,15 +105,17 @@ enum SARIF {
 
   /// A relative reference (RFC 3986): whatever may not stand in a path is percent-encoded.
   static func uri(_ path: String) -> String {
+    func isPlain(_ byte: UInt8) -> Bool {
+      (0x61...0x7A).contains(byte) || (0x2D...0x39).contains(byte) || (0x41...0x5A).contains(byte) || byte == 0x5F
+        || byte == 0x7E
+    }
+    if path.utf8.allSatisfy(isPlain) { return path }
     var uri = ""
     for byte in path.utf8 {
-      let scalar = Unicode.Scalar(byte)
-      switch byte {
-      case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: uri.unicodeScalars.append(scalar)
-      case _ where "-._~/".utf8.contains(byte): uri.unicodeScalars.append(scalar)
-      default:
-        let hex = String(byte, radix: 16, uppercase: true)
-        uri += "%" + (hex.count == 1 ? "0" : "") + hex
+      if isPlain(byte) {
+        uri.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        uri += "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
       }
     }
     return uri

@@ -2,6 +2,7 @@
 package enum Visible {
   /// The text with control characters, escape sequences and bidirectional controls made visible, in one line.
   package static func text(_ text: String) -> String {
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
     guard text.unicodeScalars.contains(where: { shown($0) != nil }) else { return text }
     var visible = ""
     for scalar in text.unicodeScalars {

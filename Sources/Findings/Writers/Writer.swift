@@ -27,9 +27,9 @@ package struct Writer: Sendable {
 
   /// Every writer, in the order that help lists them in.
   package static let all: [Writer] = [
-    .terminal, .json, .summary, .sarif, .junit, .github, .gitlab, .reviewdog,
+    .terminal, .json, .html, .summary, .sarif, .junit, .github, .gitlab, .reviewdog,
   ]
 
   /// Those that a run leaves in `Reports/`.
-  package static let files: [Writer] = [.json, .sarif, .junit, .summary]
+  package static let files: [Writer] = [.json, .html, .sarif, .junit, .summary]
 }

@@ -1,0 +1,128 @@
+internal import SourceText
+
+/// The text of a document with its marks, and the findings beside the paragraphs that they speak of.
+struct GalleyView {
+  let index: ReportIndex
+  let entry: ReportIndex.Entry
+  let states: MarkStates
+  let id: String
+
+  /// A text longer than this is shown around its findings and marks alone, in UTF-8 bytes.
+  static let longest = 1_000_000
+  /// What is kept of each end of a long piece.
+  static let kept = 1_500
+
+  init(_ index: ReportIndex, _ entry: ReportIndex.Entry, _ states: MarkStates, _ id: String) {
+    (self.index, self.entry, self.states, self.id) = (index, entry, states, id)
+  }
+
+  var markup: Markup {
+    let notes = entry.findings.enumerated().map { at, finding in
+      (finding.place.range.start, Note(finding: finding, number: at + 1, index: index).markup)
+    }
+    guard let source = entry.source else { return withoutText(notes.map(\.1)) }
+    return text(source, notes)
+  }
+
+  private func withoutText(_ notes: [Markup]) -> Markup {
+    let why: Markup
+    if let error = entry.document.error {
+      why = "<p class=\"missing\">This document cannot be read. Line \(error.line): \(error.message).</p>"
+    } else if entry.document.redacted {
+      why = "<p class=\"missing\">The words of this document are kept out of the report.</p>"
+    } else {
+      why = "<p class=\"missing\">The report has no text of this document.</p>"
+    }
+    return "<div class=\"galley bare\">\(why)<div class=\"notes\">\(notes.joined())</div></div>"
+  }
+
+  private func text(_ source: ReportFinding.Source, _ notes: [(start: Int, markup: Markup)]) -> Markup {
+    let header = entry.document.header
+    let body = Galley.paragraphs(of: TextRange(header.end, source.bytes.count), in: source.bytes)
+    var blocks: [(range: TextRange, tag: String)] = []
+    if let title = header.title { blocks.append((title.range, "h3")) }
+    if let standfirst = header.standfirst { blocks.append((standfirst.range, "p")) }
+    blocks += body.map { ($0, "p") }
+    blocks.sort { $0.range < $1.range }
+    let pieces = Galley.pieces(
+      of: TextRange(0, source.bytes.count), cutAt: blocks.flatMap { [$0.range.start, $0.range.end] },
+      marks: entry.document.marks, findings: entry.findings)
+
+    var markup: Markup = "<div class=\"galley\">"
+    var (at, note) = (0, 0)
+    for (number, block) in blocks.enumerated() {
+      let next = number + 1 < blocks.count ? blocks[number + 1].range.start : Int.max
+      var beside = Markup.none
+      while note < notes.count, notes[note].start < next {
+        beside += notes[note].markup
+        note += 1
+      }
+      var inside = Markup.none
+      while at < pieces.count, pieces[at].range.start < next {
+        if block.range.contains(pieces[at].range) { inside += piece(pieces[at], source) }
+        at += 1
+      }
+      let standfirst = block.range == header.standfirst?.range
+      let line = source.lines.line(of: block.range.start)
+      let name: Markup = standfirst ? " class=\"standfirst\"" : .none
+      let notes: Markup =
+        beside.html.isEmpty ? .none : "<div class=\"notes\" role=\"group\" aria-label=\"Findings\">\(beside)</div>"
+      markup +=
+        "<div class=\"block\">\(notes)<\(block.tag)\(name)><span class=\"line\" aria-hidden=\"true\">\(line)</span>\(inside)</\(block.tag)></div>\n"
+    }
+    markup += "</div>"
+    return markup
+  }
+
+  private func piece(_ piece: Galley.Piece, _ source: ReportFinding.Source) -> Markup {
+    var classes = piece.kinds.map { "k-" + $0.rawValue }
+    var title = ""
+    if let at = piece.mark {
+      let mark = entry.document.marks[at]
+      let state = states.state(mark)
+      classes.append("m-" + state.rawValue)
+      title = GalleyView.title(mark, state)
+    }
+    if let severity = piece.severity { classes.append("found s-" + severity.rawValue) }
+    if piece.isForgiven { classes.append("spared") }
+    let words = shown(piece.range, source)
+    var markup: Markup
+    if classes.isEmpty {
+      markup = words
+    } else {
+      let anchor: Markup = piece.opens ? " id=\"\(id)-\(piece.range.start)\"" : .none
+      let hint: Markup = title.isEmpty ? .none : " title=\"\(title)\""
+      markup = "<span class=\"\(classes.joined(separator: " "))\"\(anchor)\(hint)>\(words)</span>"
+    }
+    for at in piece.closing.prefix(3) {
+      guard let tick = states.tick(entry.document.marks[at]) else { continue }
+      let who = tick.signOff.map { "\($0.by), \($0.on), \($0.against)" } ?? "checked by the author of the sheet"
+      markup +=
+        "<a class=\"tick\" href=\"#\(id)-\(tick.id)\" title=\"\(who)\" aria-label=\"checked: \(who)\">✓</a>"
+    }
+    for at in piece.ending {
+      let finding = entry.findings[at]
+      markup +=
+        "<a class=\"ref s-\(finding.severity.rawValue)\" href=\"#f-\(finding.id)\" aria-label=\"Finding \(at + 1)\">\(at + 1)</a>"
+    }
+    return markup
+  }
+
+  private func shown(_ range: TextRange, _ source: ReportFinding.Source) -> Markup {
+    guard source.bytes.count > Self.longest, range.length > 3 * Self.kept else {
+      return .text(source.bytes.text(range))
+    }
+    let head = source.bytes.text(TextRange(range.start, range.start + Self.kept))
+    let tail = source.bytes.text(TextRange(range.end - Self.kept, range.end))
+    let out = Count.of(range.length - 2 * Self.kept, "byte")
+    return "\(head)<span class=\"cut\"> … \(out) of a long text left out … </span>\(tail)"
+  }
+
+  static func title(_ mark: Mark, _ state: MarkStates.State) -> String {
+    var parts = [mark.kind.rawValue + (mark.value.isEmpty ? "" : ": " + mark.value)]
+    if let interval = mark.interval, interval != mark.value { parts.append(interval) }
+    if let who = mark.who { parts.append(who) }
+    parts.append(state.words)
+    return parts.joined(separator: " · ")
+  }
+}

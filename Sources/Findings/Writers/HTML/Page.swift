@@ -1,0 +1,43 @@
+import Foundation
+
+/// The frame of a page: self-contained, with a policy that lets nothing run but our own script.
+struct Page {
+  let title: String
+  let body: Markup
+  /// The ids of rules that can be filtered.
+  let rules: [String]
+
+  var html: String {
+    let style = StyleSheet.text + Filters.style(rules)
+    let policy =
+      "default-src 'none'; style-src '\(Page.hash(style))'; script-src '\(Page.hash(Script.text))'; base-uri 'none'; "
+      + "form-action 'none'"
+    return """
+      <!DOCTYPE html>
+      <html lang="en">
+      <head>
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <meta name="color-scheme" content="light dark">
+      <meta name="referrer" content="no-referrer">
+      <meta http-equiv="Content-Security-Policy" content="\(policy)">
+      <title>\(Markup.text(title).html) · FactCheck</title>
+      <style>\(style)</style>
+      </head>
+      <body>
+      <a class="skip" href="#main">Skip to the documents</a>
+      <main id="main">
+      \(body.html)
+      </main>
+      <script>\(Script.text)</script>
+      </body>
+      </html>
+
+      """
+  }
+
+  /// As a content security policy names a source by its bytes.
+  private static func hash(_ text: String) -> String {
+    "sha256-" + Data(SHA256.digest(Array(text.utf8))).base64EncodedString()
+  }
+}
