@@ -3,6 +3,10 @@ import Testing
 
 @testable import Findings
 
+#if canImport(FoundationXML)
+  import FoundationXML
+#endif
+
 @Suite("The page")
 struct PageTests {
   private func pages(_ report: Report) -> [Writer.File] { Writer.html.render(report) }
@@ -11,6 +15,109 @@ struct PageTests {
     let pages = pages(report)
     #expect(pages.count == 1)
     return String(decoding: try #require(pages.first).bytes, as: UTF8.self)
+  }
+
+  /// What a parser finds between `<` and `>`.
+  private func tags(_ html: String) -> [Substring] {
+    html.split(separator: "<").dropFirst().map { $0.prefix { $0 != ">" } }
+  }
+
+  @Test("a few documents are one page that loads nothing from anywhere")
+  func selfContained() throws {
+    let page = try page(Ferry.report())
+    for loads in [" src=", "url(", "@import", "<link", "<iframe", "http://", "https://"] {
+      #expect(!page.contains(loads), "the page has \(loads)")
+    }
+  }
+
+  @Test("nothing that a document says becomes markup", .timeLimit(.minutes(1)))
+  func hostile() throws {
+    let page = try page(Ferry.hostile())
+    let ours: Set<Substring> = [
+      "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "a", "main", "header", "p", "span", "h1", "h2",
+      "h3",
+      "h4", "ul", "li", "b", "div", "fieldset", "legend", "label", "input", "details", "summary", "section", "table",
+      "thead", "tbody", "tr", "th", "td", "article", "code", "meter", "dl", "dt", "dd", "q", "i", "footer", "kbd",
+      "script", "textarea", "br", "svg", "line", "text", "rect", "title", "polyline", "time", "button", "nav",
+    ]
+    for tag in tags(page) {
+      let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber || $0 == "!" }
+      #expect(ours.contains(name), "<\(tag.prefix(60))>")
+      #expect(!tag.contains("onerror") || tag.contains("&lt;img"), "<\(tag.prefix(60))>")
+    }
+    #expect(page.components(separatedBy: "<script").count == 2)
+    #expect(page.components(separatedBy: "</style").count == 2)
+    #expect(!page.contains("<img"))
+    #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+    #expect(page.contains("⟨U+202E⟩"))
+    #expect(!page.unicodeScalars.contains { $0 != "\n" && $0 != "\t" && Visible.shown($0) != nil })
+  }
+
+  @Test("is well formed, every id stands once, and every link within it leads somewhere")
+  func links() throws {
+    for report in [Ferry.report(), Ferry.hostile()] {
+      let reader = PageReader()
+      let parser = XMLParser(data: Data(PageTests.asXML(try page(report)).utf8))
+      parser.delegate = reader
+      #expect(parser.parse(), "line \(parser.lineNumber): \(String(describing: parser.parserError))")
+      #expect(Set(reader.ids).count == reader.ids.count)
+      let ids = Set(reader.ids)
+      for link in reader.links where link.hasPrefix("#") { #expect(ids.contains(String(link.dropFirst())), "\(link)") }
+      for finding in report.findings { #expect(ids.contains("f-" + finding.id)) }
+      #expect(reader.unlabelled.isEmpty)
+    }
+  }
+
+  @Test("shows the text of the document, whole and in its order")
+  func wholeText() throws {
+    let reader = PageReader()
+    let parser = XMLParser(data: Data(PageTests.asXML(try page(Ferry.report())).utf8))
+    parser.delegate = reader
+    #expect(parser.parse())
+    let shown = reader.galley.filter { !$0.isWhitespace && !"✓".contains($0) }
+    for paragraph in Ferry.text.split(separator: "\n").dropFirst(7) {
+      let words = paragraph.filter { !$0.isWhitespace }
+      #expect(shown.contains(words), "\(paragraph)")
+    }
+  }
+
+  @Test("many documents are an index and a page each, whose names last")
+  func archive() throws {
+    let files = pages(Ferry.archive(documents: 40, findings: 400))
+    #expect(files.count == 41)
+    #expect(files[0].name == "report.html")
+    #expect(Set(files.map(\.name)).count == 41)
+    let index = String(decoding: files[0].bytes, as: UTF8.self)
+    for file in files.dropFirst() { #expect(index.contains("href=\"\(file.name)\"")) }
+    #expect(files[1].name == pages(Ferry.archive(documents: 50, findings: 50)).first { $0.name == files[1].name }?.name)
+  }
+
+  @Test("a text of many megabytes in one line makes a page of little more than its findings")
+  func longLine() throws {
+    let text = "The ferry sank. " + String(repeating: "salt and sand and ", count: 300_000) + "It was raised."
+    var assembly = Assembly(run: Ferry.report().run)
+    assembly.add(.document(ReportDocument(path: "seeds/long.txt", sha256: nil, text: text)))
+    #expect(try page(assembly.finished(true)).utf8.count < 60_000)
+  }
+
+  @Test("text and background are of enough contrast, in the light and in the dark (WCAG AA)")
+  func contrast() throws {
+    let style = try page(Ferry.report())
+    let light = PageTests.colors(in: style, after: ":root{")
+    let dark = PageTests.colors(in: style, after: "(prefers-color-scheme:dark){:root{")
+    #expect(light.count > 12 && dark.count > 12)
+    for colors in [light, dark] {
+      for ink in ["ink", "soft", "link", "error", "warning", "note", "holds", "unconfirmed"] {
+        for paper in ["paper", "sheet"] {
+          let ratio = PageTests.contrast(try #require(colors[ink]), try #require(colors[paper]))
+          #expect(ratio >= 4.5, "\(ink) on \(paper): \(ratio)")
+        }
+      }
+      for name in ["error", "warning", "note"] {
+        #expect(PageTests.contrast(try #require(colors["ink"]), try #require(colors[name + "-tint"])) >= 7)
+        #expect(PageTests.contrast(try #require(colors["sheet"]), try #require(colors[name])) >= 4.5)
+      }
+    }
   }
 
   @Test("leaves the pages that it was tried on where FACTCHECK_PAGES says, to be looked at")
@@ -23,11 +130,92 @@ struct PageTests {
     for (name, report) in runs {
       let place = ReportFolder(folder + "/" + name)
       try place.create(place.path)
-      let clock = ContinuousClock()
-      var files: [Writer.File] = []
-      let time = clock.measure { files = pages(report) }
-      for file in files { try place.write(file.bytes, to: file.name) }
-      print("\(name): \(files.count) files, \(files.reduce(0) { $0 + $1.bytes.count }) bytes, \(time)")
+      for file in pages(report) { try place.write(file.bytes, to: file.name) }
     }
+  }
+}
+
+extension PageTests {
+  /// The page as XML, so that a strict parser may read it: void elements closed, style and script left out.
+  static func asXML(_ html: String) -> String {
+    var xml = html
+    for name in ["style", "script"] {
+      if let from = xml.range(of: "<\(name)>"), let to = xml.range(of: "</\(name)>") {
+        xml.removeSubrange(from.lowerBound..<to.upperBound)
+      }
+    }
+    for (bare, valued) in [
+      (" checked>", " checked=\"checked\">"), ("<textarea readonly", "<textarea readonly=\"readonly\""),
+    ] {
+      xml = xml.replacingOccurrences(of: bare, with: valued)
+    }
+    var closed = ""
+    for part in xml.split(separator: "<", omittingEmptySubsequences: false).enumerated() {
+      if part.offset > 0 { closed += "<" }
+      if ["meta ", "input ", "br>"].contains(where: { part.element.hasPrefix($0) }),
+        let end = part.element.firstIndex(of: ">")
+      {
+        closed += part.element[..<end] + "/" + part.element[end...]
+      } else {
+        closed += part.element
+      }
+    }
+    return closed.replacingOccurrences(of: "<!DOCTYPE html>", with: "").replacingOccurrences(of: "&nbsp;", with: " ")
+  }
+
+  static func colors(in style: String, after start: String) -> [String: UInt32] {
+    guard let from = style.range(of: start), let to = style[from.upperBound...].firstIndex(of: "}") else { return [:] }
+    var colors: [String: UInt32] = [:]
+    for entry in style[from.upperBound..<to].split(separator: ";") {
+      let fields = entry.split(separator: ":").map { $0.trimmingCharacters(in: .whitespacesAndNewlines) }
+      guard fields.count == 2, fields[0].hasPrefix("--"), fields[1].hasPrefix("#") else { continue }
+      colors[String(fields[0].dropFirst(2))] = UInt32(fields[1].dropFirst(), radix: 16)
+    }
+    return colors
+  }
+
+  /// As WCAG 2.2 defines it.
+  static func contrast(_ a: UInt32, _ b: UInt32) -> Double {
+    func luminance(_ color: UInt32) -> Double {
+      let parts = [16, 8, 0].map { shift -> Double in
+        let part = Double(color >> UInt32(shift) & 0xFF) / 255
+        return part <= 0.04045 ? part / 12.92 : pow((part + 0.055) / 1.055, 2.4)
+      }
+      return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+    }
+    let (x, y) = (luminance(a), luminance(b))
+    return (max(x, y) + 0.05) / (min(x, y) + 0.05)
+  }
+}
+
+private final class PageReader: NSObject, XMLParserDelegate {
+  var ids: [String] = []
+  var links: [String] = []
+  var galley = ""
+  /// Controls that nobody can name.
+  var unlabelled: [String] = []
+  private var open: [(element: String, name: String)] = []
+
+  func parser(
+    _ parser: XMLParser, didStartElement element: String, namespaceURI: String?, qualifiedName: String?,
+    attributes: [String: String]
+  ) {
+    if let id = attributes["id"] { ids.append(id) }
+    if let link = attributes["href"] { links.append(link) }
+    if element == "input", !open.contains(where: { $0.element == "label" }) {
+      unlabelled.append(attributes["id"] ?? "?")
+    }
+    if ["meter", "textarea"].contains(element), attributes["aria-label"] == nil { unlabelled.append(element) }
+    open.append((element, attributes["class"] ?? ""))
+  }
+
+  func parser(
+    _ parser: XMLParser, didEndElement element: String, namespaceURI: String?, qualifiedName: String?
+  ) { open.removeLast() }
+
+  func parser(_ parser: XMLParser, foundCharacters text: String) {
+    guard open.contains(where: { $0.name == "galley" }), !open.contains(where: { $0.name == "notes" }) else { return }
+    guard !["line", "tick"].contains(open.last?.name), open.last?.name.hasPrefix("ref") != true else { return }
+    galley += text
   }
 }

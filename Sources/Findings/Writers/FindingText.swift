@@ -73,9 +73,8 @@ package enum FindingText {
 
   /// The interval, unless it is of one value and says nothing new.
   static func width(_ operand: ReportFinding.Operand) -> String? {
-    guard let interval = operand.interval else { return nil }
-    let ends = interval.dropFirst().dropLast().split(separator: ",").map { $0.drop { $0 == " " } }
-    return ends.count == 2 && ends[0] == ends[1] ? nil : interval
+    let interval = FigureTable.width(operand.interval)
+    return interval.isEmpty ? nil : interval
   }
 
   /// At most 80 characters of an operand; its place shows the rest.

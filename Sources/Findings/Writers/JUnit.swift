@@ -129,7 +129,6 @@ enum JUnit {
       case ">": escaped += "&gt;"
       case "\"": escaped += "&quot;"
       case "\n": escaped += "&#10;"
-      case _ where scalar.value & 0xFFFE == 0xFFFE: escaped += "\u{FFFD}"
       default:
         if let shown = Visible.shown(scalar) { escaped += shown } else { escaped.unicodeScalars.append(scalar) }
       }

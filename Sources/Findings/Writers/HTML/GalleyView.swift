@@ -71,8 +71,15 @@ struct GalleyView {
         "<div class=\"block\">\(notes)<\(block.tag)\(name)><span class=\"line\" aria-hidden=\"true\">\(line)</span>\(inside)</\(block.tag)></div>\n"
     }
     markup += "</div>"
+    if !entry.document.marks.isEmpty { markup += GalleyView.legend }
     return markup
   }
+
+  private static let legend: Markup = {
+    let states: [MarkStates.State] = [.holds, .unchecked, .unconfirmed, .changed, .undecided, .fails]
+    return
+      "<p class=\"legend\">\(states.map { "<span class=\"m-\($0.rawValue)\">\($0.words)</span>" as Markup }.joined(" "))</p>"
+  }()
 
   private func piece(_ piece: Galley.Piece, _ source: ReportFinding.Source) -> Markup {
     var classes = piece.kinds.map { "k-" + $0.rawValue }
@@ -103,7 +110,7 @@ struct GalleyView {
     for at in piece.ending {
       let finding = entry.findings[at]
       markup +=
-        "<a class=\"ref s-\(finding.severity.rawValue)\" href=\"#f-\(finding.id)\" aria-label=\"Finding \(at + 1)\">\(at + 1)</a>"
+        "<a class=\"ref s-\(finding.severity.rawValue)\(finding.isOpen ? "" : " forgiven")\" href=\"#f-\(finding.id)\" aria-label=\"Finding \(at + 1)\">\(at + 1)</a>"
     }
     return markup
   }

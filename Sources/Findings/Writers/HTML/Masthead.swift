@@ -43,7 +43,8 @@ struct Masthead {
     }
     for note in index.report.publishedAnyway {
       lines.append(
-        "<p class=\"problem\">Published anyway on \(note.day) by \(note.by): \(note.document). \(note.because)</p>")
+        "<p class=\"problem\">Published anyway on \(note.day) by \(note.by): \(note.document), because \(note.because)</p>"
+      )
     }
     return lines.joined()
   }

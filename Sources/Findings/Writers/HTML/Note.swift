@@ -45,7 +45,8 @@ struct Note {
 
   private var related: Markup {
     finding.related.map { passage -> Markup in
-      let standsAt = passage.place.document == finding.document ? "line \(passage.place.start.line)" : passage.place.text
+      let standsAt =
+        passage.place.document == finding.document ? "line \(passage.place.start.line)" : passage.place.text
       let words = passage.quote.map { FindingText.clipped($0.exact) } ?? ""
       let quoted: Markup = words.isEmpty ? .none : ": <q>\(words)</q>"
       return "<p class=\"other\">\(passage.message)\(quoted) <span>(\(standsAt))</span></p>"

@@ -22,6 +22,9 @@ struct SourceList {
       claims[who] = []
     }
     for mark in said { claims[mark.who ?? "", default: []].append(mark) }
+    for mark in document.marks where mark.kind == .attribution {
+      if let who = mark.who, claims[who]?.isEmpty == true { claims[who] = [mark] }
+    }
     // What nobody answers for is what an editor looks for first.
     order = order.filter(\.isEmpty) + order.filter { !$0.isEmpty }
     let groups: [Markup] = order.prefix(SourceList.most).map { who in

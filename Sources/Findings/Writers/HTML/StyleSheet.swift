@@ -45,6 +45,7 @@ enum StyleSheet {
     .tally [class^=s-],td[class*=s-]{color:var(--hue)}
     .held{--hue:var(--error)}.unchecked{--hue:var(--warning)}.clear{--hue:var(--holds)}
     .tally .held,.tally .unchecked,.tally .clear,.standing b{color:var(--hue)}
+    td.standing{white-space:nowrap}
     .standing b{text-transform:uppercase;letter-spacing:.05em;font-size:.82em}
     .trail{display:flex;gap:1.2rem;padding:1.2rem 0 .6rem}
     .filters{position:sticky;top:0;z-index:3;background:var(--paper);display:flex;flex-wrap:wrap;gap:.15rem 1.6rem;
@@ -67,7 +68,12 @@ enum StyleSheet {
     .standing{margin:.2rem 0}
     .measures{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;margin:.6rem 0;font-size:.84rem;color:var(--soft)}
     .measure{display:flex;align-items:center;gap:.5em;font-variant-numeric:tabular-nums}
-    meter{width:5.5rem;height:.7rem}
+    meter{width:5.5rem;height:.5rem;-webkit-appearance:none;appearance:none;background:var(--line);border:0;border-radius:1em}
+    meter::-webkit-meter-bar{background:var(--line);border:0;border-radius:1em;height:.5rem}
+    meter::-webkit-meter-optimum-value{background:var(--holds);border-radius:1em}
+    meter::-moz-meter-bar{background:var(--holds);border-radius:1em}
+    .legend{display:flex;flex-wrap:wrap;gap:.2rem 1.3rem;color:var(--soft);font-size:.8rem;margin:.4rem 0 0}
+    .legend span{text-decoration-line:underline;text-decoration-thickness:1.5px;text-underline-offset:.22em}
     .galley{display:flow-root;margin:1.4rem 0 .6rem;padding:1.6rem 25rem 1.2rem 3.4rem;background:var(--sheet);
     border:1px solid var(--line);border-radius:3px}
     .galley.bare{padding-left:1.4rem}
@@ -119,7 +125,8 @@ enum StyleSheet {
     .note .other{color:var(--soft)}
     .note .foot{display:flex;flex-wrap:wrap;gap:.1rem .9rem;color:var(--soft);font-size:.78rem;margin-bottom:0}
     .note .foot a{margin-left:auto;padding:.1rem .4rem}
-    .forgiven{--hue:var(--unchecked);background:var(--sheet)}
+    .forgiven{--hue:var(--unchecked)}
+    .note.forgiven{background:var(--sheet)}
     .forgiven .says{font-weight:400}
 
     """
@@ -132,7 +139,7 @@ enum StyleSheet {
     .fact{position:relative;padding:.22rem 0 .22rem 1.7rem;overflow-wrap:anywhere}
     .verdict{position:absolute;left:.2rem;font-weight:700;color:var(--hue)}
     .v-fails{--hue:var(--error)}.v-undecided{--hue:var(--warning)}.v-holds{--hue:var(--holds)}.v-vacuous{--hue:var(--soft)}
-    .c-unconfirmed{--hue:var(--unconfirmed)}
+    .c-unconfirmed.v-holds{--hue:var(--unconfirmed)}.c-changed.v-holds{--hue:var(--error)}
     .sign{color:var(--soft);font-size:.86rem}
     .sign::before{content:"· "}
     .sign.unconfirmed{color:var(--unconfirmed)}
