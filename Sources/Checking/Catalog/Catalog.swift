@@ -5,6 +5,9 @@ package enum Catalog {
     .dateIs,
     .datesRun,
     .eventsOrdered,
+    .weekdayMatchesDate,
+    .dateExists,
+    .notAfterPublication,
     // Figures
     .figureIs,
     .figuresSum,

@@ -1,0 +1,59 @@
+import Extraction
+import SourceText
+
+/// A handful of words that a rule of chronology looks for beside a date.
+struct WordSet: Sendable {
+  private let hashes: Set<UInt32>
+
+  init(_ words: String) {
+    hashes = Set(words.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
+  }
+
+  func contains(_ token: Token) -> Bool { (token.isWord || token.kind == .clitic) && hashes.contains(token.hash) }
+}
+
+/// The names of the calendar, for messages.
+enum CalendarName {
+  static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+  static let months = [
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+  ]
+
+  /// Of an ISO 8601 number, 1 for Monday.
+  static func weekday(_ number: Int) -> String {
+    weekdays.indices.contains(number - 1) ? weekdays[number - 1] : "no weekday"
+  }
+
+  static func month(_ number: Int) -> String {
+    months.indices.contains(number - 1) ? months[number - 1] : "month \(number)"
+  }
+
+  /// "3 March 2026".
+  static func day(_ day: Day) -> String { "\(day.dayOfMonth) \(month(day.month)) \(day.year)" }
+}
+
+extension Tokens {
+  /// The token, or nil beyond either end.
+  func at(_ index: Int) -> Token? { index >= 0 && index < count ? self[index] : nil }
+
+  func name(_ index: Int) -> Word { at(index)?.name ?? .none }
+  func kind(_ index: Int) -> Token.Kind? { at(index)?.kind }
+
+  /// A whole number in plain digits and how many digits it has; nil for anything else.
+  func digits(_ index: Int) -> (value: Int, count: Int)? {
+    guard let token = at(index), token.isNumber, token.length <= 4 else { return nil }
+    var value = 0
+    for byte in bytes[token.range.start..<token.range.end] {
+      guard (0x30...0x39).contains(byte) else { return nil }
+      value = value * 10 + Int(byte - 0x30)
+    }
+    return (value, token.length)
+  }
+
+  /// A hyphen or a dash.
+  func isDash(_ index: Int) -> Bool { kind(index) == .hyphen || kind(index) == .dash }
+
+  /// Whether the token stands in a set of words.
+  func reads(_ index: Int, _ words: WordSet) -> Bool { at(index).map(words.contains) ?? false }
+}

@@ -1,0 +1,163 @@
+import Extraction
+import SourceText
+
+/// A date that tells when the event of its clause happened or will happen, and not when something in it is due.
+struct ToldDate {
+  var timex: Timex
+  var verb: Int
+  var tense: Tense
+
+  enum Tense { case past, future }
+}
+
+extension Examination {
+  /// The dates that go with the verb of their clause, with the tense of that verb.
+  ///
+  /// A date goes with its verb where it opens the clause ("On March 9 the ferry sailed"), stands between the subject and
+  /// the verb, or follows the verb at once ("sailed on March 9"). Further on it may belong to something else ("announced
+  /// a trip on March 9"), unless the verb is one that only happens ("the ferry hit the pier on March 9").
+  func toldDates() -> [ToldDate] {
+    reading.timexes.compactMap { timex in
+      guard timex.kind == .date || timex.kind == .time, let clause = clause(of: timex), let verb = clause.verb,
+        let tense = tense(of: clause), isAdverbial(timex), goes(timex, with: verb, clause, tense)
+      else { return nil }
+      return ToldDate(timex: timex, verb: verb, tense: tense)
+    }
+  }
+
+  private func clause(of timex: Timex) -> Clause? {
+    let prose = reading.prose
+    guard prose.clauseOf.indices.contains(timex.tokens.lowerBound) else { return nil }
+    let number = Int(prose.clauseOf[timex.tokens.lowerBound])
+    guard prose.clauses.indices.contains(number) else { return nil }
+    let clause = prose.clauses[number]
+    // "if", "when", "until" open what has not happened yet.
+    if tokens(before: clause, have: Self.conditions) { return nil }
+    return clause
+  }
+
+  private func tokens(before clause: Clause, have words: WordSet) -> Bool {
+    let tokens = reading.prose.tokens
+    return tokens.reads(clause.tokens.lowerBound, words)
+  }
+
+  private static let conditions = WordSet(
+    "if unless when once until till whenever whether before lest would had were should")
+
+  /// Past for a plain past ("sailed", "had sailed", "was mended"), future for "will"; nil for all else.
+  private func tense(of clause: Clause) -> ToldDate.Tense? {
+    guard let group = clause.verbGroup, let verb = clause.verb else { return nil }
+    let (tokens, tags) = (reading.prose.tokens, reading.prose.tags)
+    for at in group where tokens.reads(at, Self.futures) && tags[at] != .noun { return .future }
+    guard !group.contains(where: { tags[$0] == .modal || tokens.reads($0, Self.unreal) }) else { return nil }
+    guard let finite = group.first(where: { tags[$0] == .finite }), tokens[finite].is(.verbPast),
+      !tokens[finite].is(.verbThird)
+    else { return nil }
+    // "was to open", "had until", "were due": told in the past of what was to come.
+    for at in group.upperBound..<max(group.upperBound, min(group.upperBound + 2, tokens.count)) where at > verb {
+      if tokens.name(at) == .to || tokens.reads(at, Self.pending) { return nil }
+    }
+    return group.contains { tokens.reads($0, Self.pending) } || tokens.reads(verb, Self.pending) ? nil : .past
+  }
+
+  private static let futures = WordSet("will 'll won't shall")
+  private static let unreal = WordSet("would 'd could should might may can must to wouldn't couldn't")
+  /// Verbs and words that put a date before themselves: what is scheduled, called, asked for.
+  private static let pending = WordSet(
+    """
+    scheduled schedule slated set due expected planned planning meant supposed going postponed delayed moved \
+    rescheduled booked extended called invited announced proposed ordered fixed agreed voted filed asked urged promised \
+    pledged threatened approved adopted arranged pushed brought forward hoped wanted needed required allowed gave given \
+    bound about projected forecast estimated predicted anticipated targeted aimed eyed timed pegged until effective \
+    confirmed vowed intended offered sold bought issued signed submitted adjourned deferred suspended renewed \
+    contracted granted certain ready likely granted guaranteed registered designated dated valued priced valid \
+    looked warned predicted imagined envisioned assumed appointed reserved chose picked selected named
+    """)
+
+  /// Whether it stands as an adverbial of time: after "on", "in", "at", or by itself, and bounds nothing.
+  private func isAdverbial(_ timex: Timex) -> Bool {
+    let tokens = reading.prose.tokens
+    let (first, after) = (timex.tokens.lowerBound, timex.tokens.upperBound)
+    switch tokens.name(first - 1) {
+    case .since, .until, .till, .before, .after, .through, .from, .by, .to, .for, .of, .the, .between, .a, .an, .than,
+      .and, .or, .ahead, .its, .his, .her, .their, .our, .this, .that, .next, .about, .as, .into, .toward, .towards,
+      .within, .like, .per, .with:
+      return false
+    default: break
+    }
+    if tokens.isDash(first - 1) || tokens.kind(first - 1) == .openQuote || tokens.kind(first - 1) == .open {
+      return false
+    }
+    // "the March 9 vote", "March 9’s": it belongs to a noun.
+    if tokens.kind(after) == .clitic || tokens.isDash(after) { return false }
+    return tokens.name(first - 1) == .on || tokens.name(first - 1) == .in || tokens.name(first - 1) == .at
+      || tokens.kind(first - 1) != .word || timex.written.day != nil
+  }
+
+  private func goes(_ timex: Timex, with verb: Int, _ clause: Clause, _ tense: ToldDate.Tense) -> Bool {
+    let (tokens, tags) = (reading.prose.tokens, reading.prose.tags)
+    let (first, after) = (timex.tokens.lowerBound, timex.tokens.upperBound)
+    let hasPreposition = [.on, .in, .at].contains(tokens.name(first - 1))
+    let opening = hasPreposition ? first - 1 : first
+    let isSaying = tokens[verb].is([.saying, .thinking, .planning])
+    guard first > verb else {
+      // A verb of saying that is thrown in ("In May, he said, it will …") tells nothing of the date.
+      if isSaying, endsAfter(verb, clause) { return false }
+      if opens(opening, clause) { return true }
+      // Between subject and verb: "Meyer on Monday said".
+      guard let subject = clause.subject, opening >= subject.upperBound else { return false }
+      return (after..<max(after, verb)).allSatisfy { tags[$0] != .noun && tags[$0] != .properNoun }
+    }
+    let group = clause.verbGroup?.upperBound ?? verb + 1
+    var at = max(verb + 1, group)
+    while at < opening, tags[at] == .adverb || tags[at] == .particle { at += 1 }
+    if at == opening { return true }
+    guard tense == .past, tokens.reads(verb, Self.happenings), opening - at <= 10 else { return false }
+    // Nothing in between that could hold the date itself.
+    return (at..<opening).allSatisfy { place in
+      tokens[place].kind != .comma && !tokens[place].is(.anyVerb) || tags[place] == .noun || tags[place] == .properNoun
+    }
+  }
+
+  private func opens(_ at: Int, _ clause: Clause) -> Bool {
+    let tokens = reading.prose.tokens
+    var place = clause.tokens.lowerBound
+    while place < at,
+      !tokens[place].isWord && !tokens[place].isNumber || tokens[place].is([.conjunction, .adverb, .subordinator])
+        || tokens.name(place) == .that
+    {
+      place += 1
+    }
+    return place == at
+  }
+
+  /// Whether nothing but a mark follows the verb: "…, he said, …".
+  private func endsAfter(_ verb: Int, _ clause: Clause) -> Bool {
+    let tokens = reading.prose.tokens
+    guard let next = tokens.at(verb + 1) else { return true }
+    return next.kind == .comma || next.mayCloseQuotation && !next.isSpaced || next.isTerminal
+  }
+
+  /// Verbs that tell what happened and arrange nothing: a date after their object is the date of the event.
+  private static let happenings = WordSet(
+    """
+    left arrived died killed hit struck won lost beat defeated sank crashed arrested visited attacked burned burnt \
+    collapsed fell exploded erupted injured wounded shot stabbed raided bombed seized destroyed damaged flooded escaped \
+    fled landed sailed departed returned resigned quit married divorced buried born scored drowned capsized derailed \
+    reached crossed entered toured swept rammed stormed broke tore killed evacuated rescued found discovered met
+    """)
+}
+
+extension Timex {
+  /// The year that an expression names, or points at as "last year" does.
+  var yearNamed: Int? {
+    if let year = written.year { return year }
+    guard kind == .date, isRelative, let days, days.from.year == days.to.year, length?.unit != .day else { return nil }
+    return days.from.number == days.to.number ? nil : days.from.year
+  }
+}
+
+extension Reading {
+  /// All years that the text names.
+  var yearsNamed: Set<Int> { Set(timexes.lazy.compactMap(\.yearNamed)) }
+}
