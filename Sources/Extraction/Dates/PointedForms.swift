@@ -33,7 +33,8 @@ extension DateParser {
       else { return nil }
     default: break
     }
-    loop: while true {
+    // A few words are enough: more would make a run of them quadratic.
+    loop: while at < start + 6 {
       switch kind(at) {
       case .direction:
         guard let direction = Direction(rawValue: value(at)) else { break loop }
