@@ -164,7 +164,14 @@ struct ClausePass {
   /// clause beside the last.
   private mutating func beside(_ start: Int, _ end: Int, _ verb: Int, _ conjoined: Bool) {
     guard let last = open.last, let lastGroup = last.group else { return }
+    if conjoined, tokens[verb].is(.saying), resaid(start, end, verb) { return }
     let phrase = subject(before: start, notBefore: lastGroup.upperBound)
+    if phrase == nil, !conjoined, tokens[verb].is(.saying), afterBreak == start, let speaker = inverted(end) {
+      while !open.isEmpty { close(at: start) }
+      open.append(
+        Open(start: start, kind: .main, subject: speaker, group: start..<end, verb: verb, isIntroduced: false))
+      return
+    }
     if conjoined || phrase == nil {
       let kind = last.kind
       let subject = last.subject
@@ -200,6 +207,16 @@ struct ClausePass {
           start: min(afterBreak, begin), kind: .main, subject: phrase, group: start..<end, verb: verb,
           isIntroduced: false))
     }
+  }
+
+  /// `Hale said it sank and added that …`: the second verb of saying has the subject of the first.
+  private mutating func resaid(_ start: Int, _ end: Int, _ verb: Int) -> Bool {
+    guard let speaker = open.lastIndex(where: { $0.verb.map { tokens[$0].is(.saying) } ?? false }) else { return false }
+    let (kind, subject) = (open[speaker].kind, open[speaker].subject)
+    while open.count > speaker { close(at: afterConjunction - 1) }
+    open.append(
+      Open(start: afterConjunction, kind: kind, subject: subject, group: start..<end, verb: verb, isIntroduced: false))
+    return true
   }
 
   private mutating func fill(_ index: Int, _ start: Int, _ end: Int, _ verb: Int) {

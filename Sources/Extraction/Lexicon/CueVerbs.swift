@@ -26,9 +26,9 @@ extension Lexicon {
       """, .planning)
     + verbs(
       """
-      accuse applaud attack blame blast chide commend condemn criticize criticise decry defend denounce deplore dismiss \
-      endorse favor favour laud mock oppose praise question rap rebuke reject ridicule slam welcome criticise back reprimand \
-      hail support challenge
+      accuse applaud blame blast chide commend condemn criticize criticise decry defend denounce deplore dismiss \
+      endorse favor favour laud mock oppose praise question rap rebuke reject ridicule slam welcome criticise reprimand \
+      hail
       """, .judging)
     + [
       List(

@@ -64,7 +64,7 @@ enum NameKinds {
   static func gender(_ prose: Prose, _ run: NameRun, _ core: Range<Int>) -> Name.Gender? {
     let tokens = prose.tokens
     let begin = max(0, run.start - 1)
-    for at in begin..<core.lowerBound where tokens[at].isWord && tokens[at].is([.role, .title]) {
+    for at in stretch(begin, core.lowerBound) where tokens[at].isWord && tokens[at].is([.role, .title]) {
       if tokens[at].is(.femaleName) { return .female }
       if tokens[at].is(.maleName) { return .male }
     }
@@ -104,12 +104,12 @@ enum NameRoles {
       case .noun, .properNoun, .adjective, .possessive, .number: start -= 1
       case .determiner:
         start -= 1
-        return prose.tokens.range(start..<(run.role?.upperBound ?? last + 1))
+        return prose.tokens.range(stretch(start, run.role?.upperBound ?? last + 1))
       case .mark where tokens[start - 1].kind == .hyphen: start -= 1
-      default: return prose.tokens.range(start..<max(last + 1, run.role?.upperBound ?? 0))
+      default: return prose.tokens.range(stretch(start, max(last + 1, run.role?.upperBound ?? 0)))
       }
     }
-    return prose.tokens.range(start..<max(last + 1, run.role?.upperBound ?? 0))
+    return prose.tokens.range(stretch(start, max(last + 1, run.role?.upperBound ?? 0)))
   }
 
   /// `Ann Hale, the harbour master,`.
@@ -124,10 +124,10 @@ enum NameRoles {
       case .noun, .properNoun, .adjective, .possessive, .determiner, .number, .preposition, .conjunction, .adverb:
         if tokens[end].is([.role, .cueNoun]) { hasRole = true }
       case .mark where tokens[end].kind == .hyphen || tokens[end].kind == .slash: break
-      default: return hasRole ? prose.tokens.range(run.end + 1..<end) : nil
+      default: return hasRole ? prose.tokens.range(stretch(run.end + 1, end)) : nil
       }
       end += 1
     }
-    return hasRole ? prose.tokens.range(run.end + 1..<end) : nil
+    return hasRole ? prose.tokens.range(stretch(run.end + 1, end)) : nil
   }
 }

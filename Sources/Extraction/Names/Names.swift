@@ -76,7 +76,7 @@ struct NamePass {
     }
     if isShort, names[number].kind == .other { waiting[hash, default: []].append(number) }
     guard names[number].kind != .other else { return }
-    if !isShort || names[number].kind != .place { bearers[hash] = number }
+    bearers[hash] = number
     if names[number].kind == .person, core.count > 1 { firstNames[tokens[core.lowerBound].hash] = number }
     if names[number].kind == .organization { expand(number, core) }
   }

@@ -44,6 +44,12 @@ extension TaggerPass {
       return isNominal(at + 1) && !hasFinite ? .adjective : .finite
     case .noun, .properNoun, .number, .possessive: return pastAfterNoun(at, token)
     case .mark:
+      if leftToken >= 0, token.is(.saying), token.is(.verbPast), startsPhrase(at + 1),
+        tokens[leftToken].kind != .hyphen,
+        next(at)?.name != .by
+      {
+        return .finite
+      }
       if leftToken >= 0, tokens[leftToken].mayCloseQuotation || tokens[leftToken].kind == .close {
         return token.is([.saying, .thinking]) || !hasFinite ? .finite : .participle
       }

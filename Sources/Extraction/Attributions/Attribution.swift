@@ -25,4 +25,16 @@ public struct Attribution: Sendable {
   /// The attribution that reports this one ("said the Office, quoted by Reuters"): an index into the reading.
   package var outer: Int?
   package var sentence: Int = 0
+
+  var sourceTokens: Range<Int>?
+  var contentTokens: [Range<Int>] = []
+  /// The name that the source is or was carried back to.
+  var name: Int?
+
+  /// From its first word to its last.
+  var extent: TextRange {
+    var range = content.first ?? cue.first ?? TextRange(0, 0)
+    for other in source + cue + content { range = range.union(other) }
+    return range
+  }
 }

@@ -1,0 +1,177 @@
+internal import SourceText
+
+/// Reads who says, writes, thinks or plans what, by PARC 3.0.
+package enum Attributions {
+  /// - Complexity: linear in the tokens: what is carried back is a running state, and every look around is bounded.
+  package static func read(_ prose: Prose, _ quotations: inout [Quotation], _ names: [Name]) -> [Attribution] {
+    var pass = AttributionPass(prose, quotations, names)
+    pass.run()
+    quotations = pass.quotations
+    return pass.found
+  }
+}
+
+/// The attributions of a document in the making.
+struct AttributionPass {
+  let prose: Prose
+  let tokens: [Token]
+  let tags: [Tag]
+  var quotations: [Quotation]
+  let names: [Name]
+  var found: [Attribution] = []
+  var sources: SourceMemory
+
+  /// The quotation of each token, −1 for none.
+  let quoted: [Int32]
+  /// The sentence at hand.
+  var sentence: Range<Int> = 0..<0
+  var number = 0
+  /// After its last token but the final marks.
+  var sentenceEnd = 0
+  /// No content is looked for further away than this many tokens.
+  static let reach = 400
+  /// Its clauses, indices into `Prose.clauses`.
+  var clauses: Range<Int> = 0..<0
+
+  init(_ prose: Prose, _ quotations: [Quotation], _ names: [Name]) {
+    self.prose = prose
+    self.tokens = prose.tokens.list
+    self.tags = prose.tags
+    self.quotations = quotations
+    self.names = names
+    sources = SourceMemory()
+    var quoted = [Int32](repeating: -1, count: prose.tokens.count)
+    for (number, quotation) in quotations.enumerated() where quotation.kind == .direct || quotation.kind == .partial {
+      for at in quotation.tokens { quoted[at] = Int32(truncatingIfNeeded: number) }
+    }
+    self.quoted = quoted
+  }
+
+  mutating func run() {
+    var clause = 0
+    var name = 0
+    for current in prose.sentences.indices {
+      number = current
+      sentence = prose.sentences[current].tokens
+      sentenceEnd = endWithoutMarks()
+      let first = clause
+      while clause < prose.clauses.count, prose.clauses[clause].sentence == current { clause += 1 }
+      clauses = first..<clause
+      let before = found.count
+      readSentence()
+      let firstName = name
+      while name < names.count, names[name].tokens.lowerBound < sentence.upperBound { name += 1 }
+      sources.leave(sentence: current, names: firstName..<name, names, found[before...], prose)
+    }
+    chain()
+    claimQuotations()
+  }
+
+  private mutating func readSentence() {
+    let before = found.count
+    for index in clauses { readVerb(prose.clauses[index], index) }
+    readPhrases()
+    readLooseQuotation(before)
+  }
+
+  // MARK: Spans
+
+  /// The span of tokens as a range, without marks and white space at its edges that belong to the sentence around it.
+  func span(_ range: Range<Int>) -> [TextRange] {
+    let trimmed = trim(range)
+    return trimmed.isEmpty ? [] : [prose.tokens.range(trimmed)]
+  }
+
+  /// Leaves away commas and final marks at the edges; quotation marks stay.
+  func trim(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, isLoose(start) { start += 1 }
+    while end > start, isLoose(end - 1) { end -= 1 }
+    return start..<max(start, end)
+  }
+
+  private func isLoose(_ at: Int) -> Bool {
+    switch tokens[at].kind {
+    case .comma, .period, .semicolon, .colon, .dash, .ellipsis, .bullet: return quoted[at] < 0
+    case .question, .exclamation: return false
+    default: return false
+    }
+  }
+
+  /// Where the sentence ends without its final marks.
+  private func endWithoutMarks() -> Int {
+    var end = sentence.upperBound
+    while end > sentence.lowerBound, tokens[end - 1].kind == .period && quoted[end - 1] < 0 { end -= 1 }
+    return end
+  }
+
+  mutating func add(
+    source: Range<Int>?, cue: [Range<Int>], content: [Range<Int>], kind: Attribution.SourceKind? = nil
+  ) {
+    let contentRanges = content.flatMap(span)
+    guard !contentRanges.isEmpty else { return }
+    var attribution = Attribution(
+      source: source.map(span) ?? [], cue: cue.flatMap(span), content: contentRanges, sourceKind: .absent, who: nil,
+      outer: nil, sentence: number)
+    attribution.contentTokens = content.map(trim).filter { !$0.isEmpty }
+    attribution.sourceTokens = source.map(trim)
+    if let source = attribution.sourceTokens, !source.isEmpty {
+      (attribution.sourceKind, attribution.who, attribution.name) = sources.resolve(source, self)
+    }
+    if let kind { attribution.sourceKind = kind }
+    found.append(attribution)
+  }
+
+  // MARK: After the sentences
+
+  /// Finds for each attribution the one that reports it: its own words lie in the other's content.
+  private mutating func chain() {
+    var open: [Int] = []
+    let order = found.indices.sorted {
+      let (a, b) = (found[$0].extent, found[$1].extent)
+      return (a.start, -a.end, $0) < (b.start, -b.end, $1)
+    }
+    for index in order {
+      let cue = found[index].cue.first ?? found[index].extent
+      while let last = open.last, (found[last].content.last?.end ?? 0) <= cue.start { open.removeLast() }
+      if found[index].outer == nil,
+        let outer = open.suffix(6).last(where: { other in found[other].content.contains { $0.contains(cue) } })
+      {
+        found[index].outer = outer
+      }
+      if found[index].sourceKind != .marker { open.append(index) }
+    }
+  }
+
+  /// Gives each quotation the attribution whose content it lies in.
+  private mutating func claimQuotations() {
+    for (index, attribution) in found.enumerated() where attribution.sourceKind != .marker {
+      for content in attribution.contentTokens {
+        var at = quotationIndex(from: content.lowerBound)
+        while at < quotations.count, quotations[at].tokens.lowerBound < content.upperBound {
+          if content.lowerBound <= quotations[at].tokens.lowerBound + 1,
+            quotations[at].attribution == nil || attribution.outer != nil
+          {
+            quotations[at].attribution = index
+          }
+          at += 1
+        }
+      }
+    }
+    for index in quotations.indices {
+      if let before = quotations[index].continues, quotations[index].attribution == nil {
+        quotations[index].attribution = quotations[before].attribution
+      }
+    }
+  }
+
+  /// The first quotation that begins at a token or after it.
+  func quotationIndex(from token: Int) -> Int {
+    var (low, high) = (0, quotations.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+}

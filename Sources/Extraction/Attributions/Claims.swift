@@ -1,0 +1,173 @@
+internal import SourceText
+
+/// Reads the clauses that the writer puts forward and that could be checked.
+///
+/// What somebody is said to say is a claim with an attribution. What the writer says without one is a claim when it tells
+/// an event, a figure, a cause, a superlative or an allegation; questions, headings, what the writer feels, and the clause
+/// that only tells who spoke are none.
+package enum Claims {
+  /// - Complexity: linear in the tokens.
+  package static func read(
+    _ prose: Prose, _ attributions: [Attribution], _ timexes: [Timex], _ figures: [Figure]
+  ) -> [Claim] {
+    var pass = ClaimPass(prose, attributions, figures)
+    pass.run()
+    return pass.found
+  }
+}
+
+struct ClaimPass {
+  let prose: Prose
+  var found: [Claim] = []
+  private let tokens: [Token]
+  /// The innermost attribution whose content a token stands in, −1 for none.
+  private var content: [Int32]
+  /// Whether a token is part of a cue.
+  private var cue: [Bool]
+  private let figures: [Figure]
+
+  init(_ prose: Prose, _ attributions: [Attribution], _ figures: [Figure]) {
+    self.prose = prose
+    self.figures = figures
+    tokens = prose.tokens.list
+    content = [Int32](repeating: -1, count: tokens.count)
+    cue = [Bool](repeating: false, count: tokens.count)
+    let order = attributions.indices.sorted {
+      let (a, b) = (attributions[$0].contentTokens.first?.count ?? 0, attributions[$1].contentTokens.first?.count ?? 0)
+      return (b, $0) < (a, $1)
+    }
+    for index in order where attributions[index].sourceKind != .marker {
+      for range in attributions[index].contentTokens {
+        for at in range where at < content.count { content[at] = Int32(truncatingIfNeeded: index) }
+      }
+    }
+    for attribution in attributions {
+      for range in attribution.cue { for at in prose.tokens.indices(in: range) { cue[at] = true } }
+    }
+  }
+
+  mutating func run() {
+    var covered = 0
+    for (number, clause) in prose.clauses.enumerated() {
+      guard clause.kind != .fragment, let verb = clause.verb, clause.tokens.lowerBound >= covered else { continue }
+      let sentence = prose.sentences[clause.sentence]
+      guard !sentence.isHeading, sentence.part == .body, !cue[verb] else { continue }
+      guard !isQuestion(sentence), clause.kind != .relative || content[verb] >= 0 else { continue }
+      let attribution = content[verb] >= 0 ? Int(content[verb]) : nil
+      guard let kind = kind(clause, verb) ?? (attribution == nil ? nil : .plain) else { continue }
+      if attribution == nil, !isChecked(clause, verb) { continue }
+      let range = trimmed(clause, verb)
+      covered = range.upperBound
+      found.append(
+        Claim(
+          range: prose.tokens.range(range), sentence: clause.sentence, clause: number, kind: kind,
+          attribution: attribution))
+    }
+  }
+
+  private func isQuestion(_ sentence: Sentence) -> Bool {
+    var at = sentence.tokens.upperBound - 1
+    while at > sentence.tokens.lowerBound, tokens[at].kind == .closeQuote || tokens[at].kind == .straightQuote {
+      at -= 1
+    }
+    return tokens[at].kind == .question
+  }
+
+  /// The clause without the word that introduces it, cut where another's content begins or ends.
+  private func trimmed(_ clause: Clause, _ verb: Int) -> Range<Int> {
+    var start = clause.tokens.lowerBound
+    while start < verb, isIntroducing(start) || content[start] != content[verb] { start += 1 }
+    var end = clause.tokens.upperBound
+    var at = verb
+    while at < end, content[at] == content[verb] || content[at] >= 0 && content[verb] >= 0 { at += 1 }
+    end = max(verb + 1, at)
+    while end > verb + 1, prose.tags[end - 1] == .mark, tokens[end - 1].kind != .percent { end -= 1 }
+    return stretch(start, end)
+  }
+
+  private func isIntroducing(_ at: Int) -> Bool {
+    switch prose.tags[at] {
+    case .subordinator, .conjunction: true
+    case .mark: tokens[at].kind != .currency
+    default: false
+    }
+  }
+
+  /// Whether the writer's own clause is put forward as fact: not of the writer or the reader, not supposed, not about the
+  /// weather.
+  private func isChecked(_ clause: Clause, _ verb: Int) -> Bool {
+    guard let subject = clause.subject else { return false }
+    let first = tokens[subject.lowerBound]
+    if first.is(.pronoun), subject.count == 1 {
+      switch first.name {
+      case .we, .you, .us, .me: return false
+      default: if first.length == 1 { return false }
+      }
+    }
+    if clause.kind == .adverbial {
+      switch tokens[clause.tokens.lowerBound].name {
+      case .if, .unless, .whether, .as, .lest, .until: return false
+      default: break
+      }
+    }
+    if clause.kind == .complement, tokens[clause.tokens.lowerBound].name != .that { return false }
+    return !ClaimWords.isWeather(tokens[verb])
+  }
+
+  /// What could be checked in it; nil for a clause that tells nothing of the kind.
+  private func kind(_ clause: Clause, _ verb: Int) -> Claim.Kind? {
+    if hasFigure(clause.range) { return .figure }
+    var superlative = false
+    for at in clause.tokens.prefix(80) {
+      let token = tokens[at]
+      if ClaimWords.isAllegation(token) { return .allegation }
+      if ClaimWords.isCause(token) { return .cause }
+      if ClaimWords.isSuperlative(token), prose.tags[at] != .noun { superlative = true }
+    }
+    if superlative { return .superlative }
+    return isEvent(clause, verb) ? .event : nil
+  }
+
+  private func hasFigure(_ range: TextRange) -> Bool {
+    var (low, high) = (0, figures.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if figures[middle].range.start < range.start { low = middle + 1 } else { high = middle }
+    }
+    return low < figures.count && figures[low].range.end <= range.end
+  }
+
+  /// Something that happened, or has: a past or a perfect of a verb that tells what is done.
+  private func isEvent(_ clause: Clause, _ verb: Int) -> Bool {
+    guard let group = clause.verbGroup else { return false }
+    let token = tokens[verb]
+    if token.is(.auxiliary) || token.is([.thinking, .planning]) && prose.tags[verb] == .finite { return false }
+    if prose.tags[group.lowerBound] == .modal { return false }
+    switch prose.tags[verb] {
+    case .finite: return token.is(.verbPast)
+    case .participle: return true
+    default: return false
+    }
+  }
+}
+
+/// Words that make a clause one that could be checked.
+enum ClaimWords {
+  private static func hashes(_ words: String) -> Set<UInt32> {
+    Set(words.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
+  }
+  private static let weather = hashes("rained snowed drizzled thawed dawned shone")
+  private static let causes = hashes("because caused causes triggered prompted sparked")
+  private static let allegations = hashes(
+    "allegedly accused alleged illegally unlawfully corrupt corruption fraud bribed bribery lied stole embezzled defrauded"
+  )
+  private static let superlatives = hashes(
+    """
+    most largest biggest highest lowest best worst oldest youngest longest fastest strongest smallest deadliest richest \
+    poorest greatest record unprecedented only
+    """)
+  static func isWeather(_ token: Token) -> Bool { weather.contains(token.hash) }
+  static func isCause(_ token: Token) -> Bool { causes.contains(token.hash) }
+  static func isAllegation(_ token: Token) -> Bool { allegations.contains(token.hash) }
+  static func isSuperlative(_ token: Token) -> Bool { superlatives.contains(token.hash) }
+}

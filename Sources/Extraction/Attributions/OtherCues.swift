@@ -1,0 +1,195 @@
+internal import SourceText
+
+/// Attributions whose cue is a passive, a phrase or a participle.
+extension AttributionPass {
+  /// `This was stated by Hale`, `It is said that …`, `The plan was announced by Hale`.
+  mutating func readPassive(_ clause: Clause, _ index: Int, _ verb: Int, _ group: Range<Int>) {
+    guard tokens[verb].is([.saying, .thinking]) else { return }
+    let end = contentEnd(clause, index, group.upperBound)
+    let agent = agent(group.upperBound, end)
+    guard let subject = clause.subject else { return }
+    let first = tokens[subject.lowerBound]
+    if subject.count == 1, first.name == .it || subject.upperBound <= group.lowerBound && first.name == .there {
+      guard let that = firstThat(group.upperBound, end) else { return }
+      add(source: agent, cue: [group], content: [stretch(that, end)])
+      return
+    }
+    if subject.count == 1, first.name == .this || first.name == .that, first.name != .none, clause.kind == .main {
+      guard agent != nil, number > 0 else { return }
+      let before = prose.sentences[number - 1]
+      guard before.paragraph == prose.sentences[number].paragraph || !before.isHeading else { return }
+      if found.last.map({ $0.sentence == number - 1 && $0.outer == nil && !$0.source.isEmpty }) == true { return }
+      add(source: agent, cue: [group], content: [stretch(before.tokens.lowerBound, contentEnd(of: before))])
+      return
+    }
+    guard let agent else { return }
+    add(source: agent, cue: [group], content: [subject])
+  }
+
+  private func contentEnd(of sentence: Sentence) -> Int {
+    var end = sentence.tokens.upperBound
+    while end > sentence.tokens.lowerBound, tokens[end - 1].kind == .period { end -= 1 }
+    return end
+  }
+
+  /// The phrase after `by`.
+  private func agent(_ from: Int, _ end: Int) -> Range<Int>? {
+    for at in stretch(from, min(end, from + 10)) {
+      if tokens[at].name == .by, at + 1 < end, !tokens[at + 1].is(.calendar), tags[at + 1] != .number,
+        tags[at + 1] != .gerund
+      {
+        return phrase(from: at + 1, to: end)
+      }
+      if tags[at] == .finite || tags[at] == .subordinator || tokens[at].kind == .comma { return nil }
+    }
+    return nil
+  }
+
+  private func firstThat(_ from: Int, _ end: Int) -> Int? {
+    for at in stretch(from, min(end, from + 16)) {
+      if tokens[at].name == .that { return at }
+      if tags[at] == .finite || tags[at] == .modal { return nil }
+    }
+    return nil
+  }
+
+  // MARK: Phrases
+
+  /// `according to Hale`, `as noted`, `quoted by Reuters`, `…, saying that …`, `Hale’s claim that …`.
+  mutating func readPhrases() {
+    for at in sentence where quoted[at] < 0 && tokens[at].kind == .word {
+      let token = tokens[at]
+      if token.name == .according, at + 2 < sentence.upperBound, tokens[at + 1].name == .to {
+        according(at)
+      } else if token.name == .as, at + 1 < sentence.upperBound, tags[at + 1] == .participle {
+        marker(at)
+      } else if tags[at] == .participle, token.name == .quoted || token.name == .cited || token.name == .reported {
+        relayed(at)
+      } else if tags[at] == .gerund, token.is(.saying) {
+        adding(at)
+      } else if tags[at] == .noun, token.is(.cueNoun) {
+        nominal(at)
+      }
+    }
+  }
+
+  private mutating func according(_ at: Int) {
+    guard let source = phrase(from: at + 2, to: sentence.upperBound) else { return }
+    let before = stretch(max(sentence.lowerBound, at - Self.reach), at)
+    let start = min(source.upperBound, sentenceEnd)
+    let after = stretch(start, min(sentenceEnd, start + Self.reach))
+    let content = [before, after].filter { trim($0).count > 1 }
+    guard !content.isEmpty else { return }
+    add(
+      source: source, cue: [at..<at + 2], content: content.first.map { trim($0).count > 2 } == true ? content : [after])
+  }
+
+  /// `As noted, …`: a discourse marker, where the sentence has a source of its own; otherwise a cue without one.
+  private mutating func marker(_ at: Int) {
+    let cue = tokens[at + 1]
+    guard cue.is([.saying, .thinking]), at + 2 < sentence.upperBound else { return }
+    var end = at + 2
+    while end < sentence.upperBound, tags[end] == .adverb { end += 1 }
+    if end < sentence.upperBound, tokens[end].name == .by, let source = phrase(from: end + 1, to: sentence.upperBound) {
+      let start = min(source.upperBound, sentenceEnd)
+      let content = [
+        stretch(max(sentence.lowerBound, at - Self.reach), at), stretch(start, min(sentenceEnd, start + Self.reach)),
+      ].filter { trim($0).count > 1 }
+      add(source: source, cue: [at..<end + 1], content: content)
+      return
+    }
+    guard at == sentence.lowerBound, end < sentence.upperBound, tokens[end].kind == .comma else { return }
+    let named = found.last.map { $0.sentence == number && !$0.source.isEmpty } ?? false
+    add(source: nil, cue: [at..<end], content: [stretch(end + 1, sentenceEnd)], kind: named ? .marker : .absent)
+  }
+
+  /// `…, quoted by Reuters`: the whole before it is what the agency tells.
+  private mutating func relayed(_ at: Int) {
+    guard at + 2 < sentence.upperBound, tokens[at + 1].name == .by, at > sentence.lowerBound,
+      tokens[at - 1].kind == .comma,
+      let source = phrase(from: at + 2, to: sentence.upperBound)
+    else { return }
+    var start = max(sentence.lowerBound, at - Self.reach)
+    if quoted[start] >= 0 { start = quotations[Int(quoted[start])].tokens.lowerBound }
+    add(source: source, cue: [at..<at + 2], content: [stretch(start, at)])
+  }
+
+  /// `…, adding that …`: said by the subject of the clause before.
+  private mutating func adding(_ at: Int) {
+    guard at > sentence.lowerBound, tags[at - 1] != .preposition, tags[at - 1] != .finite else { return }
+    guard let owner = lastSource(before: at) else { return }
+    var start = at + 1
+    let end = min(sentenceEnd, at + Self.reach)
+    let limit = min(end, at + 10)
+    while start < limit, tokens[start].name != .that, quoted[start] < 0, prose.clauseOf[start] == prose.clauseOf[at] {
+      start += 1
+    }
+    guard start < end, tokens[start].name == .that || quoted[start] >= 0 || startsClause(start) else { return }
+    var stop = end
+    for next in stretch(start + 1, end) where tokens[next].kind == .comma && next + 1 < end {
+      if tags[next + 1] == .gerund && tokens[next + 1].is(.saying) || tokens[next + 1].name == .according {
+        stop = next
+        break
+      }
+    }
+    add(source: owner, cue: [at..<at + 1], content: [stretch(start, stop)])
+  }
+
+  private func startsClause(_ at: Int) -> Bool {
+    let clause = Int(prose.clauseOf[at])
+    return clause >= 0 && prose.clauses[clause].tokens.lowerBound == at
+  }
+
+  /// The source of the last attribution of this sentence, or the subject of its main clause.
+  private func lastSource(before at: Int) -> Range<Int>? {
+    if let last = found.last, last.sentence == number, let source = last.sourceTokens, source.upperBound <= at {
+      return source
+    }
+    for index in clauses.prefix(16) where prose.clauses[index].kind == .main {
+      guard let subject = prose.clauses[index].subject, subject.upperBound <= at, canSpeak(subject) else { continue }
+      return subject
+    }
+    return nil
+  }
+
+  /// `Hale’s claim that …`.
+  private mutating func nominal(_ at: Int) {
+    guard at + 2 < sentence.upperBound, tokens[at + 1].name == .that, tags[at + 1] == .subordinator else { return }
+    var source: Range<Int>?
+    if at > sentence.lowerBound, tags[at - 1] == .possessive {
+      if tokens[at - 1].kind == .clitic {
+        var start = at - 1
+        while start > sentence.lowerBound, isNominal(start - 1), at - start < 8 { start -= 1 }
+        source = stretch(start, at - 1)
+      } else {
+        source = at - 1..<at
+      }
+    }
+    guard let source, !source.isEmpty else { return }
+    let clause = Int(prose.clauseOf[at + 1])
+    let end =
+      clause >= 0 && prose.clauses[clause].tokens.lowerBound == at + 1
+      ? prose.clauses[clause].tokens.upperBound : sentenceEnd
+    add(source: source, cue: [at..<at + 1], content: [stretch(at + 1, min(end, sentenceEnd, at + Self.reach))])
+  }
+
+  // MARK: Quotations that nobody is said to speak
+
+  /// A quotation that no cue of its sentence took goes on from the one before it.
+  mutating func readLooseQuotation(_ before: Int) {
+    guard found.count == before, let first = sentence.first, quoted[first] >= 0 else { return }
+    let quotation = quotations[Int(quoted[first])]
+    guard quotation.kind == .direct, quotation.tokens.lowerBound == first, let last = found.indices.last else { return }
+    guard quotation.tokens.upperBound >= sentenceEnd else { return }
+    let ends = found[last].contentTokens.last?.upperBound ?? 0
+    if ends >= quotation.tokens.upperBound { return }
+    let previous = found[last].sentence
+    let near = prose.sentences[number].paragraph - prose.sentences[previous].paragraph <= 1
+    guard near, number - previous < 12, found[last].contentTokens.contains(where: { quoted[$0.lowerBound] >= 0 }) else {
+      return
+    }
+    found[last].content.append(prose.tokens.range(quotation.tokens))
+    found[last].contentTokens.append(quotation.tokens)
+    found[last].sentence = number
+  }
+}

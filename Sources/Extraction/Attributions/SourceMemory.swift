@@ -1,0 +1,212 @@
+internal import SourceText
+
+/// Who was spoken of last, and as what: what a pronoun or a title is carried back to.
+///
+/// A running state of a few sentences, so that no document is searched twice.
+struct SourceMemory {
+  private struct Mention {
+    var name: Int
+    var first: Int
+    var sentence: Int
+    var gender: Name.Gender?
+    var isSource: Bool
+  }
+
+  /// The persons of the last sentences, latest last.
+  private var persons: [Mention] = []
+  /// The bodies and papers that were sources last.
+  private var bodies: [(name: Int?, who: String, sentence: Int)] = []
+  /// The persons whose role holds a word, by the word's hash: the name and whether there were several.
+  private var byRole: [UInt32: (name: Int, isAmbiguous: Bool)] = [:]
+  private static let reach = 3
+
+  // MARK: Resolving
+
+  /// Whom a source stands for.
+  func resolve(_ source: Range<Int>, _ pass: AttributionPass) -> (Attribution.SourceKind, String?, Int?) {
+    let tokens = pass.tokens
+    let first = tokens[source.lowerBound]
+    if source.count == 1, first.is(.pronoun), pass.tags[source.lowerBound] == .pronoun {
+      return pronoun(source.lowerBound, pass)
+    }
+    if let name = head(source, pass) { return (.named, who(name, source, pass), name) }
+    if isVague(source, pass) { return (.vague, nil, nil) }
+    if first.name == .the || first.is(.possessive) || first.name == .this || first.name == .that {
+      if let name = byTitle(source, pass) { return (.carried, pass.names[name].full, name) }
+    }
+    return (.named, plain(source, pass), nil)
+  }
+
+  /// The name that a phrase is about: its last name that is not within a phrase after `of`, `for` or the like.
+  private func head(_ source: Range<Int>, _ pass: AttributionPass) -> Int? {
+    var candidate: Int?
+    var at = nameIndex(from: source.lowerBound, pass.names)
+    while at < pass.names.count, pass.names[at].tokens.lowerBound < source.upperBound {
+      let name = pass.names[at]
+      let start = name.tokens.lowerBound
+      if candidate != nil, pass.tags[start - 1] == .preposition || isAfterComma(source, start, pass) { break }
+      let opened = pass.tokens[stretch(source.lowerBound, start)].contains {
+        $0.kind == .word && pass.isPreposition($0)
+      }
+      if !opened || name.kind == .person {
+        let possessive =
+          name.tokens.upperBound < source.upperBound && pass.tokens[name.tokens.upperBound].kind == .clitic
+        if !possessive && !(opened && candidate == nil && !isAfterComma(source, start, pass)) { candidate = at }
+      }
+      at += 1
+    }
+    guard let candidate else { return nil }
+    // "Aldergate residents": the noun after the name is the source.
+    let end = pass.names[candidate].tokens.upperBound
+    if end < source.upperBound, pass.tags[end] == .noun, pass.names[candidate].kind != .person { return nil }
+    return candidate
+  }
+
+  /// The name in full; with the adjective of its nation, which tells one ministry from another.
+  private func who(_ name: Int, _ source: Range<Int>, _ pass: AttributionPass) -> String {
+    let start = pass.names[name].tokens.lowerBound
+    guard pass.names[name].kind == .organization, start > source.lowerBound, pass.tokens[start - 1].is(.nationality)
+    else {
+      return pass.names[name].full
+    }
+    return pass.prose.tokens.text(start - 1..<pass.names[name].tokens.upperBound)
+  }
+
+  private func isAfterComma(_ source: Range<Int>, _ start: Int, _ pass: AttributionPass) -> Bool {
+    start > source.lowerBound && pass.tokens[stretch(source.lowerBound, start)].contains { $0.kind == .comma }
+  }
+
+  func nameIndex(from token: Int, _ names: [Name]) -> Int {
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// `he`, `she`, `her`: the one person of that gender in reach; `it`, `they`: the last body that spoke.
+  private func pronoun(_ at: Int, _ pass: AttributionPass) -> (Attribution.SourceKind, String?, Int?) {
+    let gender: Name.Gender
+    switch pass.tokens[at].name {
+    case .he, .him: gender = .male
+    case .she, .her: gender = .female
+    case .it:
+      if let last = bodies.last, last.sentence + 2 >= pass.number { return (.carried, last.who, last.name) }
+      return (.carried, nil, nil)
+    default: return (pass.tokens[at].is(.vague) ? .vague : .carried, nil, nil)
+    }
+    var inReach: [Mention] = []
+    var names = nameIndex(from: max(pass.sentence.lowerBound, at - 120), pass.names)
+    while names < pass.names.count, pass.names[names].tokens.lowerBound < at {
+      let name = pass.names[names]
+      if name.kind == .person, name.gender != opposite(gender) {
+        inReach.append(
+          Mention(name: names, first: name.first, sentence: pass.number, gender: name.gender, isSource: false))
+      }
+      names += 1
+    }
+    if Set(inReach.map(\.first)).count == 1, let only = inReach.last,
+      !hasSource(pass.number - 1, gender, but: only.first)
+    {
+      return (.carried, pass.names[only.name].full, only.name)
+    }
+    for back in 1...Self.reach {
+      let there = persons.filter { $0.sentence == pass.number - back && $0.gender != opposite(gender) }
+      if there.isEmpty { continue }
+      let sources = there.filter(\.isSource)
+      let pick =
+        Set(there.map(\.first)).count == 1 ? there.last : Set(sources.map(\.first)).count == 1 ? sources.last : nil
+      guard let pick else { return (.carried, nil, nil) }
+      return (.carried, pass.names[pick.name].full, pick.name)
+    }
+    return (.carried, nil, nil)
+  }
+
+  private func hasSource(_ sentence: Int, _ gender: Name.Gender, but first: Int) -> Bool {
+    persons.contains { $0.sentence == sentence && $0.isSource && $0.first != first && $0.gender != opposite(gender) }
+  }
+
+  private func opposite(_ gender: Name.Gender) -> Name.Gender { gender == .male ? .female : .male }
+
+  /// `the head of the Pentagon`, `the minister`: the person whose role has those words.
+  private func byTitle(_ source: Range<Int>, _ pass: AttributionPass) -> Int? {
+    var found: Int?
+    var hasRole = false
+    for at in source where pass.tokens[at].kind == .word {
+      let token = pass.tokens[at]
+      if token.is(.role) { hasRole = true }
+      guard token.is([.role, .body]) || pass.tags[at] == .properNoun else { continue }
+      guard let known = byRole[RoleWords.folded(token.hash)], !known.isAmbiguous else { continue }
+      if found == nil || pass.tags[at] == .properNoun { found = known.name }
+    }
+    return hasRole ? found : nil
+  }
+
+  /// The words of a phrase that names no one: "police", "the ministry".
+  private func plain(_ source: Range<Int>, _ pass: AttributionPass) -> String? {
+    let start = pass.tags[source.lowerBound] == .determiner ? source.lowerBound + 1 : source.lowerBound
+    return start < source.upperBound ? pass.prose.tokens.text(start..<source.upperBound) : nil
+  }
+
+  /// A plural that tells no more than that somebody speaks.
+  private func isVague(_ source: Range<Int>, _ pass: AttributionPass) -> Bool {
+    guard let head = pass.headNoun(source) else { return false }
+    if pass.tokens[head].is(.vague), head + 1 == source.upperBound {
+      return !pass.tokens[source].contains {
+        $0.isCapitalized && $0.is([.body, .place, .nationality]) && $0.kind == .word
+      }
+    }
+    return source.count == 1 && pass.tokens[head].is(.vague)
+  }
+
+  // MARK: Remembering
+
+  /// Takes what a sentence told into the memory.
+  mutating func leave(
+    sentence: Int, names range: Range<Int>, _ names: [Name], _ attributions: ArraySlice<Attribution>, _ prose: Prose
+  ) {
+    let speakers = Set(attributions.compactMap { $0.name.map { names.indices.contains($0) ? names[$0].first : $0 } })
+    for index in range where names[index].kind == .person {
+      let name = names[index]
+      persons.append(
+        Mention(
+          name: index, first: name.first, sentence: sentence, gender: name.gender,
+          isSource: speakers.contains(name.first)))
+      if let role = name.role { remember(role, index, names, prose) }
+    }
+    // A person who spoke as "he" was there too.
+    for attribution in attributions where attribution.sourceKind == .carried {
+      if let name = attribution.name, names.indices.contains(name), names[name].kind == .person {
+        persons.append(
+          Mention(name: name, first: names[name].first, sentence: sentence, gender: names[name].gender, isSource: true))
+      }
+    }
+    for attribution in attributions {
+      guard let who = attribution.who, attribution.sourceKind == .named else { continue }
+      if attribution.name.map({ names[$0].kind != .person }) ?? true { bodies = [(attribution.name, who, sentence)] }
+    }
+    if persons.count > 24 { persons.removeFirst(persons.count - 24) }
+  }
+
+  private mutating func remember(_ role: TextRange, _ index: Int, _ names: [Name], _ prose: Prose) {
+    for at in prose.tokens.indices(in: role).prefix(12) {
+      let token = prose.tokens[at]
+      guard token.is([.role, .body]) || prose.tags[at] == .properNoun else { continue }
+      let key = RoleWords.folded(token.hash)
+      let known = byRole[key]
+      let same = known.map { names[$0.name].first == names[index].first } ?? true
+      // The highest of a body was named first: "the Pentagon chief" before "the Pentagon's deputy press secretary".
+      if same || token.is(.role) {
+        byRole[key] = (index, known.map { !same && $0.isAmbiguous } ?? false)
+      }
+    }
+  }
+}
+
+/// Words for the same office.
+enum RoleWords {
+  private static let heads: Set<UInt32> = Set(["head", "chief", "boss", "leader"].map { Vocabulary.hash($0) })
+  private static let head = Vocabulary.hash("head")
+  static func folded(_ hash: UInt32) -> UInt32 { heads.contains(hash) ? head : hash }
+}

@@ -1,0 +1,227 @@
+internal import SourceText
+
+/// Attributions whose cue is a finite verb.
+extension AttributionPass {
+  mutating func readVerb(_ clause: Clause, _ index: Int) {
+    guard let verb = clause.verb, let group = clause.verbGroup, quoted[verb] < 0 else { return }
+    let token = tokens[verb]
+    guard token.is([.saying, .thinking, .planning, .judging]), !CueRules.isNoCue(tokens, tags, verb, sentence) else {
+      return
+    }
+    if isPassive(verb, group) {
+      readPassive(clause, index, verb, group)
+      return
+    }
+    guard var subject = clause.subject, !subject.isEmpty else { return }
+    subject = extended(subject, group.lowerBound)
+    if subject.lowerBound >= group.upperBound, let whole = phrase(from: subject.lowerBound, to: sentence.upperBound) {
+      subject = whole
+    }
+    if clause.kind == .relative, tokens[subject.lowerBound].is(.question) || tokens[subject.lowerBound].name == .that {
+      subject = antecedent(subject)
+    }
+    if tokens[clause.tokens.lowerBound].name == .as, clause.kind == .adverbial {
+      if token.is([.saying, .thinking]) { readAside(clause, subject, group) }
+      return
+    }
+    let isInverted = subject.lowerBound >= group.upperBound
+    if token.is([.saying, .thinking]), readTrailing(clause, index, subject, group, isInverted) { return }
+    if isInverted { return }
+    readLeading(clause, index, subject, verb, group)
+  }
+
+  private func isPassive(_ verb: Int, _ group: Range<Int>) -> Bool {
+    guard tags[verb] == .participle, verb > group.lowerBound else { return false }
+    for at in group where at < verb {
+      switch tokens[at].name {
+      case .is, .was, .are, .were, .be, .been, .being: return true
+      case .cliticS: return false
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// `Hale, who said`: the source is the person before the relative pronoun.
+  private func antecedent(_ subject: Range<Int>) -> Range<Int> {
+    var at = subject.lowerBound
+    if at > sentence.lowerBound, tokens[at - 1].kind == .comma { at -= 1 }
+    let end = at
+    while at > sentence.lowerBound, isNominal(at - 1), end - at < 12 { at -= 1 }
+    return at < end ? at..<end : subject
+  }
+
+  // MARK: As he noted, …
+
+  private mutating func readAside(_ clause: Clause, _ subject: Range<Int>, _ group: Range<Int>) {
+    let start = clause.tokens.lowerBound
+    let before = stretch(max(sentence.lowerBound, start - Self.reach), start)
+    let after = stretch(
+      min(clause.tokens.upperBound, sentenceEnd), min(sentenceEnd, clause.tokens.upperBound + Self.reach))
+    let content = [before, after].filter { !trim($0).isEmpty }
+    add(source: subject, cue: [clause.tokens.lowerBound..<clause.tokens.lowerBound + 1, group], content: content)
+  }
+
+  // MARK: …, said Hale
+
+  /// What is said stands before: a quotation, or the sentence up to a comma.
+  private mutating func readTrailing(
+    _ clause: Clause, _ index: Int, _ subject: Range<Int>, _ group: Range<Int>, _ isInverted: Bool
+  ) -> Bool {
+    let start = isInverted ? group.lowerBound : leadingAdverbs(subject.lowerBound)
+    let end = isInverted ? subject.upperBound : group.upperBound
+    guard start > sentence.lowerBound else { return false }
+    let mark = tokens[start - 1]
+    let quotation = quotationEnding(before: start)
+    guard quotation != nil || mark.kind == .comma || mark.kind == .dash else { return false }
+    if quotation == nil {
+      guard hasClause(stretch(sentence.lowerBound, start - 1)),
+        !complementFollows(end) || tokens[clause.verb ?? end].is(.saying) && closes(end)
+      else { return false }
+    }
+    var content: [Range<Int>] = []
+    if let quotation {
+      content.append(quotations[quotation].tokens)
+      let before = stretch(sentence.lowerBound, quotations[quotation].tokens.lowerBound)
+      if before.count > 2, quotations[quotation].kind == .partial,
+        quotations[quotation].tokens.lowerBound > sentence.lowerBound
+      {
+        content[0] = stretch(segmentStart(before), quotations[quotation].tokens.upperBound)
+      }
+    } else {
+      content.append(stretch(segmentStart(stretch(sentence.lowerBound, start - 1)), start - 1))
+    }
+    content += continuation(end, afterQuotation: quotation)
+    add(source: subject, cue: [group], content: content)
+    return true
+  }
+
+  /// Where what is said begins: after a leading `but` or the last clause that another source spoke.
+  private func segmentStart(_ range: Range<Int>) -> Int {
+    var start = max(range.lowerBound, range.upperBound - Self.reach)
+    if start < range.upperBound, tags[start] == .conjunction { start += 1 }
+    return start
+  }
+
+  private func leadingAdverbs(_ at: Int) -> Int {
+    var at = at
+    while at > sentence.lowerBound, tags[at - 1] == .adverb { at -= 1 }
+    return at
+  }
+
+  private func hasClause(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    var finite = false
+    for at in range.suffix(Self.reach) where tags[at] == .finite || tags[at] == .modal { finite = true }
+    guard finite else { return false }
+    // "When it sank, police said …": an adverbial clause alone is not what was said.
+    let first = range.lowerBound
+    return tags[first] != .subordinator || range.suffix(Self.reach).contains { tokens[$0].kind == .comma }
+  }
+
+  /// Whether what is said follows the cue, rather than stands before it.
+  private func complementFollows(_ at: Int) -> Bool {
+    guard at < sentenceEnd else { return false }
+    switch tags[at] {
+    case .subordinator: return tokens[at].name == .that || tokens[at].name == .whether
+    case .mark: return tokens[at].mayOpenQuotation || tokens[at].kind == .colon
+    case .particle: return tokens[at].name == .to
+    case .adverb, .preposition: return clauseAhead(at)
+    default: return true
+    }
+  }
+
+  private func clauseAhead(_ at: Int) -> Bool {
+    for next in stretch(at, min(sentenceEnd, at + 25)) {
+      if tokens[next].kind == .comma { return false }
+      if tags[next] == .finite || tags[next] == .modal || tokens[next].name == .that { return true }
+    }
+    return false
+  }
+
+  /// Nothing but when, where and to whom follows up to the end of the sentence or a comma.
+  private func closes(_ at: Int) -> Bool { !clauseAhead(at) }
+
+  func quotationEnding(before at: Int) -> Int? {
+    guard at > 0 else { return nil }
+    for back in [at - 1, at - 2] where back >= max(0, sentence.lowerBound - 1) && back < quoted.count {
+      let number = Int(quoted[back])
+      guard number >= 0, quotations[number].tokens.upperBound == back + 1 else {
+        if back == at - 1, tokens[back].kind != .comma { return nil }
+        continue
+      }
+      return number
+    }
+    return nil
+  }
+
+  /// The quotation that goes on after the cue, in this sentence or the next ones of the paragraph.
+  private func continuation(_ end: Int, afterQuotation: Int?) -> [Range<Int>] {
+    var at = end
+    let limit = min(sentence.upperBound, end + 40)
+    while at < limit, quoted[at] < 0 {
+      if afterQuotation == nil, tokens[at].kind == .comma { break }
+      at += 1
+    }
+    if at < sentence.upperBound, quoted[at] >= 0 {
+      let next = quotations[Int(quoted[at])].tokens
+      if afterQuotation != nil { return [next] + following(Int(quoted[at])) }
+      return []
+    }
+    if afterQuotation == nil {
+      // "The ferry, Hale said, is new.": the rest of the sentence is said too.
+      guard end < sentenceEnd, tokens[end].kind == .comma, end + 1 < sentenceEnd else { return [] }
+      let rest = stretch(end + 1, min(sentenceEnd, end + Self.reach))
+      guard tags[rest.lowerBound] != .gerund, tags[rest.lowerBound] != .conjunction,
+        tags[rest.lowerBound] != .subordinator,
+        tags[rest.lowerBound] != .pronoun, tags[rest.lowerBound] != .participle
+      else { return [] }
+      return rest.contains { tags[$0] == .finite || tags[$0] == .modal } ? [rest] : []
+    }
+    return following(nil)
+  }
+
+  /// Whole sentences in quotation marks that follow in the same paragraph, where nobody else is said to speak.
+  func following(_ inside: Int?) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var next = number + 1
+    var last = inside
+    let paragraph = prose.sentences[number].paragraph
+    while next < prose.sentences.count, prose.sentences[next].paragraph == paragraph, result.count < 4 {
+      let tokens = prose.sentences[next].tokens
+      guard let first = tokens.first, quoted[first] >= 0 else { break }
+      let number = Int(quoted[first])
+      if number == last {
+        next += 1
+        continue
+      }
+      let whole = quotations[number].tokens
+      guard whole.lowerBound == first, quotations[number].kind == .direct else { break }
+      // After its end the sentence must end too, or somebody is named who says it.
+      let end = whole.upperBound
+      let own = end >= self.tokens.count || prose.sentenceOf[end] != prose.sentenceOf[end - 1]
+      guard own else { break }
+      result.append(whole)
+      last = number
+      next += 1
+    }
+    return result
+  }
+}
+
+/// Verbs that are no cue where they stand.
+enum CueRules {
+  static func isNoCue(_ tokens: [Token], _ tags: [Tag], _ verb: Int, _ sentence: Range<Int>) -> Bool {
+    let next = verb + 1 < sentence.upperBound ? tokens[verb + 1] : nil
+    switch tokens[verb].hash {
+    case see, saw, seen, feel, felt: return next?.name != .that && tags[verb] != .finite
+    default: return false
+    }
+  }
+
+  private static let see = Vocabulary.hash("see")
+  private static let saw = Vocabulary.hash("saw")
+  private static let seen = Vocabulary.hash("seen")
+  private static let feel = Vocabulary.hash("feel")
+  private static let felt = Vocabulary.hash("felt")
+}
