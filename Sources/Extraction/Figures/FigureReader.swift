@@ -145,9 +145,16 @@ struct FigureReader {
     }
     guard end < sentence.upperBound else { return word != "half" }
     let next = list[end]
-    if next.name == .of { return false }
+    if next.name == .of || isSaidAgain(end) { return false }
     if word != "half" { return true }
     return !(next.is([.determiner, .possessive]) && next.name != .a)
+  }
+
+  /// "half (49.8 %)", "a third, or 33 percent,": a number stands beside it that says the same.
+  private func isSaidAgain(_ end: Int) -> Bool {
+    guard end + 2 < list.count else { return false }
+    if list[end].kind == .open { return list[end + 1].kind == .number }
+    return list[end].kind == .comma && list[end + 1].name == .or && list[end + 2].kind == .number
   }
 
   /// "one in five", "three out of four": a fraction in two numbers.

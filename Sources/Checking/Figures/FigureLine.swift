@@ -1,0 +1,84 @@
+import Extraction
+import SourceText
+
+/// A sentence with its figures: what the rules of figures look at.
+struct FigureLine {
+  let tokens: Tokens
+  /// Indices into the table of tokens.
+  let sentence: Range<Int>
+  let number: Int
+  /// In the order of the text.
+  let figures: [Figure]
+
+  func token(_ index: Int) -> Token? { sentence.contains(index) ? tokens[index] : nil }
+  func kind(_ index: Int) -> Token.Kind? { token(index)?.kind }
+  func name(_ index: Int) -> Word { token(index).map { $0.kind == .word ? $0.name : .none } ?? .none }
+  func text(_ index: Int) -> String { sentence.contains(index) ? tokens.text(index).lowercased() : "" }
+  func isWord(_ index: Int, in set: WordSet) -> Bool { token(index).map { set.contains($0) } ?? false }
+
+  /// Whether one of the words stands in a run of tokens.
+  func holds(_ set: WordSet, in range: Range<Int>) -> Bool {
+    range.clamped(to: sentence).contains { set.contains(tokens[$0]) }
+  }
+
+  /// The first token after a figure and the noun that it counts.
+  func tail(_ figure: Figure) -> Int {
+    guard let noun = figure.noun, noun.start >= figure.range.end else { return figure.tokens.upperBound }
+    return max(figure.tokens.upperBound, tokens.indices(in: noun).upperBound)
+  }
+
+  /// The token before a figure, past articles and the small words that stand between it and a preposition.
+  func before(_ figure: Figure) -> Int {
+    var at = figure.tokens.lowerBound - 1
+    while at >= sentence.lowerBound, at > figure.tokens.lowerBound - 4, isWord(at, in: FigureLine.fillers) { at -= 1 }
+    return at
+  }
+
+  private static let fillers = WordSet(
+    """
+    a an the just only about around nearly almost roughly approximately some its their his her our this last what was \
+    still now record estimated mere whopping full even well
+    """)
+
+  /// Whether what lies between two tokens joins them in one statement: no mark but a comma, no word that opens another.
+  func joins(_ range: Range<Int>, within limit: Int, except allowed: WordSet? = nil) -> Bool {
+    guard range.lowerBound <= range.upperBound, range.count <= limit else { return false }
+    return range.clamped(to: sentence).allSatisfy { index in
+      let token = tokens[index]
+      switch token.kind {
+      case .word: return !FigureLine.openers.contains(token) || (allowed?.contains(token) ?? false)
+      case .comma, .number, .hyphen, .clitic, .currency, .percent, .slash: return true
+      case .dash: return true
+      default: return false
+      }
+    }
+  }
+
+  private static let openers = WordSet(
+    """
+    and as while but when after before because since which who that than whose where although though if or whereas \
+    said says until unless because compared versus against plus with including
+    """)
+}
+
+extension Examination {
+  /// The sentences that hold figures, in order.
+  var figureLines: [FigureLine] {
+    let figures = reading.figures
+    var lines: [FigureLine] = []
+    var start = 0
+    while start < figures.count {
+      var end = start + 1
+      while end < figures.count, figures[end].sentence == figures[start].sentence { end += 1 }
+      if let line = figureLine(figures[start].sentence, Array(figures[start..<end])) { lines.append(line) }
+      start = end
+    }
+    return lines
+  }
+
+  private func figureLine(_ sentence: Int, _ figures: [Figure]) -> FigureLine? {
+    guard reading.sentences.indices.contains(sentence) else { return nil }
+    return FigureLine(
+      tokens: reading.prose.tokens, sentence: reading.sentences[sentence].tokens, number: sentence, figures: figures)
+  }
+}

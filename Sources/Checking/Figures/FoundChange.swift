@@ -1,0 +1,82 @@
+import Extraction
+import SourceText
+
+/// A change with both of its ends: "rose 25 percent from 80 to 105".
+struct FoundChange {
+  var from: Quantity
+  var to: Quantity
+  /// By how much: in percent, in points, or in the unit of the ends.
+  var by: Figure
+  var way: ChangeWords.Way
+}
+
+extension FigureLine {
+  /// The changes of the sentence that tell from what, to what, and by how much.
+  var changes: [FoundChange] {
+    figures.indices.compactMap { index in
+      let by = figures[index]
+      guard by.form == .plain || by.form == .range, by.per == nil, let way = ChangeWords.way(by, in: self) else {
+        return nil
+      }
+      let role = name(before(by))
+      guard role != .from, role != .to, let ends = ends(around: index) else { return nil }
+      guard ends.from.isComparable(to: ends.to) else { return nil }
+      let isRelative = by.unitKind == .percent || by.unitKind == .percentagePoint
+      guard isRelative || (by.form == .plain && by.isComparable(to: ends.to.figure)) else { return nil }
+      if isRelative, by.unitKind == .percentagePoint, ends.to.figure.unitKind != .percent { return nil }
+      return FoundChange(from: ends.from, to: ends.to, by: by, way: way)
+    }
+  }
+
+  /// The two ends of a change that the figure at `index` measures.
+  private func ends(around index: Int) -> (from: Quantity, to: Quantity)? {
+    let by = figures[index]
+    if let next = figure(index + 1) {
+      if next.form == .fromTo {
+        return joins(tail(by)..<next.tokens.lowerBound, within: 9) ? Quantity.ends(of: next) : nil
+      }
+      if let after = figure(index + 2), let pair = pair(next, after),
+        joins(tail(by)..<next.tokens.lowerBound, within: 9), joins(tail(next)..<after.tokens.lowerBound, within: 10)
+      {
+        return pair
+      }
+      if let last = figure(index - 1), let pair = pair(last, next, bare: true),
+        joins(tail(last)..<by.tokens.lowerBound, within: 6), joins(tail(by)..<next.tokens.lowerBound, within: 6)
+      {
+        return pair
+      }
+    }
+    if let last = figure(index - 1) {
+      if last.form == .fromTo {
+        return joins(tail(last)..<by.tokens.lowerBound, within: 6, except: FigureLine.resumes)
+          ? Quantity.ends(of: last) : nil
+      }
+      if let first = figure(index - 2), let pair = pair(first, last),
+        joins(tail(first)..<last.tokens.lowerBound, within: 10),
+        joins(tail(last)..<by.tokens.lowerBound, within: 6, except: FigureLine.resumes)
+      {
+        return pair
+      }
+    }
+    return nil
+  }
+
+  private static let resumes = WordSet("or")
+
+  func figure(_ index: Int) -> Figure? { figures.indices.contains(index) ? figures[index] : nil }
+
+  /// Two figures of which one has "from" before it and the other "to".
+  ///
+  /// - Parameter bare: whether the first may stand without "to": "105, up 25 percent from 80".
+  func pair(_ a: Figure, _ b: Figure, bare: Bool = false) -> (from: Quantity, to: Quantity)? {
+    guard let first = Quantity(a), let second = Quantity(b), a.per == b.per || b.per == nil || a.per == nil else {
+      return nil
+    }
+    switch (name(before(a)), name(before(b))) {
+    case (.from, .to) where !bare: return (first, second)
+    case (.to, .from): return (second, first)
+    case (_, .from) where bare && kind(tail(a)) == .comma: return (second, first)
+    default: return nil
+    }
+  }
+}
