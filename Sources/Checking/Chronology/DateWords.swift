@@ -1,17 +1,6 @@
 import Extraction
 import SourceText
 
-/// A handful of words that a rule of chronology looks for beside a date.
-struct WordSet: Sendable {
-  private let hashes: Set<UInt32>
-
-  init(_ words: String) {
-    hashes = Set(words.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
-  }
-
-  func contains(_ token: Token) -> Bool { (token.isWord || token.kind == .clitic) && hashes.contains(token.hash) }
-}
-
 /// The names of the calendar, for messages.
 enum CalendarName {
   static let weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
