@@ -63,7 +63,7 @@ extension Examination {
   }
 
   /// Whether a date bounds an event rather than dating it: "since October 17", "until May", "before Friday".
-  private func isBound(_ timex: Timex) -> Bool {
+  func isBound(_ timex: Timex) -> Bool {
     let tokens = reading.prose.tokens
     guard timex.tokens.lowerBound > 0 else { return false }
     switch tokens[timex.tokens.lowerBound - 1].name {

@@ -104,13 +104,13 @@ extension Rule {
       """
   ) {
     The(figure: "passengers").is(412).holds("The ferry carried 412 passengers on Tuesday.")
-    The(figure: "foot passengers").is(2_500).holds("It carries 2.5 thousand foot passengers a week.")
+    The(figure: "car passengers").is(2_500).holds("It carries 2.5 thousand car passengers a week.")
     The(figure: "were hurt").is(.atLeast(60)).holds("At least 60 people were hurt, the harbor office said.")
     The(figure: "passengers").is(421).fails("The ferry carried ⟦412⟧ passengers on Tuesday.")
     The(figure: "were hurt").is(60).fails("⟦At least 60⟧ people were hurt, the harbor office said.")
     The(figure: "passengers").isAtLeast(400).holds("The ferry carried 412 passengers on Tuesday.")
     The(figure: "passengers").isBetween(400, 410).fails("The ferry carried ⟦412⟧ passengers on Tuesday.")
-    The(figure: "foot passengers").isAtLeast(2_500).undecided("It carries ⟦2.5 thousand⟧ foot passengers a week.")
+    The(figure: "car passengers").isAtLeast(2_500).undecided("It carries ⟦2.5 thousand⟧ car passengers a week.")
     The(figure: "passengers").is(412).undecided(
       "The ferry carried ⟦412⟧ passengers on Tuesday. It carried 380 passengers on Monday.")
     The(figure: "crew").is(12).undecided("⟦⟧The ferry carried 412 passengers on Tuesday.")

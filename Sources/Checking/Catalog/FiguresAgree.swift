@@ -34,6 +34,7 @@ private struct Mention {
     let clause = reading.clause(at: figure.range.start)
     let dated = reading.timexes[ofSentence: figure.sentence, \.sentence].first { timex in
       timex.days != nil && timex.kind == .date && reading.clause(at: timex.range.start) == clause
+        && !examination.isBound(timex)
     }
     asOf = dated?.days ?? examination.document.published.map { DayInterval($0, $0) }
   }

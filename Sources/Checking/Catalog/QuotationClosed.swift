@@ -28,6 +28,7 @@ extension Rule {
     examples: {
       Every(.quotation).isClosed().holds("“The ferry is late,” said Ann Hale, the harbor master.")
       Every(.quotation).isClosed().fails("⟦“⟧The ferry is late, said Ann Hale, the harbor master. It was foggy.")
+        .once
       Every(.quotation).isClosed().holds(
         "“The ferry is late,” said Ann Hale.\n\n“It was foggy on Monday.\n\n“On Tuesday it was worse,” she said.")
     })
