@@ -55,7 +55,7 @@ extension The where Subject == [Figure] {
 }
 
 extension The where Subject == Timex {
-  /// The temporal expression itself.
+  /// The temporal expression itself, or the one that stands right beside these words.
   public init(
     date phrase: String, in passage: String? = nil, fileID: String = #fileID, filePath: String = #filePath,
     line: Int = #line, column: Int = #column

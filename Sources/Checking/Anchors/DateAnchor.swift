@@ -3,19 +3,25 @@ package import Findings
 import SourceText
 
 extension Examination {
-  /// The one temporal expression that a phrase names.
+  /// The one temporal expression that a phrase names, or that stands right beside it: “times since”.
   package func timex(named phrase: String, in passage: String? = nil) -> Anchored<Timex> {
     let places = places(of: phrase, in: passage)
     guard let place = places.first else { return .unresolved(missing(phrase)) }
-    let found = places.compactMap { place in
-      reading.sentence(at: place.start).flatMap { sentence in
-        reading.timexes[ofSentence: sentence, \.sentence].first { $0.range.overlaps(place) }
-      }
-    }
+    let found = places.compactMap { timex(at: $0) }
     guard let first = found.first else {
       return .unresolved(.undecided([.finding("“\(phrase)” is read as no date", at: place)]))
     }
     return one(of: found, first, phrase)
+  }
+
+  /// The expression that a place touches; else the one that follows right upon it, or stands right before it.
+  private func timex(at place: TextRange) -> Timex? {
+    guard let sentence = reading.sentence(at: place.start) else { return nil }
+    let timexes = reading.timexes[ofSentence: sentence, \.sentence]
+    if let timex = timexes.first(where: { $0.range.overlaps(place) }) { return timex }
+    let tokens = reading.prose.tokens.indices(in: place)
+    return timexes.first { $0.tokens.lowerBound == tokens.upperBound }
+      ?? timexes.first { $0.tokens.upperBound == tokens.lowerBound }
   }
 
   /// The day that the clause with these words is told to happen on.

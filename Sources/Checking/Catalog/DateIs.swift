@@ -40,13 +40,16 @@ extension Rule {
     id: "date-is", summary: "The text gives these words the date that the analyst states.",
     discussion: """
       The(dateOf:) is the date that the clause with these words is told to happen on; The(date:) is the expression \
-      itself. Prefer the former: an anchor that carries the date’s own digits tests the reader, not the text. A date of \
-      another grain that overlaps (“2023-11” against “November 7”) is undecided.
+      itself, or the one right beside these words. Prefer the former: an anchor that carries the date’s own digits \
+      tests the reader, not the text. A date of another grain that overlaps (“2023-11” against “November 7”) is \
+      undecided.
       """
   ) {
     The(dateOf: "left the pier").is("2026-02-27").holds("The ferry left the pier on February 27.")
     The(dateOf: "left the pier").is("2026-02-27").fails("The ferry left the pier on ⟦February 26⟧.")
     The(date: "February 27").is("2026-02-27").holds("The ferry left the pier on February 27.")
+    The(date: "has been idle since").is("2026-02-27").holds("The ferry has been idle since February 27.")
+    The(date: "has been idle since").is("2026-02-27").fails("The ferry has been idle since ⟦February 26⟧.")
     The(dateOf: "left the pier").is("2026-02").undecided("The ferry left the pier on ⟦February 27⟧.")
     The(dateOf: "left the pier").is("2026-02-27").undecided("⟦⟧It rained on February 27.")
   }

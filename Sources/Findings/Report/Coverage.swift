@@ -1,13 +1,13 @@
 internal import SourceText
 
 /// Which marks somebody has ticked.
-enum Coverage {
+package enum Coverage {
   /// What a checker is expected to tick; claims and names are shown, and not counted.
-  static let counted: [Mark.Kind] = [.date, .figure, .quotation, .attribution]
+  package static let counted: [Mark.Kind] = [.date, .figure, .quotation, .attribution]
 
   /// Writes into each mark the assertions of the document's own sheet that touch it, and counts those that somebody
   /// has confirmed.
-  static func tickOff(_ documents: inout [ReportDocument], _ assertions: [ReportAssertion]) {
+  package static func tickOff(_ documents: inout [ReportDocument], _ assertions: [ReportAssertion]) {
     var touching: [String: [(assertion: ReportAssertion, touched: [TextRange])]] = [:]
     for assertion in assertions where !assertion.houseRule {
       for judged in assertion.documents where !judged.touched.isEmpty {

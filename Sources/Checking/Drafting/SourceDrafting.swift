@@ -1,0 +1,107 @@
+import Extraction
+import SourceText
+
+extension Drafter {
+  /// A quotation by its first words.
+  func quotation(_ quotation: Quotation) -> Drafted {
+    let indices = reading.prose.tokens.indices(in: quotation.inner)
+    let opening = reading.text(TextRange(quotation.inner.start, min(quotation.inner.end, quotation.inner.start + 60)))
+    guard let index = quotation.attribution, reading.attributions.indices.contains(index) else {
+      // A later paragraph of a quotation has its speaker from the first.
+      return quotation.continues == nil ? .remark("Nobody is named as the speaker of “\(opening)…”.") : .nothing
+    }
+    let attribution = reading.attributions[index]
+    let phrases = [5, 6, 8, 10, 12, 4, 3, 2, 1].compactMap { count in
+      words.phrase(indices.lowerBound..<min(indices.upperBound, indices.lowerBound + count), without: TextRange(0, 0))
+    }
+    let verbs = sources(attribution).map { source in
+      DraftedVerb<Quotation>(code: "isAttributed(to: \(SwiftText.literal(source.name))\(source.via))") {
+        $0.isAttributed(to: source.name, via: source.reporter)
+      }
+    }
+    let fact = find(
+      phrases, "quotation", in: reading.sentence(at: quotation.inner.start) ?? quotation.sentence, at: quotation.range,
+      verbs: verbs, the: { the($0, $1, "the quotation") }, accepts: { $0.contains(quotation.range) })
+    guard var fact else { return .remark("The speaker of “\(opening)…” is not clear.") }
+    fact.remarks = remarks(attribution)
+    return .fact(fact)
+  }
+
+  /// What somebody says, by its first words.
+  func attribution(_ attribution: Attribution) -> Drafted {
+    let tokens = reading.prose.tokens
+    guard let content = attribution.content.first else { return .nothing }
+    let indices = tokens.indices(in: content)
+    guard attribution.sourceKind != .absent else {
+      return .remark("Nobody is named for “\(words.text(indices.prefix(10)) ?? "")…”.")
+    }
+    var phrases = [5, 6, 7, 8, 10, 12, 4, 3].compactMap { count in
+      words.phrase(indices.lowerBound..<min(indices.upperBound, indices.lowerBound + count), without: TextRange(0, 0))
+    }
+    phrases += indices.prefix(20).compactMap { words.phrase(words.after($0, 5), without: TextRange(0, 0)) }
+    let cue = attribution.cue.first.flatMap { words.text(tokens.indices(in: $0)) }
+    let shortCue = cue.flatMap { $0.split(separator: " ").count <= 3 ? $0 : nil }
+    var verbs: [DraftedVerb<Claim>] = []
+    for source in sources(attribution) {
+      for cue in shortCue.map({ [$0, nil] }) ?? [nil] {
+        let manner = cue.map { ", as: \(SwiftText.literal($0))" } ?? ""
+        verbs.append(
+          DraftedVerb(code: "isAttributed(to: \(SwiftText.literal(source.name))\(manner)\(source.via))") {
+            $0.isAttributed(to: source.name, as: cue, via: source.reporter)
+          })
+      }
+    }
+    let own = attribution.source + attribution.cue
+    let fact = find(
+      phrases, "claim", in: reading.sentence(at: content.start) ?? attribution.sentence, at: content, verbs: verbs,
+      the: { the($0, $1, "the claim") }, accepts: { touched in own.allSatisfy { touched.contains($0) } })
+    guard var fact else {
+      return .remark(
+        "“\(words.text(indices.prefix(10)) ?? "")…” has a source, but which words it reaches is not clear.")
+    }
+    fact.remarks = remarks(attribution)
+    return .fact(fact)
+  }
+
+  /// A person by name, with the words that introduce them.
+  func person(_ name: Name) -> Drafted {
+    guard let role = name.role.flatMap({ words.text(reading.prose.tokens.indices(in: $0)) }), !role.isEmpty,
+      let written = words.text(name.tokens)
+    else { return .nothing }
+    let verb = DraftedVerb<Person>(code: "isIntroduced(as: \(SwiftText.literal(role)))") { $0.isIntroduced(as: role) }
+    let fact = find(
+      [written, name.full], "person", in: name.sentence, at: name.range, verbs: [verb],
+      the: { the($0, $1, "the person") }, accepts: { $0.contains(name.range) })
+    return fact.map { .fact($0) } ?? .nothing
+  }
+
+  private struct Source {
+    var name: String
+    var reporter: String?
+    /// `, via: "Reuters"`; empty where nobody reports it.
+    var via: String { reporter.map { ", via: \(SwiftText.literal($0))" } ?? "" }
+  }
+
+  /// The names that a source may be stated by: in full, else as it is written; with its reporter, else without.
+  private func sources(_ attribution: Attribution) -> [Source] {
+    let outer = attribution.outer.flatMap { reading.attributions.indices.contains($0) ? reading.attributions[$0] : nil }
+    let reporter = outer.flatMap { $0.who ?? $0.sourceText(reading) }.map(oneLine)
+    var sources: [Source] = []
+    for name in [attribution.who, attribution.sourceText(reading)].compactMap({ $0.map(oneLine) }) where !name.isEmpty {
+      if let reporter { sources.append(Source(name: name, reporter: reporter)) }
+      sources.append(Source(name: name))
+    }
+    return sources
+  }
+
+  private func oneLine(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+
+  private func remarks(_ attribution: Attribution) -> [String] {
+    let written = attribution.sourceText(reading).map(oneLine) ?? ""
+    switch attribution.sourceKind {
+    case .carried: return attribution.who.map { ["“\(written)” is read as \($0)."] } ?? []
+    case .vague: return ["“\(written)” is nobody in particular."]
+    default: return []
+    }
+  }
+}
