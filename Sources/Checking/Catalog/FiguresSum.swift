@@ -56,7 +56,7 @@ extension Rule {
     The(figures: "car ferries", "catamarans").sum(to: "vessels in service").fails(
       "The company has four car ferries and two catamarans. The ⟦seven⟧ vessels in service are old.")
     The(figures: "on Monday", "on Tuesday").sum(to: "3,700 people").holds(
-      "The ferry carried 2.5 thousand people on Monday and 1,212 people on Tuesday. It carried 3,700 people in two days."
+      "The ferry carried 2.5 thousand people on Monday and 1,212 people on Tuesday. It carried 3,700 people in all."
     )
   }
 }
