@@ -191,7 +191,7 @@ extension DateResolver {
       if case .timex = base.anchor {
         found = day.onOrAfter(weekday: weekday)
       } else {
-        found = tense == .future ? day.adding(days: 1).onOrAfter(weekday: weekday) : day.onOrBefore(weekday: weekday)
+        found = tense == .future || tense == .limit ? day.adding(days: 1).onOrAfter(weekday: weekday) : day.onOrBefore(weekday: weekday)
       }
     }
     if let dayOfMonth = meaning.day {
@@ -242,18 +242,14 @@ extension DateResolver {
     let back = past.contains(day) ? 0 : day.number - past.to.number
     let ahead = future.contains(day) ? 0 : future.from.number - day.number
     if before.day == nil {
-      // A quarter that has begun is rather meant than one to come.
-      if before.month == nil { return tense == .future ? after : before }
-      switch tense {
-      case .past: return before
-      case .future: return after
-      case .present: return back <= ahead ? before : after
-      }
+      // What is reported or forecast is the nearest quarter: its figures come out after it.
+      if before.quarter != nil || before.half != nil { return back <= ahead * (tense == .future ? 1 : 3) ? before : after }
+      if before.season != nil { return tense == .past ? before : tense == .future ? after : back <= ahead ? before : after }
     }
     switch tense {
     case .past: return before.year == day.year || back <= 3 * ahead ? before : after
     case .future: return after.year == day.year || ahead <= 3 * back ? after : before
-    case .present: return back <= ahead ? before : after
+    case .open, .limit: return back <= ahead ? before : after
     }
   }
 
@@ -273,13 +269,18 @@ extension DateResolver {
     if meaning.month == nil, meaning.quarter == nil, meaning.half == nil, meaning.season == nil {
       return dayOfMonth(meaning, tense)
     }
-    if let frame = frame(sentence), meaning.direction?.isNarrative ?? true {
+    if let frame = frame(sentence, tense), meaning.direction?.isNarrative ?? true {
       var year = frame.year
       if let told = frame.month, let month = meaning.month, month - told <= -7 { year += 1 }
       date.year = year
       return (date, frame.anchor)
     }
     guard let published else { return (DateValue(), .unknown) }
+    // A fiscal quarter may be far from the calendar's: only its year can be told.
+    if meaning.fiscal, meaning.quarter != nil, meaning.direction == nil {
+      date.year = published.year
+      return (date, .published)
+    }
     let candidates = (-1...1).map { year in
       var candidate = date
       candidate.year = published.year + year
@@ -303,10 +304,11 @@ extension DateResolver {
   }
 
   /// The year that an unfinished date goes on in: that of a narrative, or of the same sentence.
-  private func frame(_ sentence: Int) -> (year: Int, month: Int?, anchor: Timex.Anchor)? {
+  private func frame(_ sentence: Int, _ tense: Tense) -> (year: Int, month: Int?, anchor: Timex.Anchor)? {
     guard let told, let year = told.value.year else { return nil }
     if isNarrative || published == nil { return (year, told.value.month, .timex(told.index)) }
-    guard told.sentence == sentence, let published, year < published.year - 1 else { return nil }
+    guard tense == .past, told.sentence == sentence, told.value.month != nil, let published, year < published.year - 1
+    else { return nil }
     return (year, told.value.month, .timex(told.index))
   }
 

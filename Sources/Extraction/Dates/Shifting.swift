@@ -74,7 +74,8 @@ extension DateResolver {
   func report(_ meaning: Meaning, _ tense: Tense, _ sentence: Int) -> (DateValue, Timex.Anchor) {
     var date = DateValue()
     let anchor: Timex.Anchor
-    if let reported {
+    let isOver = reported?.value.days.flatMap { days in published.map { days.to < $0 } } ?? true
+    if let reported, isOver || meaning.direction != .latest {
       (date, anchor) = (reported.value, .timex(reported.index))
     } else if let published {
       // A report is about the quarter before the one that it appears in.

@@ -2,107 +2,164 @@ internal import SourceText
 
 /// Whether what is told around an expression is past or to come.
 enum Tense: Sendable {
-  case past, present, future
+  /// `open` is for what the words leave open.
+  case past, open, future
+  /// Until or by some day: the next one, if it is near.
+  case limit
 
-  /// The tense of the clause that an expression stands in: of its verb group, and of the infinitive or the word of
-  /// intention that stands nearer to the expression.
+  /// The tense of what happens on the expression's day.
+  ///
+  /// The verb beside the expression counts most ("said Friday it would"), then the verb before it in the same clause
+  /// with the infinitives between, then the verb group of its clause.
   ///
   /// - Complexity: bounded by a reach on either side.
   static func around(_ expression: Range<Int>, _ prose: Prose) -> Tense {
-    let at = expression.lowerBound
-    guard at < prose.tokens.count, at < prose.clauseOf.count else { return .present }
-    let number = Int(prose.clauseOf[at])
-    guard prose.clauses.indices.contains(number), let group = prose.clauses[number].verbGroup else {
-      return nearest(expression, prose)
-    }
-    let clause = prose.clauses[number].tokens
-    let whole = of(group, prose)
-    // What stands between the verb group and the expression, nearest first.
-    var near = at - 1
-    let floor = max(clause.lowerBound, group.upperBound <= at ? group.upperBound : clause.lowerBound, at - 16)
-    while near >= floor {
-      if Int(prose.clauseOf[near]) == number, let tense = nonfinite(near, prose, whole, at - near) { return tense }
-      near -= 1
-    }
-    if group.upperBound <= at, let last = group.last, intends.contains(prose.tokens[last].hash),
-      whole != .past || at - last <= 3,
-      prose.tags[last] == .participle
+    let sentence = prose.sentences[Int(prose.sentenceOf[expression.lowerBound])].tokens
+    let scan = TenseScan(prose, sentence)
+    let before = scan.skippingPrepositions(expression.lowerBound)
+    if before.limit { return .limit }
+    let left = scan.left(of: before.at)
+    if let left, left.distance <= 1 { return left.tense }
+    if let right = scan.adjacent(after: expression.upperBound) { return right }
+    if let left, !left.crossesComma { return left.tense }
+    let number = Int(prose.clauseOf[expression.lowerBound])
+    if prose.clauses.indices.contains(number), let group = prose.clauses[number].verbGroup { return scan.tense(of: group) }
+    return left?.tense ?? scan.right(from: expression.upperBound) ?? .open
+  }
+}
+
+/// Looks about an expression for what tells its tense.
+private struct TenseScan {
+  let prose: Prose
+  let sentence: Range<Int>
+  private let reach = 20
+
+  init(_ prose: Prose, _ sentence: Range<Int>) { (self.prose, self.sentence) = (prose, sentence) }
+
+  /// The token before the prepositions and articles of an expression; whether they set a limit ("until", "by").
+  func skippingPrepositions(_ at: Int) -> (at: Int, limit: Bool) {
+    var before = at - 1
+    var limit = false
+    while before >= sentence.lowerBound, at - before <= 3,
+      prose.tags[before] == .preposition || prose.tags[before] == .determiner
     {
-      return .future
+      limit = limit || TenseWords.limits.contains(prose.tokens[before].hash)
+      before -= 1
     }
-    return whole
+    // "Until Tuesday, nobody had …": what it limits stands after it.
+    return (before, limit && before > sentence.lowerBound && prose.tags[before] != .mark)
   }
 
-  /// The tense of a verb group.
-  private static func of(_ group: Range<Int>, _ prose: Prose) -> Tense {
-    let first = prose.tokens[group.lowerBound]
-    switch first.name {
-    case .will, .would, .may, .might, .could, .can, .should, .must: return .future
-    case .has, .have: return group.count > 1 ? .past : .present
-    case .is, .are, .am:
-      guard let last = group.last, last > group.lowerBound else {
-        // "is to open": an arrangement.
-        let next = group.upperBound
-        return next < prose.tokens.count && prose.tokens[next].name == .to && prose.tags[next] == .particle
-          ? .future : .present
+  /// The verb that governs what stands at a place, from there to the left.
+  func left(of start: Int) -> (tense: Tense, distance: Int, crossesComma: Bool)? {
+    var at = start
+    var comma = false
+    var infinitive = false
+    while at >= sentence.lowerBound, start - at < reach {
+      let token = prose.tokens[at]
+      let distance = start - at
+      // "the mayor said Friday": whatever stands before.
+      if distance <= 1, token.is(.saying), token.is(.verbPast), !follows(auxiliaryBefore: at) { return (.past, 0, false) }
+      switch prose.tags[at] {
+      case .finite, .modal:
+        let tense = tense(of: group(at))
+        return (infinitive && tense != .past ? .future : tense, distance, comma)
+      case .base where at > sentence.lowerBound && prose.tokens[at - 1].name == .to:
+        if at - 2 >= sentence.lowerBound, TenseWords.intents.contains(prose.tokens[at - 2].hash) { return (.future, distance, comma) }
+        infinitive = true
+        at -= 1
+      case .participle, .adjective:
+        if TenseWords.arranged.contains(token.hash), distance <= 4 { return (.future, distance, comma) }
+        if distance <= 3, prose.tags[at] == .participle, !follows(auxiliaryBefore: at) { return (.past, distance, comma) }
+      case .subordinator:
+        return nil
+      case .mark:
+        if token.kind == .semicolon || token.kind == .colon || token.kind == .dash { return nil }
+        if token.mayOpenQuotation || token.mayCloseQuotation || token.kind == .comma { comma = true }
+      default: break
       }
-      if intends.contains(prose.tokens[last].hash) || prose.tags[last] == .gerund { return .future }
-      return .present
-    case .was, .were, .had, .did, .said: return .past
-    default: break
-    }
-    if first.kind == .clitic { return first.length >= 3 && shallClitic(first, prose) ? .future : .present }
-    if wills.contains(first.hash) { return .future }
-    if first.is(.verbPast) || first.classes & WordClass.anyVerb.rawValue == 0 && endsInED(first, prose) { return .past }
-    return .present
-  }
-
-  private static func shallClitic(_ token: Token, _ prose: Prose) -> Bool {
-    prose.tokens.bytes[Int(token.end) - 1] | 0x20 == UInt8(ascii: "l")
-  }
-
-  private static func endsInED(_ token: Token, _ prose: Prose) -> Bool {
-    token.length > 3 && prose.tokens.bytes[Int(token.end) - 1] == UInt8(ascii: "d")
-      && prose.tokens.bytes[Int(token.end) - 2] == UInt8(ascii: "e")
-  }
-
-  /// What an infinitive or a word of intention between verb and date tells; nil for any other word.
-  private static func nonfinite(_ at: Int, _ prose: Prose, _ whole: Tense, _ distance: Int) -> Tense? {
-    let token = prose.tokens[at]
-    if intends.contains(token.hash), distance <= 5, prose.tags[at] != .finite { return .future }
-    if prose.tags[at] == .base, at > 0, prose.tokens[at - 1].name == .to {
-      if whole != .past { return .future }
-      return at > 1 && intends.contains(prose.tokens[at - 2].hash) ? .future : .past
+      at -= 1
     }
     return nil
   }
 
-  /// In a clause without a verb: the nearest verb of the sentence.
-  private static func nearest(_ expression: Range<Int>, _ prose: Prose) -> Tense {
-    let sentence = prose.sentences[Int(prose.sentenceOf[expression.lowerBound])].tokens
-    var distance = 1
-    while distance < 20 {
-      for at in [expression.lowerBound - distance, expression.upperBound - 1 + distance] where sentence.contains(at) {
-        let token = prose.tokens[at]
-        if intends.contains(token.hash), distance <= 5 { return .future }
-        if prose.tags[at] == .modal { return .future }
-        if prose.tags[at] == .finite || prose.tags[at] == .participle {
-          return token.is([.verbPast, .verbParticiple]) || endsInED(token, prose) ? .past : .present
-        }
-      }
-      distance += 1
+  private func follows(auxiliaryBefore at: Int) -> Bool {
+    var before = at - 1
+    while before >= sentence.lowerBound, at - before <= 3 {
+      if prose.tokens[before].is(.auxiliary) || prose.tags[before] == .modal { return true }
+      guard prose.tags[before] == .adverb || prose.tags[before] == .participle || prose.tags[before] == .base else { return false }
+      before -= 1
     }
-    return .present
+    return false
   }
 
+  /// A finite verb right after an expression: "a court Thursday refused".
+  func adjacent(after end: Int) -> Tense? {
+    var at = end
+    while at < sentence.upperBound, at < end + 2, prose.tags[at] == .adverb { at += 1 }
+    guard at < sentence.upperBound, prose.tags[at] == .finite || prose.tags[at] == .modal else { return nil }
+    return tense(of: group(at))
+  }
+
+  /// The first finite verb to the right.
+  func right(from end: Int) -> Tense? {
+    var at = end
+    while at < sentence.upperBound, at < end + reach {
+      if prose.tags[at] == .finite || prose.tags[at] == .modal { return tense(of: group(at)) }
+      at += 1
+    }
+    return nil
+  }
+
+  /// The verb group that a verb stands in.
+  private func group(_ at: Int) -> Range<Int> {
+    let number = Int(prose.clauseOf[at])
+    if prose.clauses.indices.contains(number), let group = prose.clauses[number].verbGroup, group.contains(at) { return group }
+    return at..<(at + 1)
+  }
+
+  /// The tense of a verb group.
+  func tense(of group: Range<Int>) -> Tense {
+    guard let at = group.first, let last = group.last else { return .open }
+    let first = prose.tokens[at]
+    switch first.name {
+    case .will, .would, .may, .might, .could, .can, .should, .must: return .future
+    case .has, .have: return last > at ? .past : .open
+    case .is, .are, .am:
+      let next = group.upperBound
+      if next < sentence.upperBound, prose.tokens[next].name == .to, last == at { return .future }
+      if TenseWords.arranged.contains(prose.tokens[last].hash) { return .future }
+      return last > at && prose.tags[last] == .gerund ? .future : .open
+    case .was, .were, .had, .did, .said: return .past
+    default: break
+    }
+    if first.kind == .clitic {
+      return prose.tokens.bytes[Int(first.end) - 1] | 0x20 == UInt8(ascii: "l") ? .future : .open
+    }
+    if TenseWords.wills.contains(first.hash) { return .future }
+    if first.is(.verbPast) { return .past }
+    return first.classes & WordClass.anyVerb.rawValue == 0 && endsInED(first) ? .past : .open
+  }
+
+  private func endsInED(_ token: Token) -> Bool {
+    token.length > 3 && prose.tokens.bytes[Int(token.end) - 1] == UInt8(ascii: "d")
+      && prose.tokens.bytes[Int(token.end) - 2] == UInt8(ascii: "e")
+  }
+}
+
+private enum TenseWords {
   private static func set(_ words: String) -> Set<UInt32> {
     Set(words.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
   }
 
-  private static let wills = set("will won't shall shan't would")
-  private static let intends = set(
+  static let wills = set("will won't shall shan't would")
+  static let limits = set("until till by through thru")
+  /// What stands on a day to come, whatever the tense of the clause.
+  static let arranged = set("scheduled due slated expected set planned effective upcoming")
+  /// Before an infinitive: what is meant to be done.
+  static let intents = set(
     """
     scheduled due slated expected set planned plan plans planning expects expect agreed intends intend intended hopes hope \
-    hoped vowed promised decided likely ready going wants want wanted supposed asked invited upcoming deadline
+    hoped vowed promised decided likely ready going wants want wanted supposed asked invited promises
     """)
 }

@@ -23,7 +23,7 @@ package enum Timexes {
     var timexes: [Timex] = []
     timexes.reserveCapacity(found.count)
     for (match, number) in found {
-      let tense = match.meaning.needsTense ? Tense.around(match.tokens, prose) : .past
+      let tense = match.meaning.needsTense ? Tense.around(match.tokens, prose) : Tense.past
       let resolved = resolver.resolve(match.meaning, tense, sentence: number)
       timexes.append(timex(match, resolved, number, prose.tokens))
       if let date = resolved.date, !match.meaning.isComparison, !resolved.isComparison {

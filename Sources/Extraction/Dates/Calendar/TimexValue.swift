@@ -1,4 +1,4 @@
-import SourceText
+internal import SourceText
 
 extension DayInterval {
   /// The days that a TIMEX3 value of type DATE or TIME speaks of: `2024-01-05`, `2023-11`, `2024`, `198`, `19`,
