@@ -44,7 +44,8 @@ extension DateParser {
       var next = at + 1
       if kind(next) == .inside || kind(next) == .on { next += 1 }
       guard kind(next) != .article, !tokens[next - 1].isTerminal, var match = bounded(next, depth) ?? partAlone(next),
-        match.meaning.length == nil, match.meaning.weekday == nil
+        match.meaning.length == nil, match.meaning.weekday == nil,
+        match.meaning.offset?.unit != .week
       else { return nil }
       match.meaning.mod = match.meaning.mod ?? (value(at) < 0 ? "START" : "END")
       return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
@@ -284,17 +285,20 @@ extension DateParser {
 
   /// "the weekend", "the quarter": which one, the day of publication or the report tells.
   private func theUnit(_ start: Int) -> Match? {
-    guard let unit = unit(start + 1), kind(start + 1) == .unit, !joined(start + 2) else { return nil }
+    var end = start + 1
+    if Self.fillers.contains(hash(end)), unit(end + 1) == .year { end += 1 }
+    guard let unit = unit(end), kind(end) == .unit, !joined(end + 1) else { return nil }
+    end += 1
     var meaning = Meaning()
     if unit == .year || unit == .week {
-      if Self.endings.contains(hash(start + 2)) {
+      if Self.endings.contains(hash(end)) {
         meaning.kind = .duration
         meaning.length = Length(count: 1, unit: unit)
       } else {
         meaning.offset = (unit, 0)
         meaning.direction = .current
       }
-      return Match(tokens: start..<(start + 2), meaning: meaning)
+      return Match(tokens: start..<end, meaning: meaning)
     }
     guard unit == .weekend || unit == .quarter else { return nil }
     if unit == .weekend {
@@ -302,14 +306,18 @@ extension DateParser {
       meaning.offset = (.weekend, 0)
     } else {
       meaning.reported = true
-      meaning.quarter = nil
+      // "the quarter a year ago".
+      if kind(end) == .article, self.unit(end + 1) == .year, kind(end + 2) == .ago || kind(end + 2) == .shift {
+        meaning.offset = (.year, -1)
+        end += 3
+      }
     }
-    return Match(tokens: start..<(start + 2), meaning: meaning)
+    return Match(tokens: start..<end, meaning: meaning)
   }
 
   static let endings: Set<UInt32> = Set(["ended", "ending", "to", "through"].map { Vocabulary.hash($0) })
   static let spans2: Set<UInt32> = Set(
-    ["for", "in", "within", "after", "over", "took", "take", "last", "lasted", "spent", "by"].map {
+    ["for", "in", "within", "after", "over", "took", "take", "last", "lasted", "spent"].map {
       Vocabulary.hash($0)
     })
 

@@ -45,8 +45,6 @@ struct Meaning: Sendable {
   var origin: [Meaning] = []
   /// A value that needs no day: `PRESENT_REF`, a set's.
   var fixed: String?
-  /// The Nth day, week … of what is told: "the second day".
-  var role: Timex.Role?
 
   enum Shift: Sendable {
     case ago, fromNow

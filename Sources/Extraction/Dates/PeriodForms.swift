@@ -61,12 +61,19 @@ extension DateParser {
       meaning.reported = true
       return Match(tokens: start..<(at + 1), meaning: meaning)
     }
-    if unit(at) == .year, kind(at) == .unit, meaning.fiscal {
+    if unit(at) == .year, kind(at) == .unit, meaning.fiscal, at > start + 1 || year(at + 1) != nil {
       if let year = year(at + 1) {
         meaning.year = year
         return Match(tokens: start..<(at + 2), meaning: meaning)
       }
-      if meaning.year == nil { meaning.offset = (.year, meaning.direction?.offset ?? 0) }
+      if meaning.year == nil, meaning.direction == nil, Self.endings.contains(hash(at + 1)) {
+        meaning.kind = .duration
+        meaning.length = Length(count: 1, unit: .year)
+        return Match(tokens: start..<(at + 1), meaning: meaning)
+      }
+      if meaning.year == nil {
+        meaning.offset = (.year, meaning.direction == .latest ? -1 : meaning.direction?.offset ?? 0)
+      }
       return Match(tokens: start..<(at + 1), meaning: meaning)
     }
     if meaning.fiscal, meaning.year != nil { return Match(tokens: start..<at, meaning: meaning) }

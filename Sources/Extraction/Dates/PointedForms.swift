@@ -65,6 +65,7 @@ extension DateParser {
       at = afterHyphen(at + 1)
     }
     if Self.fillers.contains(hash(at)), unit(at + 1) != nil { at += 1 }
+    if yearAgo(at) != nil { return nil }
     if let unit = unit(at), kind(at) == .unit {
       // A programme or a paper: "This Week".
       if isCapitalized(at), !tokens[at].flags.contains(.allCaps) { return nil }
@@ -190,7 +191,8 @@ extension DateParser {
       return Match(tokens: start..<end, meaning: meaning)
     default:
       if direction == .latest { meaning.reported = unit == .quarter }
-      meaning.offset = (unit, direction.offset)
+      // The latest year is the last one that is whole.
+      meaning.offset = (unit, direction == .latest && unit == .year ? -1 : direction.offset)
     }
     return comparedPeriod(start, end, meaning)
   }
@@ -239,6 +241,13 @@ extension DateParser {
       guard whole else { continue }
       var meaning = Meaning()
       meaning.holiday = candidate
+      if unit(at) == .week, kind(at) == .unit {
+        // "Easter week": the week of the day.
+        var week = Meaning()
+        week.offset = (.week, 0)
+        week.origin = [meaning]
+        return Match(tokens: start..<(at + 1), meaning: week)
+      }
       return year(after: at, of: &meaning, start, needsComma: false)
     }
     return nil

@@ -19,7 +19,7 @@ struct DateResolver {
 
   init(_ published: Day?) { self.published = published }
 
-  mutating func note(_ value: DateValue, index: Int, sentence: Int, isPublication: Bool) {
+  mutating func note(_ value: DateValue, index: Int, sentence: Int) {
     if value.quarter != nil || value.half != nil {
       reported = Told(value: value, index: index, sentence: sentence)
     }

@@ -191,7 +191,7 @@ extension DateResolver {
       if case .timex = base.anchor {
         found = day.onOrAfter(weekday: weekday)
       } else {
-        found = tense == .future || tense == .limit ? day.adding(days: 1).onOrAfter(weekday: weekday) : day.onOrBefore(weekday: weekday)
+        found = tense == .past || tense == .open ? day.onOrBefore(weekday: weekday) : day.onOrAfter(weekday: weekday)
       }
     }
     if let dayOfMonth = meaning.day {
@@ -243,13 +243,17 @@ extension DateResolver {
     let ahead = future.contains(day) ? 0 : future.from.number - day.number
     if before.day == nil {
       // What is reported or forecast is the nearest quarter: its figures come out after it.
-      if before.quarter != nil || before.half != nil { return back <= ahead * (tense == .future ? 1 : 3) ? before : after }
-      if before.season != nil { return tense == .past ? before : tense == .future ? after : back <= ahead ? before : after }
+      if before.quarter != nil || before.half != nil {
+        return back <= ahead * (tense == .future ? 1 : 3) ? before : after
+      }
+      if before.season != nil {
+        return tense == .past ? before : tense == .future ? after : back <= ahead ? before : after
+      }
     }
     switch tense {
     case .past: return before.year == day.year || back <= 3 * ahead ? before : after
     case .future: return after.year == day.year || ahead <= 3 * back ? after : before
-    case .open, .limit: return back <= ahead ? before : after
+    case .open, .present, .limit: return back <= ahead ? before : after
     }
   }
 

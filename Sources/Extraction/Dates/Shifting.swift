@@ -62,7 +62,7 @@ extension DateResolver {
 
   /// The quarter or month that a comparison with another year is about: told in this sentence or the one before.
   private func compared(_ shift: Meaning.Shift, _ sentence: Int) -> DateResolver.Told? {
-    if let reported, sentence - reported.sentence <= 2 { return reported }
+    if let reported, sentence - reported.sentence <= 4 { return reported }
     guard case .earlier = shift, let told, told.sentence == sentence, told.value.month != nil, told.value.day == nil
     else {
       return nil

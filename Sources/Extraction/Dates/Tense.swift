@@ -4,6 +4,8 @@ internal import SourceText
 enum Tense: Sendable {
   /// `open` is for what the words leave open.
   case past, open, future
+  /// A present tense, which with a day may tell a plan ("opens Monday").
+  case present
   /// Until or by some day: the next one, if it is near.
   case limit
 
@@ -13,18 +15,17 @@ enum Tense: Sendable {
   /// with the infinitives between, then the verb group of its clause.
   ///
   /// - Complexity: bounded by a reach on either side.
-  static func around(_ expression: Range<Int>, _ prose: Prose) -> Tense {
+  static func around(_ expression: Range<Int>, isWeekday: Bool, _ prose: Prose) -> Tense {
     let sentence = prose.sentences[Int(prose.sentenceOf[expression.lowerBound])].tokens
     let scan = TenseScan(prose, sentence)
+    if scan.modifiesNoun(expression.upperBound) { return .open }
     let before = scan.skippingPrepositions(expression.lowerBound)
-    if before.limit { return .limit }
-    let left = scan.left(of: before.at)
-    if let left, left.distance <= 1 { return left.tense }
-    if let right = scan.adjacent(after: expression.upperBound) { return right }
-    if let left, !left.crossesComma { return left.tense }
-    let number = Int(prose.clauseOf[expression.lowerBound])
-    if prose.clauses.indices.contains(number), let group = prose.clauses[number].verbGroup { return scan.tense(of: group) }
-    return left?.tense ?? scan.right(from: expression.upperBound) ?? .open
+    let tense = scan.governing(expression, before.at)
+    switch before.limit {
+    case .until where tense != .future: return .limit
+    case .by where tense != .future: return isWeekday ? tense : .limit
+    default: return tense
+    }
   }
 }
 
@@ -36,18 +37,46 @@ private struct TenseScan {
 
   init(_ prose: Prose, _ sentence: Range<Int>) { (self.prose, self.sentence) = (prose, sentence) }
 
-  /// The token before the prepositions and articles of an expression; whether they set a limit ("until", "by").
-  func skippingPrepositions(_ at: Int) -> (at: Int, limit: Bool) {
+  enum Limit { case none, until, by }
+
+  /// The token before the prepositions and articles of an expression; whether they set a limit.
+  func skippingPrepositions(_ at: Int) -> (at: Int, limit: Limit) {
     var before = at - 1
-    var limit = false
+    var limit = Limit.none
     while before >= sentence.lowerBound, at - before <= 3,
-      prose.tags[before] == .preposition || prose.tags[before] == .determiner
+      prose.tags[before] == .preposition || prose.tags[before] == .determiner || prose.tags[before] == .subordinator
     {
-      limit = limit || TenseWords.limits.contains(prose.tokens[before].hash)
+      if TenseWords.until.contains(prose.tokens[before].hash) { limit = .until }
+      if TenseWords.by.contains(prose.tokens[before].hash) { limit = .by }
       before -= 1
     }
     // "Until Tuesday, nobody had …": what it limits stands after it.
-    return (before, limit && before > sentence.lowerBound && prose.tags[before] != .mark)
+    let isFronted = before <= sentence.lowerBound || prose.tags[before] == .mark
+    return (before, isFronted ? .none : limit)
+  }
+
+  /// Whether the expression is put before a noun that it describes: "a June agreement", "Friday's vote".
+  func modifiesNoun(_ end: Int) -> Bool {
+    guard end < sentence.upperBound else { return false }
+    let token = prose.tokens[end]
+    if token.kind == .clitic { return true }
+    return prose.tags[end] == .noun && token.kind == .word && !token.isCapitalized && token.is(.noun)
+      && token.classes & WordClass.anyVerb.rawValue == 0
+  }
+
+  /// The tense of what governs an expression.
+  func governing(_ expression: Range<Int>, _ before: Int) -> Tense {
+    let left = left(of: before)
+    if let left, left.distance <= 1 { return left.tense }
+    if let right = adjacent(after: expression.upperBound) { return right }
+    if let left, !left.crossesComma { return left.tense }
+    // "On Tuesday, the council voted": the verb stands after it.
+    if before < sentence.lowerBound || prose.tags[before] == .mark, let right = right(from: expression.upperBound) {
+      return right
+    }
+    let number = Int(prose.clauseOf[expression.lowerBound])
+    if prose.clauses.indices.contains(number), let group = prose.clauses[number].verbGroup { return tense(of: group) }
+    return left?.tense ?? right(from: expression.upperBound) ?? .open
   }
 
   /// The verb that governs what stands at a place, from there to the left.
@@ -59,18 +88,28 @@ private struct TenseScan {
       let token = prose.tokens[at]
       let distance = start - at
       // "the mayor said Friday": whatever stands before.
-      if distance <= 1, token.is(.saying), token.is(.verbPast), !follows(auxiliaryBefore: at) { return (.past, 0, false) }
+      if distance <= 1, token.is(.saying), token.is(.verbPast), !follows(auxiliaryBefore: at) {
+        return (.past, 0, false)
+      }
       switch prose.tags[at] {
       case .finite, .modal:
-        let tense = tense(of: group(at))
+        var tense = tense(of: group(at))
+        // "opens on Monday", but not "says of the trading on Monday".
+        if tense == .present, distance > 3 { tense = .open }
         return (infinitive && tense != .past ? .future : tense, distance, comma)
       case .base where at > sentence.lowerBound && prose.tokens[at - 1].name == .to:
-        if at - 2 >= sentence.lowerBound, TenseWords.intents.contains(prose.tokens[at - 2].hash) { return (.future, distance, comma) }
+        if at - 2 >= sentence.lowerBound, TenseWords.intents.contains(prose.tokens[at - 2].hash) {
+          return (isPluperfect(at - 2) ? .past : .future, distance, comma)
+        }
         infinitive = true
         at -= 1
       case .participle, .adjective:
-        if TenseWords.arranged.contains(token.hash), distance <= 4 { return (.future, distance, comma) }
-        if distance <= 3, prose.tags[at] == .participle, !follows(auxiliaryBefore: at) { return (.past, distance, comma) }
+        if TenseWords.arranged.contains(token.hash), distance <= 4 {
+          return (isPluperfect(at) ? .past : .future, distance, comma)
+        }
+        if distance <= 3, prose.tags[at] == .participle, !follows(auxiliaryBefore: at) {
+          return (.past, distance, comma)
+        }
       case .subordinator:
         return nil
       case .mark:
@@ -83,11 +122,18 @@ private struct TenseScan {
     return nil
   }
 
+  /// "had been scheduled".
+  private func isPluperfect(_ at: Int) -> Bool {
+    (max(sentence.lowerBound, at - 4)..<at).contains { prose.tokens[$0].name == .had }
+  }
+
   private func follows(auxiliaryBefore at: Int) -> Bool {
     var before = at - 1
     while before >= sentence.lowerBound, at - before <= 3 {
       if prose.tokens[before].is(.auxiliary) || prose.tags[before] == .modal { return true }
-      guard prose.tags[before] == .adverb || prose.tags[before] == .participle || prose.tags[before] == .base else { return false }
+      guard prose.tags[before] == .adverb || prose.tags[before] == .participle || prose.tags[before] == .base else {
+        return false
+      }
       before -= 1
     }
     return false
@@ -114,7 +160,9 @@ private struct TenseScan {
   /// The verb group that a verb stands in.
   private func group(_ at: Int) -> Range<Int> {
     let number = Int(prose.clauseOf[at])
-    if prose.clauses.indices.contains(number), let group = prose.clauses[number].verbGroup, group.contains(at) { return group }
+    if prose.clauses.indices.contains(number), let group = prose.clauses[number].verbGroup, group.contains(at) {
+      return group
+    }
     return at..<(at + 1)
   }
 
@@ -123,7 +171,8 @@ private struct TenseScan {
     guard let at = group.first, let last = group.last else { return .open }
     let first = prose.tokens[at]
     switch first.name {
-    case .will, .would, .may, .might, .could, .can, .should, .must: return .future
+    case .will, .would, .may, .might, .can, .should, .must: return .future
+    case .could: return .open
     case .has, .have: return last > at ? .past : .open
     case .is, .are, .am:
       let next = group.upperBound
@@ -138,7 +187,8 @@ private struct TenseScan {
     }
     if TenseWords.wills.contains(first.hash) { return .future }
     if first.is(.verbPast) { return .past }
-    return first.classes & WordClass.anyVerb.rawValue == 0 && endsInED(first) ? .past : .open
+    if first.classes & WordClass.anyVerb.rawValue == 0, endsInED(first) { return .past }
+    return first.is([.saying, .thinking]) ? .open : .present
   }
 
   private func endsInED(_ token: Token) -> Bool {
@@ -153,7 +203,8 @@ private enum TenseWords {
   }
 
   static let wills = set("will won't shall shan't would")
-  static let limits = set("until till by through thru")
+  static let until = set("until till")
+  static let by = set("by through thru")
   /// What stands on a day to come, whatever the tense of the clause.
   static let arranged = set("scheduled due slated expected set planned effective upcoming")
   /// Before an infinitive: what is meant to be done.

@@ -45,17 +45,7 @@ public struct Timex: Sendable {
   package var partner: Int?
   /// Which end of a range it is.
   package var end: End?
-  /// What the words around it make of it.
-  package var role: Role?
-
   package enum End: Sendable, Hashable { case first, last }
-
-  package enum Role: Sendable, Hashable {
-    /// How old somebody or something is: "61-year-old", "aged 61 years".
-    case age
-    /// The number of an anniversary: "the 50th anniversary".
-    case anniversary(Int)
-  }
 }
 
 /// The parts of a date that stand in the text, whether the calendar has such a day or not.

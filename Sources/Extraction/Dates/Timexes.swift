@@ -4,33 +4,73 @@ internal import SourceText
 package enum Timexes {
   /// - Complexity: linear in the tokens.
   package static func read(_ prose: Prose) -> [Timex] {
+    let (found, parser) = expressions(prose)
+    var resolver = DateResolver(prose.document.published)
+    resolver.isNarrative = isNarrative(found.map(\.match), prose.document.published)
+    var timexes: [Timex] = []
+    timexes.reserveCapacity(found.count)
+    for (match, number) in found {
+      let meaning = match.meaning
+      let tense =
+        meaning.needsTense ? Tense.around(match.tokens, isWeekday: meaning.weekday != nil, prose) : Tense.past
+      let resolved = resolver.resolve(meaning, tense, sentence: number)
+      timexes.append(timex(match, resolved, number, prose.tokens))
+      if let date = resolved.date, !meaning.isComparison, !resolved.isComparison {
+        resolver.note(date, index: timexes.count - 1, sentence: number)
+      }
+    }
+    pair(&timexes, parser)
+    return timexes
+  }
+
+  /// Finds the expressions of all sentences, unresolved.
+  private static func expressions(_ prose: Prose) -> ([(match: Match, sentence: Int)], DateParser) {
     var parser = DateParser(prose.tokens)
     var found: [(match: Match, sentence: Int)] = []
     for (number, sentence) in prose.sentences.enumerated() {
       parser.limit = sentence.tokens.upperBound
       var at = sentence.tokens.lowerBound
       while at < sentence.tokens.upperBound {
-        guard parser.mayBegin(at), let match = parser.expression(at), match.tokens.upperBound > at else {
+        guard parser.mayBegin(at) else {
           at += 1
           continue
         }
-        found.append((match, number))
-        at = match.tokens.upperBound
+        if let (first, last) = parser.rangeStart(at) {
+          found.append((first, number))
+          found.append((last, number))
+          at = last.tokens.upperBound
+        } else if let match = parser.expression(at), match.tokens.upperBound > at {
+          found.append((match, number))
+          at = match.tokens.upperBound
+          if let last = parser.rangeEnd(after: match) {
+            // "Oct. 17-19, 1998": the year is of both.
+            if last.meaning.year != nil, match.meaning.month != nil {
+              found[found.count - 1].match.meaning.year = last.meaning.year
+            }
+            found.append((last, number))
+            at = last.tokens.upperBound
+          }
+        } else {
+          at += 1
+        }
       }
     }
-    var resolver = DateResolver(prose.document.published)
-    resolver.isNarrative = isNarrative(found.map(\.match), prose.document.published)
-    var timexes: [Timex] = []
-    timexes.reserveCapacity(found.count)
-    for (match, number) in found {
-      let tense = match.meaning.needsTense ? Tense.around(match.tokens, prose) : Tense.past
-      let resolved = resolver.resolve(match.meaning, tense, sentence: number)
-      timexes.append(timex(match, resolved, number, prose.tokens))
-      if let date = resolved.date, !match.meaning.isComparison, !resolved.isComparison {
-        resolver.note(date, index: timexes.count - 1, sentence: number, isPublication: false)
-      }
+    parser.limit = prose.tokens.count
+    return (found, parser)
+  }
+
+  /// Marks the ends of ranges as each other's partners.
+  private static func pair(_ timexes: inout [Timex], _ parser: DateParser) {
+    for last in timexes.indices.dropFirst() {
+      let first = last - 1
+      guard timexes[first].sentence == timexes[last].sentence, timexes[first].end == nil,
+        timexes[first].kind == timexes[last].kind, timexes[first].kind != .set,
+        timexes[first].days != nil, timexes[last].days != nil || !timexes[last].written.isPossible,
+        parser.areEnds(timexes[first].tokens, timexes[last].tokens)
+      else { continue }
+      (timexes[first].partner, timexes[first].end) = (last, .first)
+      (timexes[last].partner, timexes[last].end) = (first, .last)
     }
-    return timexes
   }
 
   private static func timex(_ match: Match, _ resolved: Resolved, _ sentence: Int, _ tokens: Tokens) -> Timex {
@@ -40,7 +80,6 @@ package enum Timexes {
       mod: meaning.mod, days: resolved.days, anchor: resolved.anchor, sentence: sentence)
     timex.length = meaning.length
     timex.isRelative = resolved.isRelative
-    timex.role = meaning.role
     timex.written.year = meaning.year
     timex.written.month = meaning.month
     timex.written.day = meaning.day
@@ -73,7 +112,7 @@ extension Meaning {
   /// Whether it only names the other side of a comparison, which the text does not go on from.
   var isComparison: Bool {
     if let length, shift != nil, length.unit == .year, case .earlier = shift { return true }
-    return reported && offset != nil || direction == .same && !origin.isEmpty
+    return reported && (offset != nil || year != nil) || direction == .same && !origin.isEmpty
   }
 
   /// Whether its value hangs on the tense around it.
@@ -81,7 +120,7 @@ extension Meaning {
     year == nil && fixed == nil && offset == nil && !isLength
       && (month != nil || weekday != nil || season != nil || quarter != nil || half != nil || holiday != nil
         || day != nil)
-      || weekend
+      || weekend || origin.contains { $0.needsTense }
   }
 }
 

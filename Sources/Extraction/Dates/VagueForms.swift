@@ -24,6 +24,14 @@ extension DateParser {
       if kind(start + 2) == .and || kind(start + 2) == .or, kind(start + 3) == .units {
         return fixed("PAST_REF", start + 4)
       }
+      // Days, weeks and months can still be counted; years fade.
+      if let unit = unit(start + 1), unit == .day || unit == .week || unit == .month {
+        var meaning = Meaning()
+        meaning.kind = .duration
+        meaning.direction = .past
+        meaning.length = Length(count: nil, unit: unit)
+        return Match(tokens: start..<(start + 2), meaning: meaning)
+      }
       return fixed("PAST_REF", start + 2)
     case .more where kind(start + 1) == .past && value(start + 1) == 0:
       return fixed("PAST_REF", start + 2)

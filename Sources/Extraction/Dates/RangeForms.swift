@@ -1,0 +1,75 @@
+internal import SourceText
+
+/// The ends of ranges: "5–7 January", "Oct. 17-19", "1998-99", "from 2011 to 2018", "between March and May".
+extension DateParser {
+  /// A number before a range sign that takes its month and year from the date after it: "5–7 January", "3 and 4 May".
+  func rangeStart(_ start: Int) -> (first: Match, last: Match)? {
+    guard let number = rangedDay(start), joinsRange(number.end), let last = dayFirst(number.end + 1),
+      last.meaning.month != nil, let day = last.meaning.day, number.value < day
+    else { return nil }
+    var meaning = Meaning()
+    meaning.day = number.value
+    meaning.month = last.meaning.month
+    meaning.year = last.meaning.year
+    meaning.offset = last.meaning.offset
+    return (Match(tokens: start..<number.end, meaning: meaning), last)
+  }
+
+  /// A number after a range sign that takes its month, or its century, from the date before it: "Oct. 17-19, 1998-99".
+  func rangeEnd(after match: Match) -> Match? {
+    let end = match.tokens.upperBound
+    guard match.meaning.kind == .date else { return nil }
+    if match.meaning.month != nil, let first = match.meaning.day, match.meaning.year == nil,
+      match.meaning.weekday == nil
+    {
+      guard joinsRange(end) || mark(end) == .comma && false, let day = rangedDay(end + 1), day.value > first,
+        day.value <= 31,
+        month(day.end) == nil, unit(day.end) == nil
+      else { return nil }
+      var meaning = match.meaning
+      meaning.day = day.value
+      return year(after: day.end, of: &meaning, end + 1, needsComma: false)
+    }
+    if match.meaning.month == nil, let year = match.meaning.year, match.meaning.quarter == nil,
+      match.tokens.count == 1, joined(end) || mark(end) == .slash || mark(end) == .dash,
+      let short = digits(end + 1), short.count == 2, !isSpaced(end + 1),
+      short.value > year % 100 || year % 100 == 99 && short.value == 0
+    {
+      var meaning = Meaning()
+      meaning.year = Day.floorDiv(year + 1, 100) * 100 + short.value
+      return Match(tokens: (end + 1)..<(end + 2), meaning: meaning)
+    }
+    return nil
+  }
+
+  private func joinsRange(_ at: Int) -> Bool {
+    mark(at) == .hyphen || mark(at) == .dash || kind(at) == .to || kind(at) == .through || kind(at) == .and
+  }
+
+  /// A day of the month in digits, with or without "th".
+  private func rangedDay(_ at: Int) -> (value: Int, end: Int)? {
+    guard let number = digits(at), number.count <= 2, (1...31).contains(number.value) else { return nil }
+    if kind(at + 1) == .suffix, !isSpaced(at + 1) { return (number.value, at + 2) }
+    if mark(at + 1) == .colon || mark(at + 1) == .percent || mark(at + 1) == .slash { return nil }
+    return (number.value, at + 1)
+  }
+
+  /// Whether two expressions are the ends of one range by what stands between and before them.
+  func areEnds(_ first: Range<Int>, _ last: Range<Int>) -> Bool {
+    let gap = first.upperBound..<last.lowerBound
+    guard gap.count >= 1, gap.count <= 2 else { return false }
+    let sign = gap.lowerBound
+    if mark(sign) == .dash || mark(sign) == .hyphen { return gap.count == 1 }
+    var before = first.lowerBound - 1
+    if kind(before) == .the { before -= 1 }
+    if gap.count == 2 {
+      guard kind(gap.upperBound - 1) == .the || kind(gap.upperBound - 1) == .on else { return false }
+    }
+    switch kind(sign) {
+    case .to, .until: return kind(before) == .from || first.count == 1
+    case .through: return true
+    case .and: return kind(before) == .between
+    default: return false
+    }
+  }
+}
