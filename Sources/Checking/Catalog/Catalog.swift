@@ -8,6 +8,8 @@ package enum Catalog {
     .weekdayMatchesDate,
     .dateExists,
     .notAfterPublication,
+    .rangeRunsForward,
+    .intervalAgrees,
     // Figures
     .figureIs,
     .figuresSum,
