@@ -10,6 +10,8 @@ package enum Language {
   package static func isEnglish(_ prose: Prose) -> Bool {
     var (words, small, foreign, known) = (0, 0, 0, 0)
     for token in prose.tokens.list where token.kind == .word {
+      // A letter by itself is a symbol of a formula, an initial, a label: of no language.
+      if token.length < 3, token.classes == 0 { continue }
       words += 1
       if token.is(TaggerPass.closed) { small += 1 }
       if token.classes != 0 { known += 1 }

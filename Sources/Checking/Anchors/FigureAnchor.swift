@@ -29,9 +29,11 @@ extension Examination {
     return candidates.min { distance(figures[$0], place) < distance(figures[$1], place) }
   }
 
+  /// Bytes between a place and a figure with what it counts.
   private func distance(_ figure: Figure, _ place: TextRange) -> Int {
-    if figure.range.overlaps(place) { return 0 }
-    return figure.range.start >= place.end ? figure.range.start - place.end : place.start - figure.range.end
+    let range = figure.noun.map { figure.range.union($0) } ?? figure.range
+    if range.overlaps(place) { return 0 }
+    return range.start >= place.end ? range.start - place.end : place.start - range.end
   }
 
   /// The one figure that a phrase names. Several with one value are one; with two values it is undecided.
