@@ -27,7 +27,7 @@ extension Examination {
 
   /// A whole number of days, nights, weeks, months or years, without "about" or "nearly".
   private func isPlain(_ timex: Timex) -> Bool {
-    guard timex.kind == .duration, timex.mod == nil, timex.role == nil, let length = timex.length, !length.half,
+    guard timex.kind == .duration, timex.mod == nil, let length = timex.length, !length.half,
       length.count != nil, [.day, .night, .week, .month, .year].contains(length.unit)
     else { return false }
     let tokens = reading.prose.tokens
