@@ -83,7 +83,9 @@ struct AmountReader {
       if at >= floor, word.kind == .word || numbers.touches(start - 1), let sign = token(at), sign.kind == .word,
         sign.length <= 8, ["minus", "negative"].contains(numbers.text(at).lowercased())
       {
-        (negative, start) = (true, at)
+        // "plus or minus 4" has no sign.
+        let either = token(at - 1)?.name == .or
+        (negative, start) = (!either, either ? start : at)
       }
     }
     if unit == nil { unit = units.unit(at: numeral.tokens.upperBound, beforeEnd: sentence.upperBound) }
@@ -136,7 +138,7 @@ struct AmountReader {
     switch mark.kind {
     case .symbol: return numbers.text(index) == "−"
     case .hyphen, .dash:
-      guard index > floor, let before = token(index - 1) else { return true }
+      guard let before = token(index - 1) else { return true }
       if mark.isSpaced { return before.kind != .number }
       return [.currency, .open, .openQuote, .straightQuote, .slash].contains(before.kind)
     default: return false

@@ -70,10 +70,17 @@ struct BoundReader {
     case (_, "at", "most"), (_, "up", "to"): set(.less, words: 2)
     case (_, "close", "to"), (_, "an", "estimated"), (_, "an", "average"), (_, "on", "average"), (_, "near", "to"):
       set(.about, words: 2)
-    case (_, "average", "of"), (_, "equivalent", "of"): if two == "average" { set(.about, words: 2) }
+    case ("plus", "or", "minus"): set(.about, words: 3)
+    case (_, _, "up") where isVerb(at - 1, floor): break
     default: single(one, two, set)
     }
     if ["exactly", "precisely"].contains(one) { (found.isExactly, found.start) = (true, at) }
+  }
+
+  /// "sign up", "set up": the word belongs to its verb.
+  private func isVerb(_ index: Int, _ floor: Int) -> Bool {
+    guard index >= floor, let token = numbers.token(index) else { return false }
+    return token.is(.anyVerb) && !token.is(.auxiliary)
   }
 
   private func single(_ word: String, _ before: String, _ set: (Figure.Bound, Bool, Int) -> Void) {
@@ -87,7 +94,7 @@ struct BoundReader {
     case "under", "below", "sub": set(.less, true, 1)
     case "minimum", "least": set(.more, false, 1)
     case "maximum": set(.less, false, 1)
-    case "up", "gained", "rose", "climbed", "jumped", "surged", "advanced", "soared", "added", "higher", "rallied",
+    case "up", "gained", "rose", "climbed", "jumped", "surged", "advanced", "soared", "added", "rallied",
       "gains",
       "rises", "increased", "grew", "leapt", "spiked", "gaining", "rising", "climbing", "adding", "jumping":
       set(.up, false, before == "" ? 1 : 1)

@@ -30,7 +30,8 @@ extension FigureReader {
     let closes = end >= builder.sentence.upperBound || [.comma, .period, .semicolon, .close].contains(list[end].kind)
     let inCommas =
       before.kind == .comma && start - 2 >= floor && list[start - 2].isCapitalized && list[start - 2].isWord
-      && !list[start - 2].is(.calendar) && end < builder.sentence.upperBound && list[end].kind == .comma && years > 4
+      && !list[start - 2].is(.calendar) && end < builder.sentence.upperBound
+      && [.comma, .dash].contains(list[end].kind) && years > 4
       && builder.form == .plain && !follows(start - 2, floor)
     let isSelf =
       before.is(.auxiliary) && start - 2 >= floor && isPerson(start - 2, floor) && years > 4
@@ -49,7 +50,7 @@ extension FigureReader {
   private func isPerson(_ index: Int, _ floor: Int) -> Bool {
     var at = index
     while at > floor, list[at].is([.auxiliary, .modal, .adverb]) { at -= 1 }
-    return list[at].name == .he || list[at].name == .she
+    return list[at].name == .he || list[at].name == .she || list[at].name == .who
   }
 
   /// The noun after the number, behind a hyphen, or behind "of the".
@@ -58,6 +59,17 @@ extension FigureReader {
     guard at < limit else { return }
     if numbers.hyphen(at), numbers.touches(at), numbers.touches(at + 1), at + 1 < limit, list[at + 1].isWord {
       let word = numbers.text(at + 1).lowercased()
+      if word == "plus" {
+        builder.bound = FoundBound(bound: .more, start: builder.bound.start, end: at + 2)
+        builder.end = at + 2
+        builder.unit = amounts.units.unit(at: at + 2, beforeEnd: limit)
+        if let unit = builder.unit {
+          builder.end = unit.end
+        } else {
+          builder.noun = nouns.noun(at: at + 2, beforeEnd: limit, isSingular: false)
+        }
+        return
+      }
       if word == "fold" {
         (builder.form, builder.end) = (.multiple, at + 2)
         return
@@ -82,7 +94,13 @@ extension FigureReader {
     let isSingular =
       one && builder.form == .plain && list[builder.end].name != .of || determined || builder.form == .fraction
       || builder.upper == nil && builder.amount.value < 1
-    guard let noun = nouns.noun(at: at, beforeEnd: limit, isSingular: isSingular) else { return }
+    guard var noun = nouns.noun(at: at, beforeEnd: limit, isSingular: isSingular, isOne: one) else { return }
+    // "a quarter of the council's members": what is counted stands behind the owner.
+    if list[builder.end].name == .of, noun.tokens.upperBound + 1 < limit, list[noun.tokens.upperBound].kind == .clitic,
+      let owned = nouns.noun(at: noun.tokens.upperBound + 1, beforeEnd: limit, isSingular: isSingular)
+    {
+      noun = owned
+    }
     if noun.head == "time", multiple(noun.tokens.upperBound, limit, builder) {
       (builder.form, builder.end) = (.multiple, noun.tokens.upperBound)
       return
@@ -133,7 +151,7 @@ extension FigureReader {
 
   /// "280 million of the 1.5 billion shekels": the unit of the whole.
   private func owe(_ builder: inout FigureBuilder, _ limit: Int) {
-    guard builder.end + 1 < limit, list[builder.end].name == .of else { return }
+    guard builder.form != .vague, builder.end + 1 < limit, list[builder.end].name == .of else { return }
     var at = builder.end + 1
     while at < min(limit, builder.end + 4), list[at].is([.determiner, .possessive]) { at += 1 }
     guard at < limit, let whole = amounts.amount(at: at, in: builder.sentence, from: at), let unit = whole.unit else {

@@ -97,6 +97,7 @@ struct FigureReader {
   private mutating func timed(_ amount: Amount) -> Int? {
     let place = amount.numeral.tokens.lowerBound
     while nextTimex < timexes.count, timexes[nextTimex].tokens.upperBound <= place { nextTimex += 1 }
+    if isSecondDay(amount, place) { return amount.numeral.tokens.upperBound }
     guard nextTimex < timexes.count, timexes[nextTimex].tokens.contains(place) else { return nil }
     if let unit = amount.unit, unit.kind != .measure || Unit.named(unit.name)?.dimension == .time || unit.isAge {
       return nil
@@ -120,10 +121,24 @@ struct FigureReader {
     return list[unit.end].isWord
   }
 
+  /// "September 16-19", "Sept. 19 to 22": the day that a date goes on to.
+  private func isSecondDay(_ amount: Amount, _ place: Int) -> Bool {
+    guard nextTimex > 0, amount.unit == nil, amount.numeral.isPlainDigits, let day = amount.value.integer, day > 0,
+      day <= 31, place >= 2
+    else { return false }
+    let before = timexes[nextTimex - 1]
+    guard before.tokens.upperBound == place - 1, before.kind == .date, before.value.utf8.count == 10 else {
+      return false
+    }
+    let joint = list[place - 1]
+    return joint.kind == .hyphen || joint.kind == .dash || joint.name == .to || joint.name == .and
+  }
+
   /// "half", "third", "quarter" by themselves are figures only of something.
   private func isLoneFraction(_ amount: Amount, _ sentence: Range<Int>) -> Bool {
     let (start, end) = (amount.numeral.tokens.lowerBound, amount.numeral.tokens.upperBound)
-    guard amount.numeral.tokens.count == 1, amount.numeral.isInWords, amount.numeral.ratio != nil else { return false }
+    guard amount.unit == nil, amount.numeral.tokens.count == 1, amount.numeral.isInWords, amount.numeral.ratio != nil
+    else { return false }
     let word = numbers.text(start).lowercased()
     guard word == "half" || word == "quarter" || word == "third" else { return word == "quarters" }
     let before = start > sentence.lowerBound ? list[start - 1] : nil
@@ -166,6 +181,8 @@ struct FigureReader {
     else { return nil }
     var second = end + 1
     if list[end].name == .out, list[second].name == .of {
+      second += 1
+    } else if list[end].name == .of, list[second].name == .every {
       second += 1
     } else {
       guard list[end].name == .in, top < 100 else { return nil }

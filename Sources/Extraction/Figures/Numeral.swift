@@ -221,8 +221,9 @@ struct NumeralReader {
   }
 
   func looksPlural(_ index: Int) -> Bool {
-    guard let token = token(index), token.kind == .word, token.length > 3 else { return false }
+    guard let token = token(index), token.kind == .word else { return false }
     if token.is(.plural) { return true }
+    guard token.length > 3 else { return false }
     return Singular.isPlural(text(index).lowercased())
   }
 
@@ -285,6 +286,11 @@ struct NumeralReader {
   /// "two and a half", "three and three-quarters".
   private func andPart(_ numeral: Numeral) -> Numeral? {
     let and = numeral.tokens.upperBound
+    if hyphen(and), hyphen(and + 2), hyphen(and + 4), token(and + 1)?.name == .and, let part = token(and + 5),
+      let bottom = NumberWord.denominators[part.hash], let ratio = Ratio(.one, Exact(bottom))
+    {
+      return added(numeral, ratio, end: and + 6)
+    }
     guard token(and)?.name == .and, let next = token(and + 1) else { return nil }
     if next.name == .a || next.name == .an, let after = token(and + 2),
       let bottom = NumberWord.denominators[after.hash], let ratio = Ratio(.one, Exact(bottom))
@@ -314,7 +320,13 @@ struct NumeralReader {
       numeral.ratio = nil
       numeral.place = -(power - (bottom == 4 ? 2 : 1))
     case .dozen: numeral = Numeral(start..<next + 2, Exact(12 / bottom))
-    default: break
+    default:
+      // "half a percentage point", "half a mile"
+      if let unit = token(next + 1), next == start + 1, article.name == .a,
+        UnitTable.shared.byWord[unit.hash] != nil || text(next + 1).lowercased() == "percentage"
+      {
+        numeral.tokens = start..<next + 1
+      }
     }
     return numeral
   }

@@ -55,7 +55,8 @@ struct Silence {
     // "2022′s", with a prime for an apostrophe.
     if token(end)?.kind == .symbol, numbers.touches(end + 1), word(end + 1) == "s" { return true }
     return ["st", "nd", "rd", "th", "s"].contains(word(end)) || word(end) == "ths"
-      || (token(end)?.kind == .clitic && ["'s", "’s"].contains(numbers.text(end)) && token(end - 1)?.length == 4)
+      || (token(end)?.kind == .clitic && ["'s", "’s"].contains(numbers.text(end))
+        && (token(end - 1)?.length == 4 || token(end - 1)?.length == 2))
   }
 
   /// "555-0123-77", "+1-202", "12/05/2024", "10.0.0.1/8", "#12", "[4]", "x@2".
@@ -188,7 +189,9 @@ struct Silence {
     let text = numbers.text(at).lowercased()
     if Silence.labels.contains(text) { return true }
     if at != start - 1 { return false }
-    if before.flags.contains(.digits) || before.length == 1, before.isCapitalized { return true }
+    if before.flags.contains(.digits) || before.length == 1, before.isCapitalized, !before.is([.determiner, .pronoun]) {
+      return true
+    }
     if innerCapital(before) { return true }
     guard before.isCapitalized, !before.is(.calendar), !Silence.months.contains(before.hash) else { return false }
     let opens = at == sentence.lowerBound || token(at - 1).map { $0.kind == .openQuote || $0.kind == .colon } ?? true
@@ -201,6 +204,7 @@ struct Silence {
     if opens, before.is([.verbBase, .verbPast, .verbGerund, .noun, .adjective]), !before.is([.place]) { return false }
     // "In Kelda 300 people": a plural in small letters is counted, if the number is none of a name's.
     let end = start + 1
+    if token(start)?.flags.contains(.dotted) ?? false, numbers.looksPlural(end) { return false }
     guard let next = token(end), next.kind == .word, next.isSpaced, !next.isCapitalized else { return true }
     return !(numbers.looksPlural(end) && !next.is([.verbThird]) && before.is([.place, .nationality]))
   }
@@ -244,7 +248,7 @@ struct Silence {
       // "3D", "5G", "4x4", "7th": letters that touch and are no unit.
       return true
     }
-    return word(end) == "zip"
+    return word(end) == "zip" || ["911", "999", "401"].contains(numbers.text(start))
   }
 
   /// "one" as a pronoun, and number words that are part of a name or an idiom.
@@ -252,6 +256,9 @@ struct Silence {
     let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
     // "several hundred", "a few thousand": nobody knows how many.
     if start > sentence.lowerBound, ["several", "few", "many", "couple"].contains(word(start - 1)) { return true }
+    if start > sentence.lowerBound, token(start)?.isCapitalized ?? false, Silence.labels.contains(word(start - 1)) {
+      return true
+    }
     // "the bottom three", "the final four", with nothing counted after it.
     if start > sentence.lowerBound, ["top", "bottom", "final", "last", "first"].contains(word(start - 1)),
       !(end < sentence.upperBound && token(end)?.kind == .word

@@ -83,18 +83,29 @@ struct UnitReader {
     if token.length <= 6, let index = table.bySymbol[text], symbolFits(at, text) { return index }
     guard token.kind == .word, let index = table.byWord[token.hash] else { return nil }
     if ambiguous.contains(text.lowercased()) { return nil }
+    // "Oz", "Ha": a name, where the unit would be written small.
+    if token.isCapitalized, token.length <= 3, token.isSpaced, !token.flags.contains(.allCaps) { return nil }
     return index
   }
 
   /// A symbol of one letter must touch its number or stand alone before a stop, so that "5 A levels" holds no ampere.
   private func symbolFits(_ at: Int, _ text: String) -> Bool {
-    guard let token = token(at), token.kind == .word else { return true }
-    if token.length > 2 || !token.isSpaced { return text != "T" }
+    guard let token = token(at), token.kind == .word || text == "\"" else { return true }
+    if token.length > 2 || !token.isSpaced { return text != "T" && (text != "\"" || isInch(at)) }
     if token.length == 2 { return !(text == "in" || text == "sh") }
     if text == "A" { return self.token(at + 1)?.kind == .slash }
     guard "CFVWmgpbBJN".contains(text) else { return false }
     guard let next = self.token(at + 1), text != "W", text != "V" else { return true }
     return next.kind != .word || !next.isCapitalized && !next.is(.noun)
+  }
+
+  /// A straight mark after a short number is an inch only before a word that measures.
+  private func isInch(_ at: Int) -> Bool {
+    guard let number = token(at - 1), number.length <= 5, let next = token(at + 1), next.kind == .word else {
+      return false
+    }
+    return ["long", "tall", "wide", "deep", "high", "thick", "screen", "display", "x", "by"].contains(
+      numbers.text(at + 1).lowercased())
   }
 
   /// Words that are units only beside another word.
