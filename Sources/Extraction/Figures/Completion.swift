@@ -4,6 +4,8 @@ internal import SourceText
 extension FigureReader {
   mutating func complete(_ builder: inout FigureBuilder) {
     if builder.isSuspended { return }
+    // "60 or so people": the noun stands behind the words of the bound.
+    builder.end = max(builder.end, builder.bound.end)
     let limit = builder.sentence.upperBound
     if builder.unit?.isAge == true { builder.form = .age }
     if builder.unit == nil { age(&builder) }
@@ -165,7 +167,7 @@ extension FigureReader {
       builder.per = per
       return
     }
-    guard builder.unit == nil, builder.noun != nil,
+    guard builder.unit == nil, builder.end < limit, builder.noun != nil || list[builder.end].name == .per,
       let rate = amounts.units.rate(at: builder.end, beforeEnd: limit)
     else { return }
     builder.per = (rate.name, rate.count)

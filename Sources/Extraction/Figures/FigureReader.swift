@@ -42,6 +42,14 @@ struct FigureReader {
     }
   }
 
+  /// The one bare number that is all there is to read.
+  func whole() -> Figure? {
+    guard !list.isEmpty, let amount = amounts.amount(at: 0, in: 0..<list.count, from: 0),
+      amount.tokens == 0..<list.count
+    else { return nil }
+    return FigureBuilder(amount: amount, sentence: 0..<list.count, number: 0).figure(prose.tokens)
+  }
+
   /// Whether a figure may begin with a token: the one look that every token of a text gets.
   @inline(__always)
   private func mayBegin(_ at: Int) -> Bool {

@@ -14,7 +14,9 @@ package enum Figures {
   /// nil when the text holds no figure, or more than one.
   package static func parse(_ text: String) -> Figure? {
     guard let document = try? Document(id: "expression", text: text, published: nil) else { return nil }
-    let figures = read(Prose(document), [])
-    return figures.count == 1 ? figures.first : nil
+    let prose = Prose(document)
+    let figures = read(prose, [])
+    // In a text "1987" would be a year and "one" a pronoun; by itself it is what was typed.
+    return figures.isEmpty ? FigureReader(prose, []).whole() : figures.count == 1 ? figures.first : nil
   }
 }

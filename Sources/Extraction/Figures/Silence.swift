@@ -335,7 +335,7 @@ struct Silence {
   }
 
   private static let beforeOne: Set<String> = [
-    "no", "any", "every", "each", "some", "this", "that", "the", "which", "another", "only", "new", "last", "first",
+    "no", "any", "every", "each", "some", "this", "that", "the", "which", "another", "new", "last", "first",
     "latest",
     "big", "good", "bad", "better", "small", "old", "same", "right", "wrong", "loved", "number", "second", "previous",
     "day",

@@ -66,6 +66,12 @@ struct UnitReader {
     if ["US", "U.S.", "UK", "imperial"].contains(text), at + 1 < limit, token(at + 1)?.kind == .word {
       return base(at + 1, limit)
     }
+    // "m²": the raised digit is a mark of its own.
+    if let raised = token(at + 1), raised.kind == .symbol, !raised.isSpaced,
+      let index = table.bySymbol[text + numbers.text(at + 1)]
+    {
+      return found(index, end: at + 2)
+    }
     guard let index = single(at, text) else { return nil }
     // "pound-feet", "kilowatt hours", "square miles"
     var second = at + 1
@@ -124,8 +130,9 @@ struct UnitReader {
       guard word(at + 1) == "cent" || word(at + 1) == "cents" else { return nil }
       return percent(at + 1)
     case "percent", "pct", "percentage", "pc", "percentages":
-      if word(at + 1) == "point" || word(at + 1) == "points" {
-        return FoundUnit(name: "percentage point", kind: .percentagePoint, end: at + 2)
+      let point = numbers.hyphen(at + 1) ? at + 2 : at + 1
+      if word(point) == "point" || word(point) == "points" {
+        return FoundUnit(name: "percentage point", kind: .percentagePoint, end: point + 1)
       }
       return first.hasPrefix("percentage") ? nil : FoundUnit(name: "percent", kind: .percent, end: at + 1)
     case "basis":

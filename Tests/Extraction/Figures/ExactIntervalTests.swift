@@ -5,7 +5,7 @@ import Testing
 @Suite("Intervals of a writing")
 struct ExactIntervalTests {
   private func interval(_ low: String, _ high: String) throws -> ExactInterval {
-    ExactInterval(low: try #require(Exact(low)), high: try #require(Exact(high)))
+    ExactInterval(low: Exact(low), high: Exact(high))
   }
 
   @Test("what rounds to a written value is half a unit of its last place to either side")
