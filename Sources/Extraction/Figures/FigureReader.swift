@@ -113,6 +113,7 @@ struct FigureReader {
     if let unit = amount.unit, unit.kind == .measure, Unit.named(unit.name)?.dimension != .time { return nil }
     // "the past three or four years": the unit stands behind the second number.
     let timex = timexes[nextTimex]
+    if isCount(amount, timex) { return nil }
     if timex.kind == .duration, amount.numeral.tokens.upperBound < timex.tokens.upperBound,
       !amount.numeral.isPlainDigits
     {
@@ -127,6 +128,15 @@ struct FigureReader {
       numbers.hyphen(builder.amount.numeral.tokens.upperBound), unit.end < builder.sentence.upperBound
     else { return false }
     return list[unit.end].isWord
+  }
+
+  /// "two thousand boats", "it has 2000 boats": no year, since a plural is counted by it.
+  private func isCount(_ amount: Amount, _ timex: Timex) -> Bool {
+    let (start, end) = (amount.numeral.tokens.lowerBound, amount.numeral.tokens.upperBound)
+    guard timex.tokens == start..<end, timex.kind == .date, end < list.count, list[end].isSpaced, list[end].isWord,
+      !list[end].isCapitalized, !list[end].is(.verbThird), numbers.looksPlural(end)
+    else { return false }
+    return start == 0 || !list[start - 1].isWord || !Silence.beforeYears.contains(numbers.text(start - 1).lowercased())
   }
 
   /// "September 16-19", "Sept. 19 to 22": the day that a date goes on to.

@@ -153,7 +153,7 @@ struct Silence {
       && !(token(end)?.is([.verbThird]) ?? false))
   }
 
-  private static let beforeYears: Set<String> = [
+  static let beforeYears: Set<String> = [
     "in", "since", "by", "until", "till", "from", "during", "before", "after", "late", "early", "mid", "circa", "year",
     "summer", "winter", "spring", "autumn", "fall", "the", "of", "through", "for", "and", "between", "to", "into",
   ]
