@@ -149,11 +149,16 @@ extension DateParser {
     return Match(tokens: start..<end, meaning: meaning)
   }
 
+  /// Before a name: "a man called August".
+  static let naming: Set<UInt32> = Set(
+    ["called", "named", "nicknamed", "dubbed", "mr", "mrs", "ms"].map { Vocabulary.hash($0) })
+
   /// Whether a month that stands without a day is one: "may" and "march" are verbs, April, June and August are people.
   func isMonthAlone(_ start: Int, _ end: Int) -> Bool {
     let value = value(start)
     let isAmbiguous = value == 3 || value == 4 || value == 5 || value == 6 || value == 8
     if isAmbiguous, mark(end) == .word, isCapitalized(end), word(end).kind == .none { return false }
+    if Self.naming.contains(hash(start - 1)) { return false }
     guard value == 3 || value == 5 else { return true }
     if year(end) != nil || mark(end) == .comma && year(end + 1) != nil { return true }
     switch kind(start - 1) {

@@ -129,7 +129,8 @@ extension DateParser {
   func isYear(_ at: Int, _ year: Int) -> Bool {
     if at > 0, !isSpaced(at), mark(at - 1) == .hyphen || mark(at - 1) == .period {
       // A range of years or "mid-1998", but no telephone number and no code.
-      let isRange = digits(at - 2).map { $0.count == 4 && (1000...2199).contains($0.value) } ?? false
+      let isRange =
+        mark(at - 3) != .hyphen && digits(at - 2).map { $0.count == 4 && (1000...2199).contains($0.value) } ?? false
       let isWord =
         mark(at - 1) == .hyphen && mark(at - 2) == .word
         && (word(at - 2).kind != .none || !tokens[at - 2].isCapitalized)
@@ -137,6 +138,7 @@ extension DateParser {
     }
     if at > 0, mark(at - 1) == .symbol { return false }
     if let unit = unit(at + 1), unit != .quarter, unit != .period, unit != .year { return false }
+    if Self.measures.contains(hash(at + 1)) { return false }
     if kind(at + 1) == .hundred || kind(at + 1) == .thousand || kind(at + 1) == .oclock || kind(at + 1) == .meridiem {
       return false
     }
@@ -167,6 +169,10 @@ extension DateParser {
     if kind(at - 1) == .than { return false }
     return (1000...2199).contains(year) && (introduces || (1400...2100).contains(year))
   }
+
+  static let measures: Set<UInt32> = Set(
+    "kg km cm mm mg g lb ft in kw mw gw kwh mph rpm hp cc m percent feet people meters miles tons".split(separator: " ")
+      .filter { $0 != "in" }.map { Vocabulary.hash($0) })
 
   /// Whether the word after a number looks like a plural that it counts.
   private func countsNoun(_ at: Int) -> Bool {

@@ -22,7 +22,7 @@ extension DateParser {
     if match.meaning.month != nil, let first = match.meaning.day, match.meaning.year == nil,
       match.meaning.weekday == nil
     {
-      guard joinsRange(end) || mark(end) == .comma && false, let day = rangedDay(end + 1), day.value > first,
+      guard joinsRange(end), let day = rangedDay(end + 1), day.value > first,
         day.value <= 31,
         month(day.end) == nil, unit(day.end) == nil
       else { return nil }
@@ -52,6 +52,32 @@ extension DateParser {
     if kind(at + 1) == .suffix, !isSpaced(at + 1) { return (number.value, at + 2) }
     if mark(at + 1) == .colon || mark(at + 1) == .percent || mark(at + 1) == .slash { return nil }
     return (number.value, at + 1)
+  }
+
+  /// "between March and May 1998": the year that the last end has is the first one's too.
+  func shareYears(_ found: inout [(match: Match, sentence: Int)]) {
+    for last in found.indices.dropFirst() {
+      let (a, b) = (found[last - 1].match, found[last].match)
+      guard a.meaning.year == nil, a.meaning.offset == nil, let year = b.meaning.year, let from = a.meaning.month,
+        let to = b.meaning.month, areEnds(a.tokens, b.tokens)
+      else { continue }
+      found[last - 1].match.meaning.year = from > to ? year - 1 : year
+    }
+  }
+
+  /// A clock time with the day that stands right after it: "at 5 p.m. on Friday".
+  func dayOfClock(_ place: Int, _ found: [(match: Match, sentence: Int)]) -> Meaning? {
+    let meaning = found[place].match.meaning
+    guard meaning.hour != nil || meaning.part != nil, !meaning.isDay, meaning.direction == nil, meaning.offset == nil,
+      found.indices.contains(place + 1), found[place + 1].sentence == found[place].sentence
+    else { return nil }
+    let next = found[place + 1].match
+    let gap = found[place].match.tokens.upperBound..<next.tokens.lowerBound
+    guard gap.count == 1, kind(gap.lowerBound) == .on, next.meaning.isDay, !next.meaning.hasTime else { return nil }
+    var both = next.meaning
+    (both.hour, both.minute, both.second, both.zone) = (meaning.hour, meaning.minute, meaning.second, meaning.zone)
+    (both.part, both.hasMeridiem) = (meaning.part, meaning.hasMeridiem)
+    return both
   }
 
   /// Whether two expressions are the ends of one range by what stands between and before them.

@@ -10,11 +10,15 @@ struct DateResolver {
   private(set) var told: Told?
   /// The period that the text reports on: the last quarter, or the like, that was named.
   private(set) var reported: Told?
+  /// Whether the expression being resolved opens its sentence.
+  var opens = false
 
   struct Told: Sendable {
     var value: DateValue
     var index: Int
     var sentence: Int
+    /// It stands at the start of its sentence.
+    var opens = false
   }
 
   init(_ published: Day?) { self.published = published }
@@ -23,7 +27,7 @@ struct DateResolver {
     if value.quarter != nil || value.half != nil {
       reported = Told(value: value, index: index, sentence: sentence)
     }
-    told = Told(value: value, index: index, sentence: sentence)
+    told = Told(value: value, index: index, sentence: sentence, opens: opens)
   }
 }
 

@@ -242,9 +242,9 @@ extension DateResolver {
     let back = past.contains(day) ? 0 : day.number - past.to.number
     let ahead = future.contains(day) ? 0 : future.from.number - day.number
     if before.day == nil {
-      // What is reported or forecast is the nearest quarter: its figures come out after it.
+      // What is reported or forecast is the last quarter, or the nearest: its figures come out after it.
       if before.quarter != nil || before.half != nil {
-        return back <= ahead * (tense == .future ? 1 : 3) ? before : after
+        return tense == .past || back <= ahead * (tense == .future ? 1 : 10) ? before : after
       }
       if before.season != nil {
         return tense == .past ? before : tense == .future ? after : back <= ahead ? before : after
@@ -291,7 +291,15 @@ extension DateResolver {
       return candidate
     }
     let exists = candidates.filter { $0.days != nil }
-    return (pick(exists.isEmpty ? candidates : exists, published, meaning.direction, tense), .published)
+    if !exists.isEmpty { return (pick(exists, published, meaning.direction, tense), .published) }
+    // A day that no year has, such as 31 April: the year of its month.
+    let months = candidates.map { candidate in
+      var month = candidate
+      month.day = nil
+      return month
+    }
+    date.year = pick(months, published, meaning.direction, tense).year
+    return (date, .published)
   }
 
   /// "the 5th": of the month told of, or the nearest.
@@ -311,8 +319,10 @@ extension DateResolver {
   private func frame(_ sentence: Int, _ tense: Tense) -> (year: Int, month: Int?, anchor: Timex.Anchor)? {
     guard let told, let year = told.value.year else { return nil }
     if isNarrative || published == nil { return (year, told.value.month, .timex(told.index)) }
-    guard tense == .past, told.sentence == sentence, told.value.month != nil, let published, year < published.year - 1
-    else { return nil }
+    guard tense != .future, let published, year < published.year - 1 else { return nil }
+    // "In 1998, … In March, …": a year that opened a sentence holds for the next ones that open with a date.
+    let isFramed = told.opens && opens && sentence - told.sentence <= 2 && sentence > told.sentence
+    guard isFramed || tense == .past && told.sentence == sentence && told.value.month != nil else { return nil }
     return (year, told.value.month, .timex(told.index))
   }
 

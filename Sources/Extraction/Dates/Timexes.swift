@@ -9,11 +9,13 @@ package enum Timexes {
     resolver.isNarrative = isNarrative(found.map(\.match), prose.document.published)
     var timexes: [Timex] = []
     timexes.reserveCapacity(found.count)
-    for (match, number) in found {
+    for (place, (match, number)) in found.enumerated() {
       let meaning = match.meaning
       let tense =
         meaning.needsTense ? Tense.around(match.tokens, isWeekday: meaning.weekday != nil, prose) : Tense.past
-      let resolved = resolver.resolve(meaning, tense, sentence: number)
+      resolver.opens = match.tokens.lowerBound <= prose.sentences[number].tokens.lowerBound + 1
+      let complete = parser.dayOfClock(place, found) ?? meaning
+      let resolved = resolver.resolve(complete, tense, sentence: number)
       timexes.append(timex(match, resolved, number, prose.tokens))
       if let date = resolved.date, !meaning.isComparison, !resolved.isComparison {
         resolver.note(date, index: timexes.count - 1, sentence: number)
@@ -56,6 +58,7 @@ package enum Timexes {
       }
     }
     parser.limit = prose.tokens.count
+    parser.shareYears(&found)
     return (found, parser)
   }
 

@@ -9,7 +9,10 @@ extension DateParser {
       return Match(tokens: start..<end, meaning: meaning)
     }
     switch kind(start) {
-    case .present where value(start) == 0: return fixed("PRESENT_REF", start + 1)
+    case .present where value(start) == 0:
+      // "Now, following the sale, …" goes on with a story and tells no time.
+      if hash(start) == Self.now, isCapitalized(start) { return nil }
+      return fixed("PRESENT_REF", start + 1)
     case .past where value(start) == 0: return fixed("PAST_REF", start + 1)
     case .future where value(start) == 0:
       // "as soon as" is no date but with "possible"; "soon after" hangs on what follows.
@@ -86,6 +89,7 @@ extension DateParser {
 
   static let spans: Set<UInt32> = Set(
     ["near", "long", "short", "foreseeable", "immediate", "medium"].map { Vocabulary.hash($0) })
+  static let now = Vocabulary.hash("now")
   static let asWord = Vocabulary.hash("as")
   static let possible = Vocabulary.hash("possible")
   static let past = Vocabulary.hash("past")
