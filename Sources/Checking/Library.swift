@@ -1,3 +1,4 @@
+import Findings
 import Foundation
 package import SourceText
 import Synchronization
@@ -9,6 +10,8 @@ package final class Library: Sendable {
   /// The root of the project, an absolute path without a final slash.
   package let root: String
   private let cells = Mutex<[String: Cell]>([:])
+  private let keptReports = Mutex<[Report]?>(nil)
+  private let olderCells = Mutex<[String: Study?]>([:])
 
   private final class Cell: Sendable {
     let result = Mutex<Result<Study, DocumentError>?>(nil)
@@ -36,6 +39,8 @@ package final class Library: Sendable {
     let library = Library(studies: [study], root: root)
     let shared = cells.withLock(\.self)
     library.cells.withLock { $0.merge(shared) { own, _ in own } }
+    // What the text was before is not asked of one that somebody has only thought up.
+    library.keptReports.withLock { $0 = [] }
     return library
   }
 
@@ -52,6 +57,32 @@ package final class Library: Sendable {
       let made = Result { () throws(DocumentError) in Study(try Document(path: path, bytes: bytes(path))) }
       result = made
       return made
+    }
+  }
+
+  /// The edition of a document that a kept report holds, where it is another than now; nil where none is.
+  package func older(_ path: String) -> Study? {
+    if let known = olderCells.withLock({ $0[path] }) { return known }
+    let older = kept.lazy.compactMap { report in
+      report.documents.first { $0.path == path }?.text.map { Array($0.utf8) }
+    }.first { text in
+      guard case .success(let study) = self.study(path) else { return true }
+      return text != study.document.bytes
+    }
+    let study = older.flatMap { try? Document(path: path, bytes: $0) }.map { Study($0) }
+    olderCells.withLock { $0[path] = .some(study) }
+    return study
+  }
+
+  /// The reports that lie in `Reports/`, the last first.
+  private var kept: [Report] {
+    keptReports.withLock { kept in
+      if let kept { return kept }
+      let reports = ["", "/previous"].compactMap { folder in
+        try? bytes("Reports\(folder)/report.json")
+      }.compactMap { try? Report(json: $0) }
+      kept = reports
+      return reports
     }
   }
 

@@ -30,10 +30,14 @@ extension Examination {
     return passages.contains { reading.sentences[sentence].range.contains($0) }
   }
 
-  /// The verdict on a phrase that does not stand in the text: undecided with the nearest passages, or vacuous among
-  /// house rules.
+  /// The verdict on a phrase that does not stand in the text: undecided, with the place where it seems to stand since
+  /// the text was edited, or with the nearest passages; vacuous among house rules.
   package func missing(_ phrase: String, _ noun: String = "the words") -> Verdict {
     guard isOwnSheet else { return .vacuous }
+    if let older = library.older(study.path), let now = Editions(from: older, to: study).standing(of: phrase) {
+      let told = now.words.map { "; the fact seems to be told now as “\($0)”" } ?? "; its sentence seems to be this"
+      return .undecided([.finding("\(noun) “\(phrase)” stand in the text no more\(told)", at: now.range)])
+    }
     let near = nearest(phrase)
     let related = near.map { Finding.Passage("the nearest passage", at: $0) }
     return .undecided([

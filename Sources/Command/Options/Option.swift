@@ -38,7 +38,7 @@ struct Verb: Sendable {
   }
 
   /// In the order that help lists them in.
-  static let all: [Verb] = [.check, .read, .draft, .gate, .waive, .sign, .baseline, .report, .rules, .explain]
+  static let all: [Verb] = [.check, .read, .draft, .rebase, .gate, .waive, .sign, .baseline, .report, .rules, .explain]
 
   /// As many as one likes.
   static let many = 1_000_000

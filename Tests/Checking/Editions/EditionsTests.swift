@@ -1,0 +1,114 @@
+import SourceText
+import Testing
+
+@testable import Checking
+
+/// What becomes of anchors when the text is edited.
+@Suite("Editions")
+struct EditionsTests {
+  private func study(_ text: String) throws -> Study {
+    Study(try Document(path: "seeds/ferry.txt", bytes: Array(text.utf8)))
+  }
+
+  private func standing(of phrase: String, _ old: String, _ new: String) throws -> String? {
+    try Editions(from: study(old), to: study(new)).standing(of: phrase)?.words
+  }
+
+  private let old = """
+    The Aldergate ferry left the pier on February 27 with 412 passengers on board.
+
+    The harbor office launched an inquiry after the storm, Ann Hale said. Nobody was hurt.
+    """
+
+  @Test("a changed synonym is found by the words around it")
+  func synonym() throws {
+    let new = old.replacing("launched an inquiry", with: "opened an inquiry")
+    #expect(try standing(of: "launched an inquiry", old, new) == "opened an inquiry")
+    #expect(try standing(of: "office launched", old, new) == "office opened")
+  }
+
+  @Test("a sentence that has moved is found")
+  func moved() throws {
+    let new = """
+      Nobody was hurt. The harbor office opened an inquiry after the storm, Ann Hale said.
+
+      The Aldergate ferry departed from the pier on February 27 with 412 passengers on board.
+      """
+    #expect(try standing(of: "launched an inquiry", old, new) == "opened an inquiry")
+    #expect(try standing(of: "ferry left the pier", old, new) == "ferry departed from the pier")
+  }
+
+  @Test("a sentence that was cut is nowhere")
+  func cut() throws {
+    let new = "The Aldergate ferry left the pier on February 27 with 412 passengers on board."
+    #expect(try Editions(from: study(old), to: study(new)).standing(of: "launched an inquiry") == nil)
+  }
+
+  @Test("a phrase that never stood there is not looked for")
+  func unknown() throws {
+    #expect(try Editions(from: study(old), to: study(old)).standing(of: "sank at sea") == nil)
+  }
+
+  private let sheet = #"""
+    import FactCheck
+
+    // The(figure: "launched an inquiry") is a comment.
+    var ferry: FactSheet {
+      FactSheet("seeds/ferry.txt") {
+        Section("launched an inquiry") {
+          The(event: "launched an inquiry").follows("the storm")
+          The(claim: "launched an inquiry", in: "The harbor office launched").isAttributed(to: "launched an inquiry")
+          The(figure: "passengers").is(412)
+        }
+      }
+    }
+    var other: FactSheet {
+      FactSheet("seeds/other.txt") { The(event: "launched an inquiry").follows("the storm") }
+    }
+    """#
+
+  @Test("the anchors of a sheet are what its phrases are, not its values, titles and comments")
+  func anchors() {
+    let anchors = SheetAnchors.written(in: Array(sheet.utf8), of: "seeds/ferry.txt")
+    #expect(
+      anchors.map(\.phrase) == [
+        "launched an inquiry", "the storm", "launched an inquiry", "The harbor office launched", "passengers",
+      ])
+    #expect(anchors.map(\.line) == [7, 7, 8, 8, 9])
+  }
+
+  @Test("a rebase is shown as a diff, and changes nothing but lost anchors")
+  func rebase() throws {
+    let edited = try study(old.replacing("launched an inquiry", with: "opened an inquiry"))
+    let rebase = Rebase(
+      path: "Assertions/Ferry.swift", Array(sheet.utf8), of: edited, Editions(from: try study(old), to: edited))
+    #expect(
+      rebase.diff == #"""
+        --- Assertions/Ferry.swift
+        +++ Assertions/Ferry.swift
+        @@ -6,4 +6,4 @@
+             Section("launched an inquiry") {
+        -      The(event: "launched an inquiry").follows("the storm")
+        -      The(claim: "launched an inquiry", in: "The harbor office launched").isAttributed(to: "launched an inquiry")
+        +      The(event: "opened an inquiry").follows("the storm")
+        +      The(claim: "opened an inquiry", in: "The harbor office opened").isAttributed(to: "launched an inquiry")
+               The(figure: "passengers").is(412)
+
+        """#)
+    #expect(
+      String(decoding: rebase.rebased, as: UTF8.self)
+        == sheet.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { number, line in
+          guard number == 6 || number == 7 else { return String(line) }
+          return line.replacing("The(event: \"launched", with: "The(event: \"opened")
+            .replacing("The(claim: \"launched", with: "The(claim: \"opened")
+            .replacing("office launched", with: "office opened")
+        }.joined(separator: "\n"))
+  }
+
+  @Test("literals mean what they say")
+  func literals() {
+    for text in ["a \"b\"", "c:\\d", "e\nf\t", "\u{202E}g", "É 😀"] {
+      #expect(SwiftText.meaning(of: Array(SwiftText.literal(text).utf8.dropFirst().dropLast())) == text)
+    }
+  }
+}
