@@ -99,7 +99,7 @@ struct EditionsTests {
       String(decoding: rebase.rebased, as: UTF8.self)
         == sheet.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { number, line in
           guard number == 6 || number == 7 else { return String(line) }
-          return line.replacing("The(event: \"launched", with: "The(event: \"opened")
+          return String(line).replacing("The(event: \"launched", with: "The(event: \"opened")
             .replacing("The(claim: \"launched", with: "The(claim: \"opened")
             .replacing("office launched", with: "office opened")
         }.joined(separator: "\n"))
