@@ -118,7 +118,7 @@ enum StyleSheet {
     border-top:1px solid var(--line);border-bottom:1px solid var(--line)}
     .note dt{color:var(--soft)}
     .note dd{margin:0;font-variant-numeric:tabular-nums}
-    .note dd i{font-style:normal;color:var(--soft);white-space:nowrap}
+    .note dd i{font-style:normal;color:var(--soft)}
     .note q{font-family:var(--serif)}
     q{quotes:"“" "”"}
     .note .sum{font-family:var(--mono);font-size:.84rem;text-align:right}
