@@ -165,13 +165,14 @@ struct ClausePass {
   private mutating func beside(_ start: Int, _ end: Int, _ verb: Int, _ conjoined: Bool) {
     guard let last = open.last, let lastGroup = last.group else { return }
     if conjoined, tokens[verb].is(.saying), resaid(start, end, verb) { return }
-    let phrase = subject(before: start, notBefore: lastGroup.upperBound)
-    if phrase == nil, !conjoined, tokens[verb].is(.saying), afterBreak == start, let speaker = inverted(end) {
+    if !conjoined, tokens[verb].is(.saying), afterBreak == start, let speaker = inverted(end) {
       while !open.isEmpty { close(at: start) }
       open.append(
         Open(start: start, kind: .main, subject: speaker, group: start..<end, verb: verb, isIntroduced: false))
       return
     }
+    if !conjoined, afterBreak == start, around(start, end, verb) { return }
+    let phrase = subject(before: start, notBefore: lastGroup.upperBound)
     if conjoined || phrase == nil {
       let kind = last.kind
       let subject = last.subject
@@ -207,6 +208,19 @@ struct ClausePass {
           start: min(afterBreak, begin), kind: .main, subject: phrase, group: start..<end, verb: verb,
           isIntroduced: false))
     }
+  }
+
+  /// `The ferry, Hale said on Tuesday, is new`: the clause around the one that says.
+  private mutating func around(_ start: Int, _ end: Int, _ verb: Int) -> Bool {
+    guard open.count == 1, let last = open.last, let says = last.verb, tokens[says].is([.saying, .thinking]),
+      let speaker = last.subject, speaker.lowerBound > last.start + 1, tokens[speaker.lowerBound - 1].kind == .comma,
+      let phrase = subject(before: speaker.lowerBound - 1, notBefore: last.start)
+    else { return false }
+    open[0].start = speaker.lowerBound
+    close(at: start)
+    open.append(
+      Open(start: last.start, kind: .main, subject: phrase, group: start..<end, verb: verb, isIntroduced: false))
+    return true
   }
 
   /// `Hale said it sank and added that …`: the second verb of saying has the subject of the first.
@@ -264,16 +278,43 @@ struct ClausePass {
     var at = end
     let stop = max(limit, end - 40)
     while at > stop {
+      if at < end, startsPhrase(at) { return trimmed(at, end) }
       switch tags[at - 1] {
       case .noun, .properNoun, .pronoun, .possessive, .determiner, .adjective, .number, .preposition: at -= 1
       case .conjunction where at - 1 > limit && at < end && isNominal(at - 2): at -= 1
       case .participle where at < end: at -= 1
       case .mark where tokens[at - 1].kind == .hyphen || tokens[at - 1].kind == .slash: at -= 1
       case .mark where tokens[at - 1].kind == .currency || tokens[at - 1].kind == .percent: at -= 1
+      case .mark where tokens[at - 1].kind == .close:
+        guard let bracket = bracket(before: at - 1, stop) else { return trimmed(at, end) }
+        at = bracket
+      case .mark where tokens[at - 1].kind == .period && tokens[max(stop, at - 2)].is(.title): at -= 1
       default: return trimmed(at, end)
       }
     }
     return trimmed(at, end)
+  }
+
+  /// A pronoun or an article right after a noun begins a phrase of its own: `told reporters | the ferry was`.
+  private func startsPhrase(_ at: Int) -> Bool {
+    guard at > range.lowerBound, tags[at - 1] == .noun || tags[at - 1] == .properNoun || tags[at - 1] == .pronoun
+    else { return false }
+    switch tags[at] {
+    case .determiner: return true
+    case .pronoun: return !tokens[at].is(.question)
+    case .possessive: return tokens[at].kind == .word
+    default: return false
+    }
+  }
+
+  /// The bracket that opens before one that closes, a few tokens back.
+  private func bracket(before close: Int, _ stop: Int) -> Int? {
+    var at = close - 1
+    while at > max(stop, close - 12) {
+      if tokens[at].kind == .open { return at }
+      at -= 1
+    }
+    return nil
   }
 
   private func isNominal(_ at: Int) -> Bool {

@@ -42,7 +42,7 @@ extension AttributionPass {
       if at == next { return tags[at] == .subordinator && tokens[at].name != .that && !isAsked(at) ? nil : at }
       switch tags[at] {
       case .subordinator, .pronoun:
-        if tokens[at].name == .that || isAsked(at) { return at }
+        if tokens[at].name == .that || isAsked(at) && (at == after || !nounBefore(at)) { return at }
         if tags[at] == .subordinator { return nil }
       case .mark:
         if tokens[at].kind == .colon { return at + 1 < end ? at + 1 : nil }
@@ -57,6 +57,10 @@ extension AttributionPass {
   }
 
   private func nounAfter(_ at: Int) -> Bool { at + 1 < sentence.upperBound && isNominal(at + 1) }
+
+  private func nounBefore(_ at: Int) -> Bool {
+    tags[at - 1] == .noun || tags[at - 1] == .properNoun || tokens[at - 1].kind == .comma
+  }
 
   private func isAsked(_ at: Int) -> Bool {
     switch tokens[at].name {
@@ -160,7 +164,7 @@ extension AttributionPass {
   }
 
   /// `Hale said:` and a quotation in the next sentence or paragraph.
-  private func nextQuotation() -> [Range<Int>]? {
+  func nextQuotation() -> [Range<Int>]? {
     let next = number + 1
     guard next < prose.sentences.count, let first = prose.sentences[next].tokens.first, quoted[first] >= 0 else {
       return nil

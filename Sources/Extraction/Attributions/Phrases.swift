@@ -28,7 +28,8 @@ extension AttributionPass {
       case .conjunction where end > start && end + 1 < limit && isNominal(end + 1) && !opensClause(end + 1, limit):
         end += 1
       case .participle where end > start && end + 1 < limit && tags[end + 1] == .preposition: end += 1
-      case .subordinator where end > start && tokens[end].name == .that && false: break scan
+      case .gerund where end > start && tokens[end - 1].kind == .hyphen: end += 1
+      case .participle where end > start && tokens[end - 1].kind == .hyphen: end += 1
       case .mark:
         switch tokens[end].kind {
         case .hyphen, .slash, .percent, .currency: end += 1
@@ -88,7 +89,7 @@ extension AttributionPass {
     var at = comma + 1
     guard at < limit else { return nil }
     if tags[at] == .pronoun, tokens[at].name == .who || tokens[at].name == .whose { return relativeEnd(at, limit) }
-    guard isNominal(at), !tokens[at].is(.calendar), tags[at] != .possessive || true else { return nil }
+    guard isNominal(at), !tokens[at].is(.calendar) else { return nil }
     var hasRole = false
     while at < min(limit, comma + 24) {
       switch tags[at] {
@@ -126,7 +127,7 @@ extension AttributionPass {
   /// The subject with the name before it that it stands in apposition to: `Ann Hale, the harbour master, said`.
   func extended(_ subject: Range<Int>, _ verb: Int) -> Range<Int> {
     var start = subject.lowerBound
-    guard verb > subject.upperBound || tokens[max(0, verb - 1)].kind == .comma || tags[start] == .determiner || true,
+    guard
       start - 2 >= sentence.lowerBound, tokens[start - 1].kind == .comma
     else { return subject }
     // Only where a comma closes the apposition before the verb.

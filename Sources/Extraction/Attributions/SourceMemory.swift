@@ -146,7 +146,9 @@ struct SourceMemory {
   /// The words of a phrase that names no one: "police", "the ministry".
   private func plain(_ source: Range<Int>, _ pass: AttributionPass) -> String? {
     let start = pass.tags[source.lowerBound] == .determiner ? source.lowerBound + 1 : source.lowerBound
-    return start < source.upperBound ? pass.prose.tokens.text(start..<source.upperBound) : nil
+    var end = start
+    while end < source.upperBound, pass.tokens[end].kind != .comma { end += 1 }
+    return start < end ? pass.prose.tokens.text(start..<end) : nil
   }
 
   /// A plural that tells no more than that somebody speaks.

@@ -5,9 +5,13 @@ extension AttributionPass {
   mutating func readVerb(_ clause: Clause, _ index: Int) {
     guard let verb = clause.verb, let group = clause.verbGroup, quoted[verb] < 0 else { return }
     let token = tokens[verb]
-    guard token.is([.saying, .thinking, .planning, .judging]), !CueRules.isNoCue(tokens, tags, verb, sentence) else {
+    guard token.is([.saying, .thinking, .planning, .judging]) else {
+      if !token.is(.auxiliary), tags[verb] == .finite, let subject = clause.subject {
+        readBesideQuotation(clause, subject, group)
+      }
       return
     }
+    guard !CueRules.isNoCue(tokens, tags, verb, sentence) else { return }
     if isPassive(verb, group) {
       readPassive(clause, index, verb, group)
       return
@@ -75,18 +79,19 @@ extension AttributionPass {
     let quotation = quotationEnding(before: start)
     guard quotation != nil || mark.kind == .comma || mark.kind == .dash else { return false }
     if quotation == nil {
-      guard hasClause(stretch(sentence.lowerBound, start - 1)),
-        !complementFollows(end) || tokens[clause.verb ?? end].is(.saying) && closes(end)
+      let around = end + 1 < sentenceEnd && restIsPredicate(end)
+      guard around || hasClause(stretch(sentence.lowerBound, start - 1)),
+        around || !complementFollows(end) || tokens[clause.verb ?? end].is(.saying) && closes(end)
       else { return false }
     }
     var content: [Range<Int>] = []
     if let quotation {
-      content.append(quotations[quotation].tokens)
+      content = earlier(quotation)
       let before = stretch(sentence.lowerBound, quotations[quotation].tokens.lowerBound)
       if before.count > 2, quotations[quotation].kind == .partial,
         quotations[quotation].tokens.lowerBound > sentence.lowerBound
       {
-        content[0] = stretch(segmentStart(before), quotations[quotation].tokens.upperBound)
+        content[content.count - 1] = stretch(segmentStart(before), quotations[quotation].tokens.upperBound)
       }
     } else {
       content.append(stretch(segmentStart(stretch(sentence.lowerBound, start - 1)), start - 1))
@@ -96,11 +101,50 @@ extension AttributionPass {
     return true
   }
 
+  /// `“It sank,” she sighed`: beside a quotation that ends as speech does, any verb is a cue.
+  private mutating func readBesideQuotation(_ clause: Clause, _ subject: Range<Int>, _ group: Range<Int>) {
+    let first = leadingAdverbs(min(subject.lowerBound, group.lowerBound))
+    guard canSpeak(subject) else { return }
+    if let quotation = quotationEnding(before: first), quotations[quotation].kind == .direct,
+      first > sentence.lowerBound
+    {
+      guard tokens[quotations[quotation].tokens.upperBound - 2].kind == .comma || tags[group.lowerBound - 1] == .mark
+      else { return }
+      let whole = extended(subject, group.lowerBound)
+      add(
+        source: whole, cue: [group],
+        content: earlier(quotation) + continuation(group.upperBound, afterQuotation: quotation))
+      return
+    }
+    let after = group.upperBound
+    guard subject.upperBound <= group.lowerBound, after < tokens.count else { return }
+    if after + 1 < sentence.upperBound, tokens[after].kind == .comma || tokens[after].kind == .colon,
+      quoted[after + 1] >= 0,
+      quotations[Int(quoted[after + 1])].kind == .direct
+    {
+      add(
+        source: extended(subject, group.lowerBound), cue: [group], content: [quotations[Int(quoted[after + 1])].tokens])
+    } else if after + 1 >= sentence.upperBound, tokens[after].kind == .colon, let next = nextQuotation() {
+      add(source: extended(subject, group.lowerBound), cue: [group], content: next)
+    }
+  }
+
   /// Where what is said begins: after a leading `but` or the last clause that another source spoke.
   private func segmentStart(_ range: Range<Int>) -> Int {
     var start = max(range.lowerBound, range.upperBound - Self.reach)
     if start < range.upperBound, tags[start] == .conjunction { start += 1 }
     return start
+  }
+
+  /// `The ferry, Hale said on Tuesday, is new`: a verb goes on after the comma that closes the aside.
+  private func restIsPredicate(_ end: Int) -> Bool {
+    var at = end
+    while at < min(sentenceEnd, end + 12), tokens[at].kind != .comma {
+      if tags[at] == .finite || tags[at] == .subordinator { return false }
+      at += 1
+    }
+    guard at + 1 < sentenceEnd, tokens[at].kind == .comma else { return false }
+    return tags[at + 1] == .finite || tags[at + 1] == .modal
   }
 
   private func leadingAdverbs(_ at: Int) -> Int {
@@ -170,8 +214,10 @@ extension AttributionPass {
     }
     if afterQuotation == nil {
       // "The ferry, Hale said, is new.": the rest of the sentence is said too.
-      guard end < sentenceEnd, tokens[end].kind == .comma, end + 1 < sentenceEnd else { return [] }
-      let rest = stretch(end + 1, min(sentenceEnd, end + Self.reach))
+      var comma = end
+      while comma < min(sentenceEnd, end + 12), tokens[comma].kind != .comma, tags[comma] != .finite { comma += 1 }
+      guard comma + 1 < sentenceEnd, tokens[comma].kind == .comma else { return [] }
+      let rest = stretch(comma + 1, min(sentenceEnd, comma + Self.reach))
       guard tags[rest.lowerBound] != .gerund, tags[rest.lowerBound] != .conjunction,
         tags[rest.lowerBound] != .subordinator,
         tags[rest.lowerBound] != .pronoun, tags[rest.lowerBound] != .participle
@@ -179,6 +225,17 @@ extension AttributionPass {
       return rest.contains { tags[$0] == .finite || tags[$0] == .modal } ? [rest] : []
     }
     return following(nil)
+  }
+
+  /// A quotation with the paragraphs that it goes on from.
+  private func earlier(_ quotation: Int) -> [Range<Int>] {
+    var result = [quotations[quotation].tokens]
+    var before = quotations[quotation].continues
+    while let number = before, result.count < 8 {
+      result.append(quotations[number].tokens)
+      before = quotations[number].continues
+    }
+    return result.reversed()
   }
 
   /// Whole sentences in quotation marks that follow in the same paragraph, where nobody else is said to speak.

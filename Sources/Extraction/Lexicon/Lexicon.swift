@@ -28,6 +28,7 @@ package enum Lexicon {
   /// Every list; a new file of words is named here.
   static let lists: [List] =
     functionWords + adverbs + adjectives + plainVerbs + nounVerbs + irregular + irregularNouns + cueVerbs + cueNouns
-    + plainNouns + roles + titles + vagueSources + bodies + papers + bodySuffixes + places + nationalities + firstNames
+    + plainNouns + commonNouns + roles + titles + vagueSources + bodies + papers + bodySuffixes + places + nationalities
+    + firstNames
     + dateWords + numberWords
 }

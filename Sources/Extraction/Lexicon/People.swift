@@ -13,7 +13,7 @@ extension Lexicon {
       entrepreneur envoy evangelist executive expert explorer farmer fighter filmmaker firefighter founder friend \
       general geologist governor guard guest head historian host hunter inspector instructor insider investigator investor \
       jailer journalist judge juror justice landlord lawmaker lawyer leader lecturer legislator leftist liberal librarian \
-      lieutenant lobbyist lord major manager marshal mayor mechanic mediator member merchant meteorologist migrant militant \
+      lieutenant lobbyist lord major manager marshal master mayor mechanic mediator member merchant meteorologist migrant militant \
       minister moderator monk musician nationalist negotiator neighbor neighbour nominee novelist nurse observer officer official \
       operative operator opponent organizer owner pastor patient patriarch paramedic participant partner passenger pathologist peer \
       philosopher photographer physician physicist pilot planner player poet policeman politician pollster pope postman \

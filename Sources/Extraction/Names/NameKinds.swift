@@ -6,7 +6,7 @@ enum NameKinds {
     let tokens = prose.tokens
     let first = tokens[run.start]
     let last = tokens[lastWord(tokens, run)]
-    let count = run.end - run.start
+    let count = tokens.list[run.start..<run.end].reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
     if run.role != nil, !last.is([.body, .bodySuffix]) || tokens[run.nameStart].is([.maleName, .femaleName]) {
       return .person
     }
@@ -29,7 +29,7 @@ enum NameKinds {
     let afterRole =
       run.start > 0 && tokens[run.start - 1].is(.role) && tokens[run.start - 1].isWord && !hasArticle(tokens, run)
     if afterRole { return .person }
-    if count > 1, count < 5, !hasArticle(tokens, run), isPlainName(prose, run) { return .person }
+    if count > 1, count < 6, !hasArticle(tokens, run), isPlainName(prose, run) { return .person }
     return count == 1 && speaks(prose, run) && !hasArticle(tokens, run) ? .person : .other
   }
 

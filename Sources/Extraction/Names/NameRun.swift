@@ -65,6 +65,7 @@ struct NameRun {
     }
     if particles.contains(token.hash), !token.isCapitalized, at + 1 < limit {
       if tokens[at + 1].isCapitalized { return at + 2 }
+      if particles.contains(tokens[at + 1].hash), at + 2 < limit, tokens[at + 2].isCapitalized { return at + 3 }
       if tokens[at + 1].kind == .hyphen, at + 2 < limit, tokens[at + 2].isCapitalized { return at + 3 }
     }
     guard token.name == .of || token.name == .for, tokens[at - 1].is([.body, .bodySuffix, .role]) else { return nil }

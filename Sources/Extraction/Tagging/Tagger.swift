@@ -109,7 +109,8 @@ struct TaggerPass {
       startClause()
     case .mark:
       if token.kind == .comma { commas &+= 1 } else if !isInverted { wanted = .nothing }
-      if token.kind == .semicolon || token.kind == .colon || token.kind == .dash || token.mayOpenQuotation {
+      let closes = token.mayCloseQuotation && at > 0 && (tokens[at - 1].kind == .comma || tokens[at - 1].isTerminal)
+      if closes || token.kind == .semicolon || token.kind == .colon || token.kind == .dash || token.mayOpenQuotation {
         startClause()
       }
     default:
@@ -139,7 +140,8 @@ struct TaggerPass {
       if tokens[at].isCapitalized { capitals += 1 }
       if words > 40 { return false }
     }
-    return words >= 4 && capitals * 4 >= words * 3
+    let ends = sentence.tokens.last.map { tokens[$0].kind == .period } ?? false
+    return ends ? words >= 6 && capitals * 8 >= words * 7 : words >= 4 && capitals * 4 >= words * 3
   }
 }
 

@@ -24,6 +24,11 @@ extension TaggerPass {
   // MARK: -ed
 
   private func past(_ at: Int, _ token: Token) -> Tag {
+    if left == .mark, leftToken >= 0, leftToken == at - 1, tokens[leftToken].kind != .hyphen, token.is(.saying),
+      token.is(.verbPast), startsPhrase(at + 1), next(at)?.name != .by
+    {
+      return .finite
+    }
     switch wanted {
     case .afterHave where token.is(.verbParticiple), .afterBe where token.is(.verbParticiple): return .participle
     default: break
@@ -44,12 +49,6 @@ extension TaggerPass {
       return isNominal(at + 1) && !hasFinite ? .adjective : .finite
     case .noun, .properNoun, .number, .possessive: return pastAfterNoun(at, token)
     case .mark:
-      if leftToken >= 0, token.is(.saying), token.is(.verbPast), startsPhrase(at + 1),
-        tokens[leftToken].kind != .hyphen,
-        next(at)?.name != .by
-      {
-        return .finite
-      }
       if leftToken >= 0, tokens[leftToken].mayCloseQuotation || tokens[leftToken].kind == .close {
         return token.is([.saying, .thinking]) || !hasFinite ? .finite : .participle
       }
@@ -200,7 +199,10 @@ extension TaggerPass {
         && (tokens[leftToken].is(.plural) || Suffixes.classes(tokens[leftToken], bytes).contains(.plural))
       let open = !hasFinite || waiting > 0 || mayReport || phraseSinceBreak(at)
       if token.is(.verbPast) && open && complement(at) { return .finite }
-      if plural && open && (!nounToo || complement(at)) && !finiteAhead(at, crossing: false) { return .finite }
+      let reports = token.is([.saying, .thinking])
+      if plural && open && (!nounToo || complement(at)) && (reports || !finiteAhead(at, crossing: false)) {
+        return .finite
+      }
       return nounToo ? other : plural || waiting > 0 ? .finite : .base
     }
     if left == .mark {

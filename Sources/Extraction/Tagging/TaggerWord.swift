@@ -15,7 +15,8 @@ extension TaggerPass {
     if token.is(.anyVerb) { return verb(at, token) }
     if token.is(.numeral) { return .number }
     if token.is(.adverb) {
-      return token.is(.adjective) && (isNominal(at + 1) || left == .determiner) ? .adjective : .adverb
+      return token.is(.adjective) && (isNominal(at + 1) || left == .determiner || wanted == .afterBe)
+        ? .adjective : .adverb
     }
     if token.is(.adjective) {
       if token.is(.noun), !isNominal(at + 1) { return .noun }

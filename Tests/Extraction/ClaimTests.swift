@@ -1,0 +1,34 @@
+import SourceText
+import Testing
+
+@testable import Extraction
+
+@Suite("Claims")
+struct ClaimTests {
+  /// Each text with the claims that are the writer's own.
+  static let corpus: [(String, [String])] = [
+    ("The ferry sank on Tuesday.", ["The ferry sank on Tuesday"]),
+    ("Ann Hale said it sank. The crew fled.", ["The crew fled"]),
+    (
+      "The ferry is sold. This was stated on Tuesday by Ann Hale after the council sold the pier, which ruined the market.",
+      ["the council sold the pier, which ruined the market"]
+    ),
+    ("It is the largest ferry of all.", ["It is the largest ferry of all"]),
+  ]
+
+  @Test("of the writer's own are what nobody else answers for", arguments: corpus)
+  func own(_ text: String, _ expected: [String]) throws {
+    let reading = try Spoken.reading(text)
+    #expect(reading.claims.filter { $0.attribution == nil }.map { reading.text($0.range) } == expected)
+  }
+
+  @Test(
+    "are not questions, headings, wishes, what is said, or who said it",
+    arguments: [
+      "Did the ferry sink?", "Ferry sinks off Aldergate", "We lost the boat.", "Ann Hale said it sank.",
+      "“It sank,” Ann Hale said.", "It may rain.", "The pier is nice.",
+    ])
+  func silent(_ text: String) throws {
+    #expect(try Spoken.reading(text).claims.filter { $0.attribution == nil }.isEmpty)
+  }
+}

@@ -1,0 +1,54 @@
+import SourceText
+import Testing
+
+@testable import Extraction
+
+@Suite("Names")
+struct NameTests {
+  /// Each text with its names: kind, the words, and the full form where it is another.
+  static let corpus: [(String, [String])] = [
+    ("Harbour master Ann Hale spoke. Hale left.", ["person Ann Hale", "person Hale = Ann Hale"]),
+    ("Mr. Lowe spoke to Tom Brandt.", ["person Lowe", "person Tom Brandt"]),
+    ("Prime Minister Carl Brandt-Holm resigned.", ["person Carl Brandt-Holm"]),
+    (
+      "The National Port Agency (NPA) closed it. The NPA is small.",
+      [
+        "organization National Port Agency", "organization NPA = National Port Agency",
+        "organization NPA = National Port Agency",
+      ]
+    ),
+    ("The Department of Ferries met in London.", ["organization Department of Ferries", "place London"]),
+    ("It sailed to Iceland on Tuesday.", ["place Iceland"]),
+    ("Maria de la Cruz said so.", ["person Maria de la Cruz"]),
+    ("J. R. Lowe said so.", ["person J. R. Lowe"]),
+  ]
+
+  @Test("have a kind and a full form", arguments: corpus)
+  func reads(_ text: String, _ expected: [String]) throws {
+    let reading = try Spoken.reading(text)
+    let read = reading.names.map { name in
+      let words = reading.text(name.range)
+      return "\(name.kind) \(words)" + (name.full == words ? "" : " = \(name.full)")
+    }
+    #expect(read == expected)
+  }
+
+  @Test(
+    "are not days, months, pronouns or first words",
+    arguments: ["On Tuesday I sailed.", "In May it rained.", "Ferries sank."])
+  func silent(_ text: String) throws {
+    #expect(try Spoken.reading(text).names.isEmpty)
+  }
+
+  @Test(
+    "carry the words that tell who it is",
+    arguments: [
+      ("The port’s chief Ann Hale spoke.", "The port’s chief"),
+      ("Ann Hale, the harbour master, spoke.", "the harbour master"),
+      ("The harbour master, Ann Hale, spoke.", "The harbour master"),
+    ])
+  func roles(_ text: String, _ role: String) throws {
+    let reading = try Spoken.reading(text)
+    #expect(reading.names.first?.role.map { reading.text($0) } == role)
+  }
+}
