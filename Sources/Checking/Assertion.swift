@@ -18,6 +18,8 @@ public struct Assertion: Sendable {
   package var severity: Severity?
   package var waivers: [SheetWaiver] = []
   package var signOff: SheetSignOff?
+  /// Whether it is asked of the whole document, as a house rule is, and not of something in it.
+  package private(set) var isOfWholeDocument = false
   /// Drafted by a program, and taken up by nobody yet.
   package var isUnconfirmed = false
   package let judge: @Sendable (Examination) -> Verdict
@@ -36,6 +38,7 @@ public struct Assertion: Sendable {
   /// The assertion that a rule states of a whole document.
   package init(_ rule: Rule, at place: SourcePlace) {
     self.init(rule, rule.title, at: place, judge: rule.judge ?? { _ in .vacuous })
+    isOfWholeDocument = true
   }
 }
 

@@ -91,7 +91,7 @@ package struct Examiner: Sendable {
 
   private func ask(_ fact: Fact, _ study: Study, _ studies: [Study]) -> Verdict {
     let rule = fact.assertion.rule
-    if rule.judge != nil, !study.reading.isEnglish, !rule.readsAnyLanguage {
+    if fact.assertion.isOfWholeDocument, !study.reading.isEnglish, !rule.readsAnyLanguage {
       guard fact.isOwnSheet else { return .vacuous }
       return .undecided([.finding("the text is not English; nothing can be said of it", at: study.start)])
     }

@@ -40,7 +40,7 @@ struct PlantedFaultTests {
       passage: "“"),
     Fault(
       name: "a source removed", edit: ("According to the head of the Pentagon, the militias", "The militias"),
-      rule: "claim-attributed", passage: "The militias that attacked US bases were sponsored by Iran."),
+      rule: "claim-attributed", passage: "The militias that attacked US bases were sponsored by Iran"),
     Fault(
       name: "a weekday that does not fit", edit: ("on December 26,", "on Monday, December 26, 2023,"),
       rule: "weekday-matches-date", passage: "Monday, December 26, 2023"),
@@ -163,7 +163,7 @@ struct PlantedFaultTests {
         "note attribution-not-orphaned: As noted",
         "warning attribution-not-orphaned: It is clarified",
         "warning claim-attributed: Attacks on American bases in the Middle East have become more frequent amid the "
-          + "escalation of the Palestinian-Israeli conflict, in which the United States supported Israel.",
+          + "escalation of the Palestinian-Israeli conflict, in which the United States supported Israel",
         "warning claim-attributed: the US military launched an airstrike in Baghdad, which killed the influential "
           + "warlord Mushtaqa al-Jawar",
       ])

@@ -23,31 +23,31 @@ extension Examination {
   }
 
   /// Judges whether an attribution names a source, through a reporter, with a cue.
+  ///
+  /// Of a chain ("according to her, the US blames …") whichever link has the source answers; its cue is what `cue` asks
+  /// for, and the links outside it are its reporters.
   package func judge(
     _ index: Int, is source: String, via reporter: String?, cue: String?, touching touched: [TextRange]
   ) -> Verdict {
-    let attribution = reading.attributions[index]
-    let outer = attribution.outer.flatMap { reading.attributions.indices.contains($0) ? reading.attributions[$0] : nil }
-    let passages = touched + attribution.source + attribution.cue
-    let names = [attribution.sourceText(reading), attribution.who].compactMap(\.self)
-    let reporters = [outer?.sourceText(reading), outer?.who].compactMap(\.self)
-    guard !names.isEmpty else {
+    let chain = reading.chain(index)
+    let passages = touched + chain.flatMap { $0.source + $0.cue }
+    guard let first = chain.first, chain.contains(where: { !$0.names(reading).isEmpty }) else {
       return .fails([.finding("no source stands with these words", at: touched.first ?? start)], touching: passages)
     }
-    guard (names + (reporter == nil ? reporters : [])).contains(where: { FoldedText.holds($0, source) }) else {
+    guard let link = chain.firstIndex(where: { $0.names(reading).contains { FoldedText.holds($0, source) } }) else {
       return .fails(
-        [mismatch("the text attributes these words to", attribution, names, source, "source")],
+        [mismatch("the text attributes these words to", first, first.names(reading), source, "source")],
         touching: passages)
     }
+    let reporters = chain[(link + 1)...].flatMap { $0.names(reading) }
     if let reporter, !reporters.contains(where: { FoldedText.holds($0, reporter) }) {
       return .fails(
-        [mismatch("the text names as its reporter", attribution, reporters, reporter, "via")],
-        touching: passages)
+        [mismatch("the text names as its reporter", chain[link], reporters, reporter, "via")], touching: passages)
     }
     if let cue {
-      let words = attribution.cue.map { text($0) }
+      let words = chain[link].cue.map { text($0) }
       guard words.contains(where: { FoldedText.holds($0, cue) }) else {
-        return .fails([mismatch("the text’s cue is", attribution, words, cue, "as")], touching: passages)
+        return .fails([mismatch("the text’s cue is", chain[link], words, cue, "as")], touching: passages)
       }
     }
     return .holds(touching: passages)
@@ -67,7 +67,23 @@ extension Examination {
   }
 }
 
+extension Reading {
+  /// An attribution and those that report it, from the inside out.
+  fileprivate func chain(_ index: Int) -> [Attribution] {
+    var chain: [Attribution] = []
+    var next: Int? = index
+    while let at = next, attributions.indices.contains(at), chain.count < 8 {
+      chain.append(attributions[at])
+      next = attributions[at].outer
+    }
+    return chain
+  }
+}
+
 extension Attribution {
+  /// The source as it is written, and in full.
+  fileprivate func names(_ reading: Reading) -> [String] { [sourceText(reading), who].compactMap(\.self) }
+
   /// The source as it is written; nil where there is none.
   package func sourceText(_ reading: Reading) -> String? {
     source.isEmpty ? nil : source.map { reading.text($0) }.joined(separator: " ")

@@ -1,6 +1,6 @@
 public import Extraction
 import Findings
-package import SourceText
+import SourceText
 
 extension No where Subject == Attribution {
   /// No cue stands without a source in reach.
@@ -21,8 +21,8 @@ extension Rule {
     judge: { examination in
       var verdict = Verdict.each(examination.reading.attributions, at: \.place) { attribution in
         switch attribution.sourceKind {
-        case .absent: .finding(.orphan, at: attribution.cuePlace)
-        case .marker: .finding(.marker, at: attribution.cuePlace, severity: .note)
+        case .absent: .finding(.orphan, at: examination.cue(of: attribution))
+        case .marker: .finding(.marker, at: examination.cue(of: attribution), severity: .note)
         case .named, .carried, .vague: nil
         }
       }
@@ -38,11 +38,17 @@ extension Rule {
 extension Attribution {
   /// Where it stands: from its source to its cue, or its content.
   fileprivate var place: TextRange { (source + cue).first ?? content.first ?? TextRange(0, 0) }
+}
 
-  /// The cue, from its first word to its last.
-  package var cuePlace: TextRange {
-    guard let first = cue.first, let last = cue.last else { return place }
-    return last.end - first.start < 200 ? first.union(last) : first
+extension Examination {
+  /// The cue, from its first word to its last, with the empty "it" that stands for its source.
+  fileprivate func cue(of attribution: Attribution) -> TextRange {
+    guard var range = attribution.cue.first, let last = attribution.cue.last else { return attribution.place }
+    if last.end - range.start < 200 { range = range.union(last) }
+    let tokens = reading.prose.tokens
+    let first = tokens.index(at: range.start)
+    if first > 0, tokens[first - 1].name == .it { range = tokens[first - 1].range.union(range) }
+    return range
   }
 }
 

@@ -72,7 +72,7 @@ extension Rule {
     },
     examples: {
       Every(.claim).isAttributed().holds("The bridge opens in May, the mayor said.")
-      Every(.claim).isAttributed().fails("The mayor said it opens. ⟦The bridge cost $4 million.⟧")
+      Every(.claim).isAttributed().fails("The mayor said it opens. ⟦The bridge cost $4 million⟧.")
       The(claim: "the ferry leaks").isAttributed(to: "Ann Hale", as: "suspects").holds(
         "Ann Hale, the harbor master, suspects that the ferry leaks.")
       The(claim: "the ferry leaks").isAttributed(to: "Ann Hale", as: "confirmed").fails(

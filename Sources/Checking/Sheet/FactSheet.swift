@@ -79,7 +79,7 @@ public struct FactSheet: Sendable {
 
   /// The rules that this sheet asks of the whole document.
   package var wholeDocumentRules: Set<String> {
-    Set(facts.lazy.filter { $0.assertion.rule.judge != nil }.map(\.assertion.rule.id))
+    Set(facts.lazy.filter { $0.assertion.isOfWholeDocument }.map(\.assertion.rule.id))
   }
 }
 
