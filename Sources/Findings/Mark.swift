@@ -6,6 +6,8 @@ package struct Mark: Sendable, Hashable, Codable {
 
   package var kind: Kind
   package var range: TextRange
+  /// The parts of it that are shown, where it holds much else: of an attribution, its source and its cue.
+  package var parts: [TextRange]?
   /// As it is read: a TIMEX3 value, a number with its unit, a source's full name.
   package var value: String
   /// The days or the numbers that the writing allows.
@@ -15,7 +17,17 @@ package struct Mark: Sendable, Hashable, Codable {
   /// The identities of the assertions that touch it.
   package var coveredBy: [String] = []
 
-  package init(kind: Kind, range: TextRange, value: String, interval: String? = nil, who: String? = nil) {
-    (self.kind, self.range, self.value, self.interval, self.who) = (kind, range, value, interval, who)
+  package init(
+    kind: Kind, range: TextRange, parts: [TextRange]? = nil, value: String, interval: String? = nil,
+    who: String? = nil
+  ) {
+    (self.kind, self.range, self.parts, self.value) = (kind, range, parts, value)
+    (self.interval, self.who) = (interval, who)
+  }
+
+  /// What of it is shown.
+  package var shown: [TextRange] {
+    let parts = (parts ?? []).filter { range.contains($0) && !$0.isEmpty }
+    return parts.isEmpty ? [range] : parts
   }
 }

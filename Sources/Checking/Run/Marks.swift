@@ -23,7 +23,9 @@ extension Study {
       let cue = attribution.cue.map(reading.text).joined(separator: " … ")
       let all = attribution.source + attribution.cue + attribution.content
       let range = all.dropFirst().reduce(all.first ?? TextRange(0, 0)) { $0.union($1) }
-      return Mark(kind: .attribution, range: range, value: cue, who: who(attribution))
+      return Mark(
+        kind: .attribution, range: range, parts: (attribution.source + attribution.cue).sorted(), value: cue,
+        who: who(attribution))
     }
     marks += reading.claims.map { claim in
       Mark(kind: .claim, range: claim.range, value: "\(claim.kind)", who: who(claim.attribution))

@@ -121,6 +121,7 @@ extension Report {
           "type": "object", "additionalProperties": false, "required": ["kind", "range", "value", "coveredBy"],
           "properties": {
             "kind": {"$ref": "#/$defs/kind"}, "range": {"$ref": "#/$defs/range"}, "value": {"type": "string"},
+            "parts": {"type": "array", "items": {"$ref": "#/$defs/range"}},
             "interval": {"type": "string"}, "who": {"type": "string"},
             "coveredBy": {"type": "array", "items": {"$ref": "#/$defs/id"}}
           }

@@ -72,10 +72,13 @@ package enum FindingText {
   }
 
   /// The interval, unless it is of one value and says nothing new.
-  static func width(_ operand: ReportFinding.Operand) -> String? {
-    let interval = FigureTable.width(operand.interval)
-    return interval.isEmpty ? nil : interval
+  static func width(_ interval: String?, of value: String) -> String? {
+    guard let interval, !value.hasPrefix(interval) else { return nil }
+    let ends = interval.dropFirst().dropLast().split(separator: ",").map { $0.drop { $0 == " " } }
+    return ends.count == 2 && ends[0] == ends[1] ? nil : interval
   }
+
+  static func width(_ operand: ReportFinding.Operand) -> String? { width(operand.interval, of: operand.value) }
 
   /// At most 80 characters of an operand; its place shows the rest.
   static func clipped(_ text: String) -> String {

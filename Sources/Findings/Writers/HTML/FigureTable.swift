@@ -8,13 +8,6 @@ struct FigureTable {
 
   static let most = 300
 
-  /// The interval, unless it is of one value and says nothing new.
-  static func width(_ interval: String?) -> String {
-    guard let interval else { return "" }
-    let ends = interval.dropFirst().dropLast().split(separator: ",").map { $0.drop { $0 == " " } }
-    return ends.count == 2 && ends[0] == ends[1] ? "" : interval
-  }
-
   init(_ document: ReportDocument, _ states: MarkStates, _ id: String) {
     (self.document, self.states, self.id) = (document, states, id)
   }
@@ -40,7 +33,7 @@ struct FigureTable {
       }
       let more: Markup = all.count > 20 ? " and \(Count.of(all.count - 20, "more place"))" : .none
       return
-        "<tr><td class=\"figure\">\(value)</td><td>\(FigureTable.width(first.interval))</td><td>\(places.joined(", "))\(more)</td></tr>"
+        "<tr><td class=\"figure\">\(value)</td><td>\(FindingText.width(first.interval, of: value) ?? "")</td><td>\(places.joined(", "))\(more)</td></tr>"
     }
     let rest: Markup =
       order.count > rows.count

@@ -21,53 +21,62 @@ struct Galley {
     var closing: [Int]
   }
 
+  /// One part of a mark.
+  private struct Shown {
+    var mark: Int
+    var kind: Mark.Kind
+    var range: TextRange
+    var isLast: Bool
+  }
+
   /// - Complexity: that of sorting the marks and the findings.
   static func pieces(of text: TextRange, cutAt cuts: [Int], marks: [Mark], findings: [ReportFinding]) -> [Piece] {
-    let marked = marks.indices.filter { marks[$0].range.overlaps(text) && !marks[$0].range.isEmpty }
+    let marked: [Shown] = marks.indices.flatMap { at -> [Shown] in
+      let ranges = marks[at].shown.filter { $0.overlaps(text) && !$0.isEmpty }
+      return ranges.map { Shown(mark: at, kind: marks[at].kind, range: $0, isLast: $0 == ranges.last) }
+    }
     let found = findings.indices.filter { findings[$0].place.range.overlaps(text) }
     var offsets = [text.start, text.end] + cuts
-    for at in marked { offsets += [marks[at].range.start, marks[at].range.end] }
+    for part in marked { offsets += [part.range.start, part.range.end] }
     for at in found { offsets += [findings[at].place.range.start, findings[at].place.range.end] }
     offsets = Set(offsets.filter { text.start <= $0 && $0 <= text.end }).sorted()
 
-    let opening = marked.sorted {
-      (marks[$0].range.start, -marks[$0].range.end) < (marks[$1].range.start, -marks[$1].range.end)
-    }
-    let closing = marked.sorted { marks[$0].range.end < marks[$1].range.end }
+    let opening = marked.sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
+    let closing = marked.sorted { $0.range.end < $1.range.end }
     let beginning = found.sorted { findings[$0].place.range.start < findings[$1].place.range.start }
     let ending = found.sorted { findings[$0].place.range.end < findings[$1].place.range.end }
     var (opened, closed, begun, ended) = (0, 0, 0, 0)
     var open: [Mark.Kind: Int] = [:]
     var heavy: [Severity: Int] = [:]
     var forgiven = 0
-    var stack: [Int] = []
+    var stack: [Shown] = []
     var pieces: [Piece] = []
     pieces.reserveCapacity(offsets.count)
     for (start, end) in zip(offsets, offsets.dropFirst()) {
       var opens = false
-      while closed < closing.count, marks[closing[closed]].range.end <= start {
-        open[marks[closing[closed]].kind, default: 0] -= 1
+      while closed < closing.count, closing[closed].range.end <= start {
+        open[closing[closed].kind, default: 0] -= 1
         closed += 1
       }
-      while opened < opening.count, marks[opening[opened]].range.start <= start {
-        open[marks[opening[opened]].kind, default: 0] += 1
+      while opened < opening.count, opening[opened].range.start <= start {
+        open[opening[opened].kind, default: 0] += 1
         stack.append(opening[opened])
         opens = true
         opened += 1
       }
-      while let last = stack.last, marks[last].range.end <= start { stack.removeLast() }
+      while let last = stack.last, last.range.end <= start { stack.removeLast() }
       while begun < beginning.count, findings[beginning[begun]].place.range.start <= start {
         let finding = findings[beginning[begun]]
         if finding.isOpen { heavy[finding.severity, default: 0] += 1 } else { forgiven += 1 }
         begun += 1
       }
       var piece = Piece(
-        range: TextRange(start, end), kinds: Mark.Kind.allCases.filter { (open[$0] ?? 0) > 0 }, mark: stack.last,
+        range: TextRange(start, end), kinds: Mark.Kind.allCases.filter { (open[$0] ?? 0) > 0 }, mark: stack.last?.mark,
         opens: opens, severity: [.error, .warning, .note].first { (heavy[$0] ?? 0) > 0 }, isForgiven: forgiven > 0,
         ending: [], closing: [])
       var at = closed
-      while at < closing.count, marks[closing[at]].range.end <= end {
-        piece.closing.append(closing[at])
+      while at < closing.count, closing[at].range.end <= end {
+        if closing[at].isLast { piece.closing.append(closing[at].mark) }
         at += 1
       }
       while ended < ending.count, findings[ending[ended]].place.range.end <= end {

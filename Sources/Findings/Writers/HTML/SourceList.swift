@@ -30,7 +30,8 @@ struct SourceList {
     let groups: [Markup] = order.prefix(SourceList.most).map { who in
       let all = claims[who] ?? []
       let items: [Markup] = all.prefix(40).map { mark in
-        "<li><a href=\"#\(id)-\(mark.range.start)\">\(FindingText.clipped(bytes.text(mark.range)))</a></li>"
+        let words = mark.shown.reduce(mark.shown.first ?? mark.range) { $0.union($1) }
+        return "<li><a href=\"#\(id)-\(words.start)\">\(FindingText.clipped(bytes.text(words)))</a></li>"
       }
       let more: Markup = all.count > 40 ? "<li>and \(all.count - 40) more</li>" : .none
       let name: Markup = who.isEmpty ? "<span class=\"nobody\">Nobody named</span>" : "\(who)"
