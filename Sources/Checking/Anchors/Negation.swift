@@ -1,6 +1,27 @@
 import Extraction
 import SourceText
 
+extension Examination {
+  /// The word outside of a place that negates its clause, where the place holds the clause's verb.
+  func negation(of place: TextRange) -> TextRange? {
+    let prose = reading.prose
+    guard let sentence = reading.sentence(at: place.start) else { return nil }
+    for index in prose.clauses[ofSentence: sentence, \.sentence].indices {
+      let clause = prose.clauses[index]
+      guard let verb = clause.verb, verb < prose.tokens.count, place.contains(prose.tokens[verb].range) else {
+        continue
+      }
+      let end = max(clause.verbGroup?.upperBound ?? 0, verb + 1)
+      for token in clause.tokens.lowerBound..<max(clause.tokens.lowerBound, min(end, prose.tokens.count))
+      where Negation.kind(token, prose) != nil {
+        let range = prose.tokens[token].range
+        if !place.overlaps(range), reading.clause(at: range.start) == index { return range }
+      }
+    }
+    return nil
+  }
+}
+
 /// The words that turn a clause into its opposite.
 enum Negation {
   enum Kind { case word, contraction }
@@ -37,6 +58,13 @@ enum Negation {
     case "shan't", "shan’t": return Alteration.like(word, "shall")
     default: return String(word.dropLast(3))
     }
+  }
+
+  /// A phrase without its negating words; nil for one that has none.
+  static func removed(from phrase: String) -> String? {
+    let words = phrase.split(whereSeparator: \.isWhitespace)
+    let bare = words.filter { !["not", "no", "never", "neither"].contains($0.lowercased()) }
+    return bare.isEmpty || bare.count == words.count ? nil : bare.joined(separator: " ")
   }
 
   private static let never = Vocabulary.hash("never")

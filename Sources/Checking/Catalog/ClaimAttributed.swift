@@ -16,7 +16,8 @@ extension The where Subject == Claim {
     let manner = (cue.map { ", as “\($0)”" } ?? "") + (reporter.map { ", via \($0)" } ?? "")
     return assertion(.claimAttributed, "is attributed to \(source)\(manner)") { examination in
       let places = examination.places(of: phrase, in: passage)
-      guard let place = places.first else { return examination.missing(phrase) }
+      guard let place = places.first else { return examination.opposite(of: phrase, in: passage) }
+      if let denial = examination.denial(of: place) { return denial }
       guard let index = examination.reading.attribution(holding: place) else {
         return .fails([.finding(.noSource, at: place)], touching: [place])
       }
@@ -28,7 +29,8 @@ extension The where Subject == Claim {
   public func isTheWritersOwn() -> Assertion {
     assertion(.claimAttributed, "is the writer’s own") { examination in
       let places = examination.places(of: phrase, in: passage)
-      guard let place = places.first else { return examination.missing(phrase) }
+      guard let place = places.first else { return examination.opposite(of: phrase, in: passage) }
+      if let denial = examination.denial(of: place) { return denial }
       guard let index = examination.reading.attribution(holding: place) else { return .holds(touching: [place]) }
       let attribution = examination.reading.attributions[index]
       let passages = attribution.source + attribution.cue
@@ -36,6 +38,22 @@ extension The where Subject == Claim {
         [.finding(.someones, at: passages.first ?? place, related: [.init("the claim", at: place)])],
         touching: [place] + passages)
     }
+  }
+}
+
+extension Examination {
+  /// The verdict on a claim that the text negates: words that hold a verb, and its "not" or "never" outside of them.
+  fileprivate func denial(of place: TextRange) -> Verdict? {
+    guard let word = negation(of: place) else { return nil }
+    return .fails([.finding(.denied, at: word, related: [.init("the claim", at: place)])], touching: [place])
+  }
+
+  /// The verdict on words that do not stand in the text: it fails where they stand without their own "not".
+  fileprivate func opposite(of phrase: String, in passage: String?) -> Verdict {
+    guard isOwnSheet, let bare = Negation.removed(from: phrase), let place = places(of: bare, in: passage).first else {
+      return missing(phrase)
+    }
+    return .fails([.finding(.affirmed, at: place)], touching: [place])
   }
 }
 
@@ -62,7 +80,8 @@ extension Rule {
     discussion: """
       A claim is a finite clause that the writer puts forward and that could be checked: an event, a figure, a cause, a \
       superlative, an allegation. It is attributed when it lies in the content of an attribution. What an orphaned or a \
-      vague attribution holds is left to the rules of those.
+      vague attribution holds is left to the rules of those. A single claim fails as well where the text says the \
+      opposite: a “not” or “no” beside the words that name it, or none where they have one.
       """,
     title: "every claim is attributed",
     judge: { examination in
@@ -77,11 +96,17 @@ extension Rule {
         "Ann Hale, the harbor master, suspects that the ferry leaks.")
       The(claim: "the ferry leaks").isAttributed(to: "Ann Hale", as: "confirmed").fails(
         "⟦Ann Hale⟧ suspects that the ferry leaks.")
+      The(claim: "ferry leaks").isAttributed(to: "Ann Hale").fails("Ann Hale suspects that ⟦no⟧ ferry leaks.")
+      The(claim: "sailed on Monday").isAttributed(to: "Ann Hale").fails(
+        "The ferry had ⟦not⟧ sailed on Monday, Ann Hale said.")
+      The(claim: "had not sailed").isAttributed(to: "Ann Hale").fails("The ferry ⟦had sailed⟧, Ann Hale said.")
       The(claim: "the ferry leaks").isAttributed(to: "Lowe").fails("⟦Ann Hale⟧ suspects that the ferry leaks.")
     })
 }
 
 extension Finding.Message {
   fileprivate static let noSource: Self = "no source for this claim"
+  fileprivate static let denied: Self = "the text says the opposite: this word negates the claim"
+  fileprivate static let affirmed: Self = "the text says the opposite: the claim is negated, and the text is not"
   fileprivate static let someones: Self = "the text gives this claim a source"
 }

@@ -8,15 +8,16 @@ extension Every where Subject == Quotation {
 }
 
 extension The where Subject == Quotation {
-  /// This quotation is somebody's: the source that the text gives it holds this name, through this reporter.
-  public func isAttributed(to source: String, via reporter: String? = nil) -> Assertion {
-    let through = reporter.map { ", via \($0)" } ?? ""
-    return assertion(.quotationAttributed, "is attributed to \(source)\(through)") { examination in
+  /// This quotation is somebody's: the source that the text gives it holds this name, its cue these words, through this
+  /// reporter.
+  public func isAttributed(to source: String, as cue: String? = nil, via reporter: String? = nil) -> Assertion {
+    let manner = (cue.map { ", as “\($0)”" } ?? "") + (reporter.map { ", via \($0)" } ?? "")
+    return assertion(.quotationAttributed, "is attributed to \(source)\(manner)") { examination in
       examination.quotation(named: phrase, in: passage).judge { quotation in
         guard let index = quotation.attribution, examination.reading.attributions.indices.contains(index) else {
           return .fails([.finding(.noSpeaker, at: quotation.range)], touching: [quotation.range])
         }
-        return examination.judge(index, is: source, via: reporter, cue: nil, touching: [quotation.range])
+        return examination.judge(index, is: source, via: reporter, cue: cue, touching: [quotation.range])
       }
     }
   }

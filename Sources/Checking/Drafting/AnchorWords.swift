@@ -96,8 +96,11 @@ struct AnchorWords {
     }
   }
 
-  /// Whether other digits stand in it: an anchor with figures of its own breaks when those are corrected.
-  func hasNumber(_ phrase: String) -> Bool { phrase.utf8.contains { (0x30...0x39).contains($0) } }
+  /// Whether numbers stand in it: an anchor with figures of its own breaks when those are corrected.
+  func hasNumber(_ phrase: String) -> Bool {
+    phrase.utf8.contains { (0x30...0x39).contains($0) }
+      || phrase.split { !$0.isLetter }.contains { NumberWords.next(String($0)) != nil }
+  }
 
   /// Passages of a sentence, to narrow an anchor with: its beginnings, without digits.
   func passages(of sentence: Int, without passage: TextRange) -> [String] {

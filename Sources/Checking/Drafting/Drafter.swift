@@ -55,7 +55,11 @@ package struct Drafter {
       things.append(Thing(range: figure.range, sentence: figure.sentence) { $0.figure(figure) })
     }
     for quotation in reading.quotations where quotation.kind == .direct || quotation.kind == .partial {
-      if let index = quotation.attribution { spoken.insert(index) }
+      var index = quotation.attribution
+      // Who reports the speaker is named in the same fact.
+      while let speaker = index, reading.attributions.indices.contains(speaker), spoken.insert(speaker).inserted {
+        index = reading.attributions[speaker].outer
+      }
       things.append(Thing(range: quotation.range, sentence: quotation.sentence) { $0.quotation(quotation) })
     }
     for index in reading.attributions.indices where !spoken.contains(index) {

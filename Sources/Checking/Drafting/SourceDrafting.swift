@@ -11,12 +11,15 @@ extension Drafter {
       return quotation.continues == nil ? .remark("Nobody is named as the speaker of “\(opening)…”.") : .nothing
     }
     let attribution = reading.attributions[index]
-    let phrases = [5, 6, 8, 10, 12, 4, 3, 2, 1].compactMap { count in
+    let phrases = [6, 7, 8, 5, 10, 12, 4, 3, 2, 1].compactMap { count in
       words.phrase(indices.lowerBound..<min(indices.upperBound, indices.lowerBound + count), without: TextRange(0, 0))
     }
-    let verbs = sources(attribution).map { source in
-      DraftedVerb<Quotation>(code: "isAttributed(to: \(SwiftText.literal(source.name))\(source.via))") {
-        $0.isAttributed(to: source.name, via: source.reporter)
+    let verbs = sources(attribution).flatMap { source in
+      cues(attribution).map { cue in
+        let manner = cue.map { ", as: \(SwiftText.literal($0))" } ?? ""
+        return DraftedVerb<Quotation>(
+          code: "isAttributed(to: \(SwiftText.literal(source.name))\(manner)\(source.via))"
+        ) { $0.isAttributed(to: source.name, as: cue, via: source.reporter) }
       }
     }
     let fact = find(
@@ -35,20 +38,18 @@ extension Drafter {
     guard attribution.sourceKind != .absent else {
       return .remark("Nobody is named for “\(words.text(indices.prefix(10)) ?? "")…”.")
     }
-    var phrases = [5, 6, 7, 8, 10, 12, 4, 3].compactMap { count in
-      words.phrase(indices.lowerBound..<min(indices.upperBound, indices.lowerBound + count), without: TextRange(0, 0))
-    }
+    let isFirst = (attribution.source + attribution.cue).allSatisfy { $0.start >= content.start }
+    let opening = opening(indices)
+    let told = told(content)
+    // A mark is ticked at its beginning; where that is not the content's, the verb makes the better anchor.
+    var phrases = isFirst ? opening + told : told + opening
     phrases += indices.prefix(20).compactMap { words.phrase(words.after($0, 5), without: TextRange(0, 0)) }
-    let cue = attribution.cue.first.flatMap { words.text(tokens.indices(in: $0)) }
-    let shortCue = cue.flatMap { $0.split(separator: " ").count <= 3 ? $0 : nil }
-    var verbs: [DraftedVerb<Claim>] = []
-    for source in sources(attribution) {
-      for cue in shortCue.map({ [$0, nil] }) ?? [nil] {
+    let verbs = sources(attribution).flatMap { source in
+      cues(attribution).map { cue in
         let manner = cue.map { ", as: \(SwiftText.literal($0))" } ?? ""
-        verbs.append(
-          DraftedVerb(code: "isAttributed(to: \(SwiftText.literal(source.name))\(manner)\(source.via))") {
-            $0.isAttributed(to: source.name, as: cue, via: source.reporter)
-          })
+        return DraftedVerb<Claim>(code: "isAttributed(to: \(SwiftText.literal(source.name))\(manner)\(source.via))") {
+          $0.isAttributed(to: source.name, as: cue, via: source.reporter)
+        }
       }
     }
     let own = attribution.source + attribution.cue
@@ -63,6 +64,32 @@ extension Drafter {
     return .fact(fact)
   }
 
+  /// The first words of what is said, its "that" left away.
+  private func opening(_ indices: Range<Int>) -> [String] {
+    let start = indices.first.map { reading.prose.tokens[$0].name == .that ? $0 + 1 : $0 } ?? indices.lowerBound
+    return [6, 7, 8, 5, 10, 12, 4, 3].compactMap { count in
+      words.phrase(start..<max(start, min(indices.upperBound, start + count)), without: TextRange(0, 0))
+    }
+  }
+
+  /// The verb of what is said, with what follows: a "not" put before it is noticed. One that is negated begins with that.
+  private func told(_ content: TextRange) -> [String] {
+    let prose = reading.prose
+    guard let sentence = reading.sentence(at: content.start) else { return [] }
+    let clauses = prose.clauses[ofSentence: sentence, \.sentence].filter { clause in
+      clause.verb.map { $0 < prose.tokens.count && content.contains(prose.tokens[$0].range) } ?? false
+    }
+    guard let clause = clauses.first(where: { $0.kind != .relative }) ?? clauses.first, let verb = clause.verb else {
+      return []
+    }
+    let end = max(verb + 1, clause.verbGroup?.upperBound ?? 0)
+    let negation = (clause.tokens.lowerBound..<max(clause.tokens.lowerBound, min(end, prose.tokens.count)))
+      .first { Negation.kind($0, prose) != nil }
+    let start = min(verb, negation ?? verb)
+    return [4, 3, 5, 2, 6].map { start..<max(end, words.after(end, $0).upperBound) }
+      .filter { $0.count > 1 }.compactMap { words.phrase($0, without: TextRange(0, 0)) }
+  }
+
   /// A person by name, with the words that introduce them.
   func person(_ name: Name) -> Drafted {
     guard let role = name.role.flatMap({ words.text(reading.prose.tokens.indices(in: $0)) }), !role.isEmpty,
@@ -73,6 +100,17 @@ extension Drafter {
       [written, name.full], "person", in: name.sentence, at: name.range, verbs: [verb],
       the: { the($0, $1, "the person") }, accepts: { $0.contains(name.range) })
     return fact.map { .fact($0) } ?? .nothing
+  }
+
+  /// The words of its cue, those with the verb, where they are few; and none.
+  private func cues(_ attribution: Attribution) -> [String?] {
+    let tokens = reading.prose.tokens
+    let verb: WordClass = [.saying, .thinking, .planning, .judging]
+    let spoken = attribution.cue.filter { tokens.indices(in: $0).contains { tokens[$0].is(verb) } }
+    guard let cue = (spoken + attribution.cue).first.flatMap({ words.text(tokens.indices(in: $0)) }),
+      cue.split(separator: " ").count <= 3
+    else { return [nil] }
+    return [cue, nil]
   }
 
   private struct Source {

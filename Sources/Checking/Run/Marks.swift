@@ -19,7 +19,8 @@ extension Study {
     marks += reading.quotations.filter { $0.kind == .direct || $0.kind == .partial }.map { quotation in
       Mark(kind: .quotation, range: quotation.range, value: quotation.valueName, who: who(quotation.attribution))
     }
-    marks += reading.attributions.map { attribution in
+    // What is attributed to nobody is for a finding to say; there is no source that anybody could tick.
+    marks += reading.attributions.filter { $0.sourceKind != .absent && $0.sourceKind != .marker }.map { attribution in
       let cue = attribution.cue.map(reading.text).joined(separator: " … ")
       let all = attribution.source + attribution.cue + attribution.content
       let range = all.dropFirst().reduce(all.first ?? TextRange(0, 0)) { $0.union($1) }
