@@ -40,9 +40,20 @@ extension Example {
   /// The path that an example's text is given.
   package static let path = "seeds/ferry.txt"
 
+  /// A text that begins with a header is read as a file is; any other is all body.
+  private var document: Document {
+    get throws(DocumentError) {
+      let text = plain.text
+      guard text.hasPrefix("---\n") || text.hasPrefix("---\r\n") else {
+        return try Document(id: Example.path, text: text, published: published)
+      }
+      return try Document(path: Example.path, bytes: Array(text.utf8))
+    }
+  }
+
   /// What judging the example comes to; nil when its text is no document.
   package func judged() -> Examiner.Judged? {
-    guard let document = try? Document(id: Example.path, text: plain.text, published: published) else { return nil }
+    guard let document = try? document else { return nil }
     let texts = evidence.compactMap { try? Document(id: $0.key, text: $0.value, published: nil) }
     let library = Library(studies: ([document] + texts).map(Study.init))
     let fact = Fact(

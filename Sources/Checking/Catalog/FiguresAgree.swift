@@ -61,19 +61,43 @@ private struct Mention {
   }
 }
 
+extension Every where Subject == Figure {
+  /// Every figure that the text comes back to has the value that it had.
+  public func agreesThroughout() -> Assertion { assertion(.figuresAgree) }
+}
+
 extension Rule {
-  package static let figuresAgree: Rule = Rule(
-    id: "figures-agree", summary: "A figure that is given twice has one value.",
+  /// A figure that is given twice has one value.
+  public static let figuresAgree: Rule = Rule(
+    id: "figures-agree", tier: .heuristic, summary: "A figure that is given twice has one value.",
     discussion: """
-      The mentions are found by the analyst’s words. Two values agree when some number lies in the intervals of both \
-      writings. Figures told of different days are not compared.
-      """
-  ) {
-    The(figure: "passengers").hasOneValue().holds(
-      "The ferry carried 412 passengers. The 412 passengers were late.")
-    The(figure: "passengers").hasOneValue().fails(
-      "The ferry carried 412 passengers. The ⟦421⟧ passengers were late.")
-    The(figure: "passengers").hasOneValue().holds(
-      "The ferry carried 412 passengers on Monday. It carried 380 passengers on Tuesday.")
-  }
+      With The(figure:) the mentions are found by the analyst’s words, and figures told of different days are not \
+      compared. With Every(.figure) only a mention that says itself that it comes back is compared: “the 64 studies”, \
+      “all 64 studies”, where the text has counted studies before, by the same words and with one value, and no word of \
+      change, of a part or of others stands between. Two values agree when some number lies in the intervals of both.
+      """,
+    title: "every figure that comes back has one value",
+    judge: { examination in
+      .each(examination.returns, at: \.figure.range) { mention in
+        guard !mention.figure.allowed.overlaps(mention.first.allowed) else { return nil }
+        let (here, there) = (examination.text(mention.figure.range), examination.text(mention.first.range))
+        return examination.finding(
+          "the text says \(here) \(mention.noun) here and \(there) before", at: mention.figure.range,
+          [("here", mention.figure), ("before", mention.first)],
+          "\(here) is \(mention.figure.allowed.said()), \(there) is \(mention.first.allowed.said())")
+      }
+    },
+    examples: {
+      The(figure: "passengers").hasOneValue().holds(
+        "The ferry carried 412 passengers. The 412 passengers were late.")
+      The(figure: "passengers").hasOneValue().fails(
+        "The ferry carried 412 passengers. The ⟦421⟧ passengers were late.")
+      The(figure: "passengers").hasOneValue().holds(
+        "The ferry carried 412 passengers on Monday. It carried 380 passengers on Tuesday.")
+      Every(.figure).agreesThroughout().fails("The team read 63 studies. The ⟦64⟧ studies were old.").once
+      Every(.figure).agreesThroughout().fails("The team read 63 studies. Hale read all ⟦64⟧ studies twice.").once
+      Every(.figure).agreesThroughout().holds("The team read 63 studies. Another team read 64 studies.")
+      Every(.figure).agreesThroughout().holds("The team read 63 studies. The 14 studies that were old were left out.")
+      Every(.figure).agreesThroughout().holds("The team read 63 studies and then 20 more. The 83 studies were old.")
+    })
 }

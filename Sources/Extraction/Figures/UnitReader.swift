@@ -202,7 +202,10 @@ struct UnitReader {
     if sign.kind == .currency {
       let text = numbers.text(number - 1)
       // "US$", "US $", "A$", "HK $"
-      if number - 2 >= floor, let prefix = token(number - 2), prefix.kind == .word, prefix.length <= 4 {
+      // "A $3.2 billion fund": a letter that stands apart is an article.
+      if number - 2 >= floor, let prefix = token(number - 2), prefix.kind == .word, prefix.length <= 4,
+        !sign.isSpaced || prefix.flags.contains(.allCaps)
+      {
         let letters = numbers.text(number - 2).replacing(".", with: "")
         if let index = table.byCurrency[letters + text] { return (table.units[index].name, number - 2) }
       }
