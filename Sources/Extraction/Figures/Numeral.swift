@@ -170,13 +170,22 @@ struct NumeralReader {
   private func scaled(_ start: Numeral) -> Numeral {
     var numeral = start
     while let (power, end) = magnitude(at: numeral.tokens.upperBound) { apply(power, end, to: &numeral) }
-    if let next = token(numeral.tokens.upperBound), case .dozen? = NumberWord.of(next),
+    if let next = token(numeral.tokens.upperBound), isDozen(next),
       let value = numeral.value.multiplied(by: 12)
     {
       numeral.value = value
       numeral.tokens = numeral.tokens.lowerBound..<numeral.tokens.upperBound + 1
     }
     return numeral
+  }
+
+  /// "3 dozen", "three dozens".
+  private func isDozen(_ token: Token) -> Bool {
+    switch NumberWord.of(token) {
+    case .dozen: true
+    case .vague(let value): value == 12
+    default: false
+    }
   }
 
   func apply(_ power: Int, _ end: Int, to numeral: inout Numeral) {
@@ -264,9 +273,27 @@ struct NumeralReader {
     numeral.place = builder.place
     numeral.isRounded = builder.place < 0
     numeral.magnitude = -builder.place
+    if let decimal = pointed(numeral) { return scaled(decimal) }
+    if let next = token(at), isDozen(next) { return scaled(numeral) }
     if let fraction = fraction(numeral) { return fraction }
     if let mixed = andPart(numeral) { return scaled(mixed) }
     return numeral
+  }
+
+  /// "five point five", "two point seven one".
+  private func pointed(_ numeral: Numeral) -> Numeral? {
+    var at = numeral.tokens.upperBound
+    guard token(at)?.kind == .word, text(at).lowercased() == "point" else { return nil }
+    at += 1
+    var digits = ""
+    while digits.utf8.count < 12, let next = token(at), case .small(let digit)? = NumberWord.of(next), digit < 10 {
+      digits += String(digit)
+      at += 1
+    }
+    guard !digits.isEmpty, let part = Exact("0." + digits), let value = numeral.value.adding(part) else { return nil }
+    var decimal = Numeral(numeral.tokens.lowerBound..<at, value)
+    (decimal.place, decimal.isRounded, decimal.isInWords) = (digits.utf8.count, true, true)
+    return decimal
   }
 
   /// "two-thirds", "three quarters", "one fifth".

@@ -59,6 +59,9 @@ enum FigureCorpus {
       ["A quarter of the passengers left.", "One in four passengers left.", "One out of four passengers left."]
     ),
     ("0.666666666666667 seat", ["Two-thirds of the seats were empty.", "Two thirds of the seats were empty."]),
+    ("36 crate", ["Three dozen crates fell.", "3 dozen crates fell."]),
+    ("300 hertz", ["It hums at 300 Hz.", "It hums at 300Hz.", "It hums at 300 hertz."]),
+    ("5.5 mile", ["It is five point five miles.", "It is 5.5 miles."]),
     ("2.5 hour", ["It took two and a half hours.", "It took 2½ hours.", "It took 2 1/2 hours.", "It took 2.5 hours."]),
     (
       "10..15 boat",

@@ -6,7 +6,7 @@
 enum UnitList {
   static let text = """
     meter;length;1;meters metre metres;m
-    kilometer;length;1000;kilometers kilometre kilometres km kms;
+    kilometer;length;1000;kilometers kilometre kilometres km kms;Km
     centimeter;length;1/100;centimeters centimetre centimetres cm cms;
     millimeter;length;1/1000;millimeters millimetre millimetres mm;
     micrometer;length;1/1000000;micrometers micrometre micrometres micron microns;μm µm um
@@ -49,7 +49,7 @@ enum UnitList {
     teaspoon;volume;0.00000492892159375;teaspoons tsp;
     barrel;volume;0.158987294928;barrels bbl bbls;
     bushel;volume;0.03523907016688;bushels;
-    kilogram;mass;1;kilograms kilogramme kilogrammes kilo kilos kg kgs;
+    kilogram;mass;1;kilograms kilogramme kilogrammes kilo kilos kg kgs;Kg
     gram;mass;1/1000;grams gramme grammes;g
     milligram;mass;1/1000000;milligrams mg;
     microgram;mass;1/1000000000;micrograms mcg;μg µg
@@ -88,11 +88,11 @@ enum UnitList {
     fahrenheit;temperature;5/9+45967/180;farenheit;F ℉
     degree;angle;1;degrees deg;°
     radian;angle;57.29577951308232;radians;rad
-    hertz;frequency;1;hz;
+    hertz;frequency;1;hz;Hz
     kilohertz;frequency;1000;khz;
     megahertz;frequency;1000000;;MHz Mhz
-    gigahertz;frequency;1000000000;ghz;
-    terahertz;frequency;1000000000000;thz;
+    gigahertz;frequency;1000000000;ghz;GHz
+    terahertz;frequency;1000000000000;thz;THz
     revolutions per minute;rotation;1;rpm rpms;
     joule;energy;1;joules;J
     kilojoule;energy;1000;kilojoules;kJ
@@ -103,8 +103,8 @@ enum UnitList {
     watt hour;energy;3600;;Wh
     kilowatt hour;energy;3600000;kwh;
     megawatt hour;energy;3600000000;;MWh
-    gigawatt hour;energy;3600000000000;gwh;
-    terawatt hour;energy;3600000000000000;twh;
+    gigawatt hour;energy;3600000000000;gwh;GWh
+    terawatt hour;energy;3600000000000000;twh;TWh
     british thermal unit;energy;1055.05585262;btu btus;
     million british thermal unit;energy;1055055852.62;mmbtu;
     electronvolt;energy;0.0000000000000000001602176634;electronvolts;eV
