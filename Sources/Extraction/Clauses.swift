@@ -173,7 +173,33 @@ struct ClausePass {
     }
     if !conjoined, afterBreak == start, around(start, end, verb) { return }
     let phrase = subject(before: start, notBefore: lastGroup.upperBound)
+    let reports = last.verb.map { tokens[$0].is([.saying, .thinking]) } ?? false
+    if reports, !conjoined,
+      phrase.map({ !breaks(from: lastGroup.upperBound, to: $0.lowerBound) }) ?? (start > lastGroup.upperBound),
+      open.count < Self.deepest,
+      afterConjunction < lastGroup.upperBound || afterConjunction != afterBreak || phrase == nil
+    {
+      let begin = contentStart(lastGroup.upperBound, phrase?.lowerBound ?? start, last.verb)
+      open.append(
+        Open(start: begin, kind: .complement, subject: phrase, group: start..<end, verb: verb, isIntroduced: false))
+      return
+    }
     if conjoined || phrase == nil {
+      if conjoined, last.kind == .relative, open.count > 1, afterConjunction > 1,
+        tokens[afterConjunction - 2].kind == .comma
+      {
+        while open.count > 1 { close(at: afterConjunction - 1) }
+        if let outer = open.last, outer.verb != nil {
+          close(at: afterConjunction - 1)
+          open.append(
+            Open(
+              start: min(afterConjunction, start), kind: outer.kind, subject: outer.subject, group: start..<end,
+              verb: verb,
+              isIntroduced: false))
+          return
+        }
+      }
+      guard let last = open.last else { return }
       let kind = last.kind
       let subject = last.subject
       let at = conjoined ? afterConjunction : max(afterBreak, lastGroup.upperBound)
@@ -183,7 +209,6 @@ struct ClausePass {
       return
     }
     let begin = phrase?.lowerBound ?? start
-    let reports = last.verb.map { tokens[$0].is([.saying, .thinking]) } ?? false
     let joined = afterBreak > lastGroup.upperBound && afterBreak <= begin
     if reports && !joined && open.count < Self.deepest {
       open.append(
@@ -208,6 +233,31 @@ struct ClausePass {
           start: min(afterBreak, begin), kind: .main, subject: phrase, group: start..<end, verb: verb,
           isIntroduced: false))
     }
+  }
+
+  /// Whether a comma or a conjunction stands between a verb and what may be said with it.
+  private func breaks(from: Int, to: Int) -> Bool {
+    guard afterBreak > from else { return false }
+    return afterBreak <= to && afterBreak == afterConjunction && tags[max(0, afterBreak - 2)] == .mark
+  }
+
+  /// Where a content without `that` begins: right after the verb, but after whom it was told and when.
+  private func contentStart(_ verbEnd: Int, _ subject: Int, _ verb: Int?) -> Int {
+    if let verb, tells.contains(tokens[verb].hash) { return subject }
+    var at = verbEnd
+    while at < subject,
+      tokens[at].is(.calendar) || tags[at] == .adverb && at == verbEnd
+        || tokens[at].name == .on && at + 1 < subject && tokens[at + 1].is(.calendar)
+    {
+      at += 1
+    }
+    guard at + 2 < subject, tags[at] == .preposition else { return at }
+    // "said in a statement the ferry": the phrase that tells where it was said.
+    for next in at + 1..<min(subject, at + 6)
+    where tokens[next].is([.cueNoun, .paper, .role]) || tags[next] == .properNoun {
+      return subject
+    }
+    return at
   }
 
   /// `The ferry, Hale said on Tuesday, is new`: the clause around the one that says.
@@ -273,6 +323,7 @@ struct ClausePass {
 
   /// The noun phrase, with what hangs on it, that ends before a verb.
   private func subject(before verb: Int, notBefore limit: Int) -> Range<Int>? {
+    if verb > limit, tokens[verb - 1].name == .there, tags[verb - 1] == .particle { return verb - 1..<verb }
     var end = verb
     while end > limit, tags[end - 1] == .adverb || tags[end - 1] == .mark && tokens[end - 1].kind == .comma { end -= 1 }
     var at = end
@@ -360,3 +411,10 @@ struct ClausePass {
         kind: last.verb == nil ? .fragment : last.kind, subject: last.subject, verb: last.verb, verbGroup: last.group))
   }
 }
+
+/// Verbs that name whom they speak to: `told reporters it was late`.
+private let tells: Set<UInt32> = Set(
+  """
+  tell tells told telling remind reminds reminded inform informs informed warn warns warned assure assures assured ask asks \
+  asked persuade persuaded convince convinced notify notified
+  """.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })

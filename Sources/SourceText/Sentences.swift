@@ -94,7 +94,9 @@ package enum Sentences {
 
   /// A straight mark closes when it touches the mark before it and white space, or the end, stands after it.
   private static func closesHere(_ tokens: Tokens, _ at: Int, _ range: Range<Int>) -> Bool {
-    if tokens[at].isSpaced && tokens[at].kind != .close && tokens[at].kind != .closeQuote { return false }
+    // Two apostrophes are written on either side of a quotation; spaced ones open the next.
+    let isPair = tokens[at].kind == .closeQuote && !tokens[at].flags.contains(.wide)
+    if tokens[at].isSpaced && tokens[at].kind != .close && (isPair || tokens[at].kind != .closeQuote) { return false }
     if tokens[at].kind == .close || tokens[at].kind == .closeQuote { return !tokens[at].flags.contains(.line) }
     return at + 1 >= range.upperBound || tokens[at + 1].isSpaced || closes(tokens[at + 1])
   }

@@ -79,7 +79,9 @@ extension AttributionPass {
     let quotation = quotationEnding(before: start)
     guard quotation != nil || mark.kind == .comma || mark.kind == .dash else { return false }
     if quotation == nil {
-      let around = end + 1 < sentenceEnd && restIsPredicate(end)
+      let isAside = end + 1 < sentenceEnd
+      let before = stretch(sentence.lowerBound, start - 1)
+      let around = isAside && (restIsPredicate(end) || !hasClause(before) && restIsClause(end))
       guard around || hasClause(stretch(sentence.lowerBound, start - 1)),
         around || !complementFollows(end) || tokens[clause.verb ?? end].is(.saying) && closes(end)
       else { return false }
@@ -88,7 +90,7 @@ extension AttributionPass {
     if let quotation {
       content = earlier(quotation)
       let before = stretch(sentence.lowerBound, quotations[quotation].tokens.lowerBound)
-      if before.count > 2, quotations[quotation].kind == .partial,
+      if before.count > 0, quotations[quotation].kind == .partial,
         quotations[quotation].tokens.lowerBound > sentence.lowerBound
       {
         content[content.count - 1] = stretch(segmentStart(before), quotations[quotation].tokens.upperBound)
@@ -145,6 +147,15 @@ extension AttributionPass {
     }
     guard at + 1 < sentenceEnd, tokens[at].kind == .comma else { return false }
     return tags[at + 1] == .finite || tags[at + 1] == .modal
+  }
+
+  /// `Too often, Hale said, the ferry is late`: a clause goes on right after the cue and its comma.
+  private func restIsClause(_ end: Int) -> Bool {
+    guard tokens[end].kind == .comma, tags[end + 1] != .gerund, tags[end + 1] != .conjunction, quoted[end + 1] < 0
+    else {
+      return false
+    }
+    return stretch(end + 1, min(sentenceEnd, end + 40)).contains { tags[$0] == .finite || tags[$0] == .modal }
   }
 
   private func leadingAdverbs(_ at: Int) -> Int {
@@ -216,7 +227,9 @@ extension AttributionPass {
       // "The ferry, Hale said, is new.": the rest of the sentence is said too.
       var comma = end
       while comma < min(sentenceEnd, end + 12), tokens[comma].kind != .comma, tags[comma] != .finite { comma += 1 }
-      guard comma + 1 < sentenceEnd, tokens[comma].kind == .comma else { return [] }
+      guard comma + 1 < sentenceEnd, tokens[comma].kind == .comma else {
+        return comma >= sentenceEnd ? following(nil) : []
+      }
       let rest = stretch(comma + 1, min(sentenceEnd, comma + Self.reach))
       guard tags[rest.lowerBound] != .gerund, tags[rest.lowerBound] != .conjunction,
         tags[rest.lowerBound] != .subordinator,
