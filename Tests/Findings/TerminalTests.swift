@@ -17,14 +17,14 @@ struct TerminalTests {
     #expect(
       try finding("figures-sum") == """
         seeds/ferry.txt:10:154: error: the parts sum to 6, the total says 7 [figures-sum]
-          10 | …way said on March 2. The company runs four car ferries and two catamarans: seven vessels in all.
-             |                                                                             ^^^^^^^^^^^^^
+          10 | … said on March 2. The company runs four car ferries and two catamarans: seven vessels in all.
+             |                                                                          ^^^^^^^^^^^^^
           the parts  “four car ferries and two catamarans”  6
           the total  “seven vessels”                        7 vessels
           4 + 2 = 6
           seeds/ferry.txt:10:117: the first part
-          10 | …loway said on March 2. The company runs four car ferries and two catamarans: seven vessels in al…
-             |                                          ~~~~~~~~~~~~~~~~
+          10 | … said on March 2. The company runs four car ferries and two catamarans: seven vessels in …
+             |                                     ~~~~~~~~~~~~~~~~
         """)
   }
 

@@ -7,6 +7,8 @@ internal import SourceText
 package enum PassageText {
   /// The columns that are shown of a line; a longer one is cut around the passage, with `…`.
   static let columns = 96
+  /// The longest half word that is cut at an edge.
+  private static let longestWord = 14
 
   /// The two lines; nil where the place is beyond the text.
   ///
@@ -96,9 +98,14 @@ package enum PassageText {
       low -= 1
       room -= cells[low].width
     }
-    return (
-      Array(cells[low..<high]), low > 0 || window.start > whole.start, high < cells.count || window.end < whole.end
-    )
+    let (left, right) = (low > 0 || window.start > whole.start, high < cells.count || window.end < whole.end)
+    // Half a word at an edge is cut too, where a whole one ends nearby.
+    if left, let space = cells[low..<first].prefix(longestWord).firstIndex(where: { $0.text == " " }) { low = space }
+    let after = cells[..<high].lastIndex { $0.start < passage.end } ?? low
+    if right, after < high, let space = cells[after..<high].suffix(longestWord).lastIndex(where: { $0.text == " " }) {
+      high = space + 1
+    }
+    return (Array(cells[low..<high]), left, right)
   }
 
   /// The next offset from here on where a code point begins.

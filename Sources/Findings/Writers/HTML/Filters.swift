@@ -27,16 +27,16 @@ struct Filters {
     var groups: [Markup] = []
     let severities: [Markup] = [Severity.error, .warning, .note].compactMap { severity in
       let count = findings.filter { $0.isOpen && $0.severity == severity }.count
-      return count == 0 ? nil : box("s-\(severity.rawValue)", "\(severity.rawValue)s", count, true)
+      return count == 0 ? nil : Filters.box("s-\(severity.rawValue)", "\(severity.rawValue)s", count, true)
     }
     let forgiven = findings.filter { !$0.isOpen }.count
     groups.append(
-      group("Findings", severities + (forgiven == 0 ? [] : [box("s-forgiven", "forgiven", forgiven, true)])))
-    groups.append(group("Marks", Filters.kinds.map { box("k-\($0.kind.rawValue)", $0.name, nil, $0.isOn) }))
-    groups.append(group("Facts", Filters.verdicts.map { box("v-\($0.verdict.rawValue)", $0.name, nil, true) }))
+      group("Findings", severities + (forgiven == 0 ? [] : [Filters.box("s-forgiven", "forgiven", forgiven, true)])))
+    groups.append(group("Marks", Filters.kinds.map { Filters.box("k-\($0.kind.rawValue)", $0.name, nil, $0.isOn) }))
+    groups.append(group("Facts", Filters.verdicts.map { Filters.box("v-\($0.verdict.rawValue)", $0.name, nil, true) }))
     if rules.count > 1 {
       let counts = Dictionary(grouping: findings, by: \.rule).mapValues(\.count)
-      let boxes = rules.map { box(Filters.name($0), $0, counts[$0], true) }
+      let boxes = rules.map { Filters.box(Filters.name($0), $0, counts[$0], true) }
       groups.append(
         "<details class=\"rules\"><summary>Rules</summary><fieldset><legend class=\"away\">Rules</legend>\(boxes.joined())</fieldset></details>"
       )
@@ -48,7 +48,7 @@ struct Filters {
     boxes.isEmpty ? .none : "<fieldset><legend>\(name)</legend>\(boxes.joined())</fieldset>"
   }
 
-  private func box(_ id: String, _ name: String, _ count: Int?, _ isOn: Bool) -> Markup {
+  static func box(_ id: String, _ name: String, _ count: Int?, _ isOn: Bool) -> Markup {
     let number: Markup = count.map { "&nbsp;<b>\(Count.grouped($0))</b>" } ?? .none
     return
       "<label class=\"box\"><input type=\"checkbox\" id=\"\(id)\"\(isOn ? " checked" as Markup : .none)>\(name)\(number)</label>"
@@ -61,6 +61,7 @@ struct Filters {
     for severity in Severity.allCases { hide("s-\(severity.rawValue)", ".note.s-\(severity.rawValue):not(.forgiven)") }
     hide("s-forgiven", ".note.forgiven")
     for (verdict, _) in verdicts { hide("v-\(verdict.rawValue)", ".fact.v-\(verdict.rawValue)") }
+    for kind in Standing.Kind.allCases { hide("d-\(kind.rawValue)", ".is-\(kind.rawValue)") }
     for rule in rules { hide(name(rule), ".note." + name(rule)) }
     for (kind, _, _) in kinds {
       style += "body:has(#k-\(kind.rawValue):checked) .k-\(kind.rawValue){text-decoration-line:underline}\n"

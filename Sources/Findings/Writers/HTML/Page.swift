@@ -8,10 +8,10 @@ struct Page {
   let rules: [String]
 
   var html: String {
-    let style = StyleSheet.text + Filters.style(rules)
+    let style = Filters.style(rules)
     let policy =
-      "default-src 'none'; style-src '\(Page.hash(style))'; script-src '\(Page.hash(Script.text))'; base-uri 'none'; "
-      + "form-action 'none'"
+      "default-src 'none'; style-src '\(Page.look)' '\(Page.hash(style))'; script-src '\(Page.script)'; "
+      + "base-uri 'none'; form-action 'none'"
     return """
       <!DOCTYPE html>
       <html lang="en">
@@ -22,6 +22,7 @@ struct Page {
       <meta name="referrer" content="no-referrer">
       <meta http-equiv="Content-Security-Policy" content="\(policy)">
       <title>\(Markup.text(title).html) · FactCheck</title>
+      <style>\(StyleSheet.text)</style>
       <style>\(style)</style>
       </head>
       <body>
@@ -35,6 +36,9 @@ struct Page {
 
       """
   }
+
+  private static let look = hash(StyleSheet.text)
+  private static let script = hash(Script.text)
 
   /// As a content security policy names a source by its bytes.
   private static func hash(_ text: String) -> String {

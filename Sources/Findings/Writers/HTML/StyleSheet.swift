@@ -55,6 +55,7 @@ enum StyleSheet {
     .box{display:inline-flex;align-items:center;gap:.3em;min-height:1.75rem;cursor:pointer;white-space:nowrap}
     .box input{accent-color:var(--ink);margin:0;width:1em;height:1em}
     .box b{font-weight:600;color:var(--soft)}
+    .filters.static{position:static;border:0;margin:0;padding:0 0 .4rem}
     .rules{position:relative}
     .rules summary{cursor:pointer;color:var(--soft);min-height:1.75rem;display:list-item;padding-top:.15rem}
     .rules fieldset{position:absolute;right:0;top:1.9rem;background:var(--sheet);border:1px solid var(--line);
