@@ -34,9 +34,7 @@ package struct ReportIndex: Sendable {
 
   package init(_ report: Report) {
     var entries: [String: Entry] = [:]
-    func entry(_ path: String) -> Entry {
-      entries[path] ?? Entry(document: ReportDocument(path: path, sha256: nil))
-    }
+    func missing(_ path: String) -> Entry { Entry(document: ReportDocument(path: path, sha256: nil)) }
     for document in report.documents {
       var new = Entry(document: document)
       if let text = document.text {
@@ -48,12 +46,12 @@ package struct ReportIndex: Sendable {
     for assertion in report.assertions {
       for judged in assertion.documents {
         let list: WritableKeyPath<Entry, [Judgment]> = assertion.houseRule ? \.houseRules : \.facts
-        entries[judged.document, default: entry(judged.document)][keyPath: list]
+        entries[judged.document, default: missing(judged.document)][keyPath: list]
           .append(Judgment(assertion: assertion, verdict: judged.verdict))
       }
     }
     for finding in report.findings {
-      entries[finding.document, default: entry(finding.document)].findings.append(finding)
+      entries[finding.document, default: missing(finding.document)].findings.append(finding)
     }
     self.report = report
     self.entries = entries.values.sorted { $0.document.path < $1.document.path }.map { entry in

@@ -40,7 +40,9 @@ final class FerryProject: Sendable {
   /// Puts every file back as it was, and takes the reports away.
   func reset() throws {
     let manager = FileManager.default
-    for name in ["Assertions", "seeds", "Reports", ".git"] { try? manager.removeItem(at: root.appending(path: name)) }
+    for name in [
+      "Assertions/Pier.swift", "Assertions/waivers.json", "Assertions/baseline.json", "seeds", "Reports", ".git",
+    ] { try? manager.removeItem(at: root.appending(path: name)) }
     let own = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
     write(FerryProject.manifest(of: own.path), to: "Package.swift")
     write(FerryProject.sheets, to: "Assertions/Ferry.swift")
@@ -53,7 +55,7 @@ final class FerryProject: Sendable {
       at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
     // An unchanged file keeps its date, so that nothing is built for it again.
     if FileManager.default.contents(atPath: place.path) == Data(text.utf8) { return }
-    FileManager.default.createFile(atPath: place.path, contents: Data(text.utf8))
+    _ = FileManager.default.createFile(atPath: place.path, contents: Data(text.utf8))
   }
 
   func remove(_ path: String) throws { try FileManager.default.removeItem(at: root.appending(path: path)) }
@@ -72,11 +74,30 @@ final class FerryProject: Sendable {
 
   var testWords: [String] { ["swift", "test", "-q", "--skip-build", "--scratch-path", scratch.path] }
 
+  /// The test program itself, without `swift test` around it.
+  var program: URL? {
+    let folder = scratch.appending(path: "debug").resolvingSymlinksInPath()
+    return (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil))?
+      .first { $0.pathExtension == "xctest" }
+  }
+
+  /// The journals of runs that are going on, or were killed.
+  var journals: [String] {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Reports").path)) ?? []
+    return names.filter { $0.hasPrefix("journal-") }
+  }
+
+  var gateWords: [String] { [tool.path, "gate"] }
+
+  private var tool: URL {
+    URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
+      .appending(path: "factcheck")
+  }
+
   /// `factcheck …`, in the project’s folder.
   @discardableResult
   func factcheck(_ words: String..., environment: [String: String] = [:]) throws -> Shell.Answer {
-    let products = URL(fileURLWithPath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
-    return try Shell.run([products.appending(path: "factcheck").path] + words, in: root, environment)
+    try Shell.run([tool.path] + words, in: root, environment)
   }
 }
 
@@ -91,8 +112,7 @@ extension FerryProject {
       dependencies: [.package(name: "FactCheck", path: "\(path)")],
       targets: [
         .testTarget(
-          name: "Assertions", dependencies: [.product(name: "FactCheck", package: "FactCheck")], path: "Assertions",
-          exclude: ["waivers.json", "baseline.json"].filter { _ in false })
+          name: "Assertions", dependencies: [.product(name: "FactCheck", package: "FactCheck")], path: "Assertions")
       ])
 
     """
@@ -108,8 +128,14 @@ extension FerryProject {
     var ferry: FactSheet {
       FactSheet("seeds/ferry.txt") {
         Section("When") {
-          The(date: "3 March").is("2026-03-03")
-            .checked(by: "A. B.", on: "2026-03-03", against: told("EVIDENCE"), sentence: told("SENTENCE"))
+          if let sentence = told("SENTENCE") {
+            The(date: "3 March").is("2026-03-03").checked(by: "A. B.", on: "2026-03-03", sentence: sentence)
+          } else if let evidence = told("EVIDENCE") {
+            The(date: "3 March").is("2026-03-03").checked(by: "A. B.", on: "2026-03-03", against: evidence)
+          } else {
+            The(date: "3 March").is("2026-03-03")  // (the day itself)
+              .checked(by: "A. B. (news)", on: "2026-03-03")
+          }
         }
         if let because = told("BECAUSE") {
           No(.placeholder).remains().waived("TK", because: because, through: told("THROUGH"), by: "the desk")

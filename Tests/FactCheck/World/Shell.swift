@@ -14,7 +14,7 @@ enum Shell {
   }
 
   static func start(_ words: [String], in folder: URL, _ added: [String: String], to log: URL) throws -> Process {
-    FileManager.default.createFile(atPath: log.path, contents: nil)
+    _ = FileManager.default.createFile(atPath: log.path, contents: nil)
     let output = try FileHandle(forWritingTo: log)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

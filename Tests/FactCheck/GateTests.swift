@@ -1,0 +1,161 @@
+import Foundation
+import Testing
+
+extension RealRuns {
+  /// The gate fails closed: whatever it does not know, it does not clear.
+  @Suite("The gate")
+  struct GateTests {
+    let project: FerryProject
+
+    init() throws {
+      project = try FerryProject.shared.get()
+      try project.reset()
+    }
+
+    private func expectNothingSaid(_ reason: String, _ words: String...) throws {
+      let gate = try Shell.run(project.gateWords + words, in: project.root)
+      #expect(gate.status == 2, "\(gate.text)")
+      #expect(gate.text.contains("cannot say"), "\(gate.text)")
+      #expect(gate.text.contains(reason), "\(gate.text)")
+    }
+
+    @Test("cannot say when nothing ran, or a filter matched nothing")
+    func nothingRan() throws {
+      try expectNothingSaid("there is no report")
+      #expect(try project.test("--filter", "NothingOfThatName").status == 0)
+      try expectNothingSaid("there is no report")
+    }
+
+    @Test("cannot say when a sheet never ran: filtered out, or without its test")
+    func sheetNeverRan() throws {
+      try project.test("--filter", "desk")
+      try expectNothingSaid("Assertions/Ferry.swift:7: this sheet never ran")
+      project.write(
+        "import FactCheck\n// FactSheet(\nvar pier: FactSheet { FactSheet(\"seeds/pier.txt\") {} }\n",
+        to: "Assertions/Pier.swift")
+      let run = try project.test()
+      #expect(run.text.contains("Assertions/Pier.swift:3: this sheet never ran"), "\(run.text)")
+      try expectNothingSaid("Assertions/Pier.swift:3: this sheet never ran")
+    }
+
+    @Test("cannot say after a run that was killed half-way, and the next run mends it")
+    func killed() throws {
+      try project.test()
+      let log = project.root.appending(path: "killed.log")
+      let process = try Shell.start(project.testWords, in: project.root, ["FERRY_WAIT": "30"], to: log)
+      let end = Date().addingTimeInterval(60)
+      while project.journals.isEmpty, Date() < end { Thread.sleep(forTimeInterval: 0.05) }
+      let journal = try #require(project.journals.first)
+      try expectNothingSaid("a run is going on, or was ended before its end")
+      // The run is its own process, below that of `swift test`: its number stands in the journal's name.
+      let number = try #require(Int32(journal.dropFirst("journal-".count).prefix { $0 != "." }))
+      kill(number, SIGKILL)
+      process.waitUntilExit()
+      try expectNothingSaid("a run is going on, or was ended before its end")
+      #expect(try project.test().status == 0)
+      #expect(try project.factcheck("gate").status == 0)
+    }
+
+    @Test("cannot say when a document or an assertion file was changed, added or taken away after the run")
+    func changedSince() throws {
+      try project.test()
+      project.write(FerryProject.article + "It rained.\n", to: "seeds/ferry.txt")
+      try expectNothingSaid("seeds/ferry.txt: the document has changed since the run")
+      try project.remove("seeds/ferry.txt")
+      try expectNothingSaid("seeds/ferry.txt: the document is gone since the run")
+      project.write(FerryProject.article, to: "seeds/ferry.txt")
+      #expect(try project.factcheck("gate").status == 0)
+      project.write("The pier is closed.\n", to: "seeds/pier.txt")
+      try expectNothingSaid("seeds/pier.txt: the run did not see this document")
+      try project.remove("seeds/pier.txt")
+      project.write("import FactCheck\n", to: "Assertions/Pier.swift")
+      try expectNothingSaid("Assertions/Pier.swift: the file was added since the run")
+      try project.remove("Assertions/Pier.swift")
+      project.write("[]\n", to: "Assertions/waivers.json")
+      try expectNothingSaid("Assertions/waivers.json: the file was added since the run")
+      try project.remove("Assertions/waivers.json")
+      project.write("the bell\n", to: "seeds/evidence/bell.txt")
+      try expectNothingSaid("seeds/evidence/bell.txt: the file was added since the run")
+    }
+
+    @Test("cannot say after a build that broke, however good the run before it")
+    func brokenBuild() throws {
+      try project.test()
+      #expect(try project.factcheck("gate").status == 0)
+      project.write(project.text("Assertions/Ferry.swift") + "let pier: FactSheet = 7\n", to: "Assertions/Ferry.swift")
+      let words = project.testWords.filter { $0 != "--skip-build" }
+      #expect(try Shell.run(words, in: project.root).status == 1)
+      try expectNothingSaid("Assertions/Ferry.swift: the file has changed since the run")
+    }
+
+    @Test("holds a document that nobody has checked, unless house rules suffice")
+    func unchecked() throws {
+      project.write("The pier is closed, said Ann Hale, the harbor master.\n", to: "seeds/pier.txt")
+      try project.test()
+      let gate = try project.factcheck("gate")
+      #expect(gate.status == 3)
+      #expect(gate.text.contains("UNCHECKED  seeds/pier.txt"), "\(gate.text)")
+      #expect(try project.factcheck("gate", "--house-rules-suffice").status == 0)
+      let json = try project.factcheck("gate", "--json").text
+      #expect(json.contains(#""status":3,"verdict":"held""#), "\(json)")
+      #expect(json.contains(#""path":"seeds/pier.txt""#) && json.contains(#""standing":"unchecked","passes":false"#))
+    }
+
+    @Test("holds what is unconfirmed, and demands sign-offs and coverage when asked")
+    func demands() throws {
+      let run = try project.test(environment: ["FERRY_DRAFTED": "1"])
+      #expect(run.text.contains("✓ every document can be read  unconfirmed"), "\(run.text)")
+      let drafted = try project.factcheck("gate")
+      #expect(drafted.status == 3)
+      #expect(drafted.text.contains("1 unconfirmed fact"), "\(drafted.text)")
+      try project.test()
+      let signed = try project.factcheck("gate", "--signed")
+      #expect(signed.status == 3)
+      #expect(signed.text.contains("2 facts without a sign-off"), "\(signed.text)")
+      let coverage = try project.factcheck("gate", "--coverage", "1.0")
+      #expect(coverage.status == 3)
+      #expect(coverage.text.contains("below 1.0"), "\(coverage.text)")
+      #expect(try project.factcheck("gate", "--coverage", "0").status == 0)
+      #expect(try project.factcheck("gate", "--coverage", "many").status == 2)
+      #expect(try project.factcheck("gate", "--strength", "0.9").text.contains("was not measured"))
+    }
+
+    @Test("lets a held document go when somebody says so, and no later report forgets it")
+    func publishAnyway() throws {
+      project.write(FerryProject.article + "The bell weighs TK tons.\n", to: "seeds/ferry.txt")
+      try project.test()
+      #expect(try project.factcheck("gate", "--publish-anyway").status == 2)
+      #expect(try project.factcheck("gate").status == 3)
+      let gate = try project.factcheck("gate", "--publish-anyway", "--by", "A. B.", "--because", "the bell is news")
+      #expect(gate.status == 0, "\(gate.text)")
+      #expect(project.text("Reports/summary.md").contains("the bell is news"))
+      #expect(try project.factcheck("gate").status == 3, "only that once")
+      let run = try project.test()
+      #expect(run.text.contains("published anyway: seeds/ferry.txt"), "\(run.text)")
+      #expect(project.text("Reports/report.json").contains("the bell is news"))
+      try expectRefusedWithoutReport()
+    }
+
+    private func expectRefusedWithoutReport() throws {
+      try project.remove("Reports")
+      try expectNothingSaid("there is no report", "--publish-anyway", "--by", "A. B.", "--because", "now")
+    }
+
+    @Test("looks only at what has changed in git, when asked")
+    func changed() throws {
+      project.write("The pier is XX feet long.\n", to: "seeds/pier.txt")
+      project.write("Reports/\n", to: ".gitignore")
+      let git = ["git", "-c", "user.name=A. B.", "-c", "user.email=a@aldergate.invalid"]
+      for words in [["init", "-q"], ["add", "."], ["commit", "-qm", "the archive"]] {
+        #expect(try Shell.run(git + words, in: project.root).status == 0)
+      }
+      project.write(FerryProject.article + "It rained.\n", to: "seeds/ferry.txt")
+      try project.test()
+      #expect(try project.factcheck("gate").status == 3)
+      let gate = try project.factcheck("gate", "--changed", "HEAD")
+      #expect(gate.status == 0, "\(gate.text)")
+      #expect(gate.text.contains("CLEAR      seeds/ferry.txt") && !gate.text.contains("pier"), "\(gate.text)")
+      try expectNothingSaid("git cannot say what has changed", "--changed", "nowhere")
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Foundation
+import Testing
+
+extension RealRuns {
+  @Suite("What a run leaves")
+  struct RunReportTests {
+    let project: FerryProject
+
+    init() throws {
+      project = try FerryProject.shared.get()
+      try project.reset()
+    }
+
+    @Test("an error when the folder of the report cannot be written to")
+    func noFolder() throws {
+      project.write("in the way", to: "Reports")
+      defer { try? project.remove("Reports") }
+      let run = try project.test()
+      #expect(run.status == 1)
+      #expect(run.text.contains("there will be no report"), "\(run.text)")
+      #expect(run.text.contains("✓ the date “3 March” is 2026-03-03"), "the facts are judged all the same")
+      #expect(try project.factcheck("gate").status == 2)
+    }
+
+    @Test("an error of the second of two runs at once, and the first one’s report")
+    func twoAtOnce() throws {
+      let log = project.root.appending(path: "first.log")
+      let first = try Shell.start(project.testWords, in: project.root, ["FERRY_WAIT": "6"], to: log)
+      let end = Date().addingTimeInterval(60)
+      while project.journals.isEmpty, Date() < end { Thread.sleep(forTimeInterval: 0.05) }
+      // `swift test` would wait for the other one; the test program itself does not.
+      let program = try #require(project.program)
+      let second = try Shell.run([program.path, "--testing-library", "swift-testing"], in: project.root)
+      #expect(second.status != 0)
+      #expect(second.text.contains("another run is writing its report here"), "\(second.text)")
+      first.waitUntilExit()
+      #expect(first.terminationStatus == 0)
+      #expect(try project.factcheck("gate").status == 0)
+    }
+
+    @Test("the fingerprint of a signed sentence, which `sign` writes in and nothing else")
+    func signedSentence() throws {
+      try project.test()
+      let before = project.text("Assertions/Ferry.swift")
+      let sign = try project.factcheck("sign")
+      #expect(sign.status == 0 && sign.text.hasPrefix("Assertions/Ferry.swift:14:12: sentence "), "\(sign.text)")
+      let print = try #require(sign.text.split(whereSeparator: \.isWhitespace).last)
+      let signed = #", on: "2026-03-03", sentence: "\#(print)")"#
+      let after = project.text("Assertions/Ferry.swift")
+      #expect(after.contains(signed))
+      #expect(after.replacing(signed, with: #", on: "2026-03-03")"#) == before)
+      #expect(try project.factcheck("sign").text.contains("run swift test again"))
+      project.write(before, to: "Assertions/Ferry.swift")
+      let sentence = ["FERRY_SENTENCE": String(print)]
+      #expect(try project.test(environment: sentence).status == 0)
+      project.write(FerryProject.article.replacing("sailed again", with: "stood still"), to: "seeds/ferry.txt")
+      #expect(try project.test(environment: sentence).text.contains("the sentence has changed since A. B."))
+    }
+
+    @Test("a person’s word at the line of a fact, in the place of the program’s")
+    func signedFact() throws {
+      try project.test(environment: ["FERRY_DRAFTED": "1"])
+      let sign = try project.factcheck(
+        "sign", "Assertions/Ferry.swift:23", "--by", "C. D.", "--on", "2026-03-04", "--against", "the log")
+      #expect(sign.status == 0, "\(sign.text)")
+      let text = project.text("Assertions/Ferry.swift")
+      #expect(!text.contains(".unconfirmed"))
+      #expect(
+        text.contains(
+          #"""
+              HouseRule(.documentReadable)
+                .checked(by: "C. D.", on: "2026-03-04", against: "the log", sentence: "
+          """#), "\(text)")
+      #expect(try project.factcheck("sign", "Assertions/Ferry.swift:2", "--by", "C. D.").status == 2)
+    }
+
+    @Test("an error when the fingerprint is of another sentence")
+    func changedSentence() throws {
+      let run = try project.test(environment: ["FERRY_SENTENCE": "0123456789abcdef"])
+      #expect(run.status == 1)
+      #expect(run.text.contains("the sentence has changed since A. B. checked it on 2026-03-03"), "\(run.text)")
+      #expect(run.text.contains("[fact-confirmed]"))
+      #expect(try project.factcheck("gate").text.contains("changed since somebody signed"))
+      let missing = try project.test(environment: ["FERRY_EVIDENCE": "seeds/evidence/log.txt"])
+      #expect(missing.text.contains("seeds/evidence/log.txt, which is not there"), "\(missing.text)")
+    }
+
+    @Test("a baseline that takes in what is there only when it may grow, and shrinks by itself")
+    func baseline() throws {
+      project.write("The pier is XX feet long.\n", to: "seeds/pier.txt")
+      #expect(try project.test().status == 1)
+      let refused = try project.factcheck("baseline")
+      #expect(refused.status == 2)
+      #expect(refused.text.contains("would grow by 1"), "\(refused.text)")
+      #expect(!project.exists("Assertions/baseline.json"))
+      #expect(try project.factcheck("baseline", "--grow").status == 0)
+      let run = try project.test()
+      #expect(run.status == 0, "\(run.text)")
+      #expect(run.text.contains("baseline: 1 of 1 still found"), "\(run.text)")
+      #expect(try project.factcheck("gate", "--house-rules-suffice").status == 0)
+      #expect(try project.factcheck("baseline").text.contains("1 finding, before 1"))
+      project.write("The pier is 300 feet long.\n", to: "seeds/pier.txt")
+      try project.test()
+      #expect(try project.factcheck("baseline").text.contains("no finding, before 1"))
+      #expect(project.text("Assertions/baseline.json") == "[]\n")
+    }
+
+    @Test("a report that every other format is made of")
+    func formats() throws {
+      try project.test()
+      let formats = ["text", "json", "summary"]
+      for format in formats {
+        let answer = try project.factcheck("report", "--format", format)
+        #expect(answer.status == 0, "\(answer.text)")
+        #expect(answer.text.contains("seeds/ferry.txt"))
+      }
+      #expect(try project.factcheck("report", "--format", "json", "--output", "kept.json").status == 0)
+      #expect(project.text("kept.json") == project.text("Reports/report.json"))
+      #expect(try project.factcheck("report", "--format", "poem").status == 2)
+    }
+  }
+}
