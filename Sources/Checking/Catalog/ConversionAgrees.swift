@@ -104,8 +104,8 @@ extension Examination {
     return finding(
       "\(written) is \(said) \(conversion.to.plural), the text says \(text(second.range))", at: second.range,
       conversion.first.map { ("one unit", $0) } + [("the other unit", second)],
-      "\(written) is \(exact.said(places: 3)) \(conversion.to.plural); \(text(second.range)) may be "
-        + "\(second.allowed.said(places: 3))")
+      "\(written) is \(exact.said(places: 3)) \(conversion.to.plural); \(text(second.range)) \(second.reading(places: 3))"
+    )
   }
 
   private func converted(_ conversion: FoundConversion, _ from: Unit, _ to: Unit, widening: Bool = true)
@@ -135,6 +135,8 @@ extension Examination {
   /// A round figure is rounder than it says: a twentieth on either side, for 5s and 10s.
   private func widened(_ figure: Figure) -> ExactInterval {
     let allowed = figure.allowed
+    // A degree more or less is how forecasts round.
+    if Unit.named(figure.unit)?.dimension == .temperature { return allowed + .between(-1, 1) }
     guard figure.place <= 0, isRound(figure.value) || (figure.upper.map(isRound) ?? false),
       let slack = figure.value.magnitude?.multiplied(by: Exact(5, exponent: -2))
     else { return allowed }

@@ -100,7 +100,7 @@ extension Examination {
           "\(text(pair.first.range)) is \(plain) \(pair.second.unit) at the declared rate, the text says "
             + text(pair.second.range), at: pair.second.range,
           [("one currency", pair.first), ("the other currency", pair.second)],
-          "\(pair.first.value.grouped) \(said) = \(plain); \(text(pair.second.range)) may be \(pair.second.allowed.said())"
+          "\(pair.first.value.grouped) \(said) = \(plain); \(text(pair.second.range)) \(pair.second.reading())"
         )
       ], touching: touched)
   }

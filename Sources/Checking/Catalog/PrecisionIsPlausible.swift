@@ -91,9 +91,9 @@ extension FigureLine {
       && significant(figure) >= significant(source) + 2
   }
 
-  /// How many digits were written.
+  /// How many digits say something: zeros at the end only behind a point.
   private func significant(_ figure: Figure) -> Int {
     let digits = String(figure.value.digits.magnitude).count
-    return max(digits, digits + figure.value.exponent + max(0, figure.place))
+    return figure.place > 0 ? digits + max(0, figure.place + figure.value.exponent) : digits
   }
 }

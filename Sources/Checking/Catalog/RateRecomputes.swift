@@ -116,7 +116,7 @@ extension Examination {
     return finding(
       "\(above) to \(found.below.value.grouped) makes \(said), the text says \(text(found.rate.range))",
       at: found.rate.range, [("of these", found.above), ("to these", found.below), ("the rate", found.rate)],
-      "\(above) / \(found.below.value.grouped)\(count) = \(said)\(wide); \(text(found.rate.range)) may be "
-        + found.rate.allowed.said())
+      "\(above) / \(found.below.value.grouped)\(count) = \(said)\(wide); \(text(found.rate.range)) \(found.rate.reading())"
+    )
   }
 }

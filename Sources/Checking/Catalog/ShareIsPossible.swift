@@ -64,7 +64,7 @@ extension Examination {
       "no whole number of \(whole.value.grouped) is \(text(share.percent.range))", at: share.percent.range,
       [("the share", share.percent), ("the whole", whole)],
       "\(below.grouped) of \(whole.value.grouped) is \(percent(below)) %, \(above.grouped) of \(whole.value.grouped) is "
-        + "\(percent(above)) %; \(text(share.percent.range)) may be \(share.percent.allowed.said()) %")
+        + "\(percent(above)) %; \(text(share.percent.range)) \(share.percent.reading())")
   }
 
   /// Whether the sentence, or one of two on either side, speaks of a poll, whose answers are often weighted.

@@ -41,7 +41,7 @@ extension Examination {
     return finding(
       "\(part) of \(whole) is \(computed.said(places: 1)) %, the text says \(text(share.percent.range))",
       at: share.percent.range, sides,
-      "\(part) / \(whole) × 100 = \(computed.said()) %; \(text(share.percent.range)) may be \(share.percent.allowed.said()) %"
+      "\(part) / \(whole) × 100 = \(computed.said()) %; \(text(share.percent.range)) \(share.percent.reading())"
     )
   }
 }

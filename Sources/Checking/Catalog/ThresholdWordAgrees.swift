@@ -118,6 +118,6 @@ extension Examination {
       range: threshold.range)
     return finding(
       "\(text(figure.range)) is not “\(words)”", at: figure.range, [bound, operand("the figure", figure)],
-      "“\(words)” is \(threshold.allowed.said()); \(text(figure.range)) may be \(figure.allowed.said())")
+      "“\(words)” is \(threshold.allowed.said()); \(text(figure.range)) \(figure.reading())")
   }
 }

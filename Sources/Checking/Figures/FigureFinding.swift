@@ -38,6 +38,13 @@ extension Examination {
   }
 }
 
+extension Figure {
+  /// "may be from 61.5 to 62.5", "is exact".
+  func reading(places: Int = 2) -> String {
+    allowed.single == nil ? "may be \(allowed.said(places: places))" : "is exact"
+  }
+}
+
 extension ExactInterval {
   /// As a reader enjoys it: "37.5", "from 36.1 to 38.9", "more than 50"; to a place below what was written.
   func said(places: Int = 2) -> String {

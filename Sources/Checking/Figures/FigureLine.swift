@@ -21,6 +21,11 @@ struct FigureLine {
     range.clamped(to: sentence).contains { set.contains(tokens[$0]) }
   }
 
+  /// The tokens around a figure: a sentence without end is not read again for each of its figures.
+  func around(_ figure: Figure, _ reach: Int = 40) -> Range<Int> {
+    (figure.tokens.lowerBound - reach..<figure.tokens.upperBound + reach).clamped(to: sentence)
+  }
+
   /// The first token after a figure and the noun that it counts.
   func tail(_ figure: Figure) -> Int {
     guard let noun = figure.noun, noun.start >= figure.range.end else { return figure.tokens.upperBound }

@@ -15,7 +15,8 @@ extension FigureLine {
   var changes: [FoundChange] {
     figures.indices.compactMap { index in
       let by = figures[index]
-      guard by.form == .plain || by.form == .range, by.per == nil, let way = ChangeWords.way(by, in: self) else {
+      guard by.form == .plain || by.form == .range, by.per == nil, let way = ChangeWords.way(by, in: self) ?? told(by)
+      else {
         return nil
       }
       let role = name(before(by))
@@ -26,6 +27,14 @@ extension FigureLine {
       if isRelative, by.unitKind == .percentagePoint, ends.to.figure.unitKind != .percent { return nil }
       return FoundChange(from: ends.from, to: ends.to, by: by, way: way)
     }
+  }
+
+  /// "increased from 4,000 to 5,000, or 25 percent": told again after a verb of change.
+  private func told(_ by: Figure) -> ChangeWords.Way? {
+    let at = by.tokens.lowerBound
+    guard by.unitKind == .percent, name(at - 1) == .or, kind(at - 2) == .comma else { return nil }
+    let words = (max(sentence.lowerBound, at - 16)..<at).compactMap { token($0).flatMap(ChangeWords.way) }
+    return words.count == 1 ? words.first : nil
   }
 
   /// The two ends of a change that the figure at `index` measures.

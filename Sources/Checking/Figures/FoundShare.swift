@@ -25,7 +25,9 @@ extension FigureLine {
       guard percent.unitKind == .percent, percent.form == .plain || percent.form == .range, percent.per == nil else {
         continue
       }
-      if let share = shareBefore(index) ?? shareAfter(index) ?? shareAround(index) { found.append(share) }
+      if let share = shareBefore(index) ?? shareAfter(index) ?? shareAround(index) ?? shareOfWhole(index) {
+        found.append(share)
+      }
     }
     return found
   }
@@ -48,11 +50,28 @@ extension FigureLine {
     let percent = figures[index]
     guard let part = figure(index + 1) else { return nil }
     let end = percent.tokens.upperBound
-    guard kind(end) == .open || (kind(end) == .comma && name(end + 1) == .or) || name(end) == .or else { return nil }
-    guard part.tokens.lowerBound - end <= 3 else { return nil }
+    let isClosed = kind(end) == .open || (kind(end) == .comma && name(end + 1) == .or) || name(end) == .or
+    // "62 percent of captains, 31 of 48, voted."
+    let at = isClosed ? end : part.tokens.lowerBound - 1
+    guard isClosed || (kind(at) == .comma && at - end <= 5 && name(end) == .of) else { return nil }
+    guard part.tokens.lowerBound - at <= 3 else { return nil }
     if part.form == .fraction, isCountedFraction(part) { return FoundShare(part: part, percent: percent) }
-    guard let whole = figure(index + 2), isPart(part, of: whole) else { return nil }
+    guard let whole = figure(index + 2), isPart(part, of: whole), isClosed || kind(tail(whole)) == .comma else {
+      return nil
+    }
     return FoundShare(part: part, whole: whole, percent: percent)
+  }
+
+  /// "Of the 48 members, 31 (62 percent)".
+  private func shareOfWhole(_ index: Int) -> FoundShare? {
+    let percent = figures[index]
+    guard let part = figure(index - 1), let whole = figure(index - 2), measuresAlike(part, whole) else { return nil }
+    guard part.form == .plain, whole.form == .plain, part.value < whole.value, kind(tail(whole)) == .comma,
+      tail(whole) + 1 == part.tokens.lowerBound, appose(from: tail(part), percent)
+    else { return nil }
+    let of = before(whole)
+    return name(of) == .of && of <= sentence.lowerBound + 1
+      ? FoundShare(part: part, whole: whole, percent: percent) : nil
   }
 
   /// "31 (62 percent) of the 48 members".

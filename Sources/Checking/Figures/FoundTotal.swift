@@ -50,7 +50,7 @@ extension FigureLine {
 
   private func rest(_ index: Int) -> FoundTotal? {
     let last = figures[index]
-    guard index > 0, isRest(last) else { return nil }
+    guard index > 0, index <= 12, isRest(last) else { return nil }
     // "Three of the 12 were hurt, four missing and the other five safe."
     for first in stride(from: index - 2, through: 0, by: -1) where isPart(figures[first], of: figures[first + 1]) {
       let parts = [figures[first]] + figures[(first + 2)..<index] + [last]
@@ -85,12 +85,13 @@ extension FigureLine {
     guard let line, line.sentence.upperBound == sentence.lowerBound, isRest(last) else { return nil }
     if index == 0 {
       guard last.tokens.lowerBound - sentence.lowerBound <= 3 else { return nil }
-      guard line.figures.count == 2, line.isPart(line.figures[0], of: line.figures[1]),
+      guard line.figures.count == 2, line.sentence.count <= 80, line.isPart(line.figures[0], of: line.figures[1]),
         addAlike(line.figures + [last]), line.noContrast(line.sentence), line.figures[0].value < line.figures[1].value
       else { return nil }
       return FoundTotal(total: line.figures[1], parts: [line.figures[0], last], sign: "the other")
     }
-    guard line.figures.count == 1, let total = line.figures.first, total.unitKind == .counted,
+    guard line.figures.count == 1, index <= 12, line.sentence.count <= 80, sentence.count <= 120,
+      let total = line.figures.first, total.unitKind == .counted,
       line.noContrast(line.sentence)
     else { return nil }
     let parts = Array(figures[0...index])
@@ -113,15 +114,15 @@ extension FigureLine {
     }
     guard kind(at) == .colon || kind(at) == .open, first.tokens.lowerBound == at + 1 else { return nil }
     let isBracket = kind(at) == .open
-    let limit = isBracket ? (at..<sentence.upperBound).first { kind($0) == .close } : sentence.upperBound
+    let limit = isBracket ? (at..<min(at + 60, sentence.upperBound)).first { kind($0) == .close } : sentence.upperBound
     guard let limit else { return nil }
-    let parts = figures[(index + 1)...].prefix { $0.tokens.lowerBound < limit }
+    let parts = figures[(index + 1)...].prefix(12).prefix { $0.tokens.lowerBound < limit }
     guard parts.count >= 2, addAlike(parts + [total]), parts.allSatisfy({ $0.value < total.value }) else { return nil }
     for (a, b) in zip(parts, parts.dropFirst()) {
       guard isList(tail(a)..<b.tokens.lowerBound, isLast: b.range == parts.last?.range) else { return nil }
     }
     guard let last = parts.last, isEnd(tail(last), limit, parts: parts.count) else { return nil }
-    guard !holds(FigureLine.partial, in: at..<limit) else { return nil }
+    guard !holds(FigureLine.partial, in: at..<min(at + 80, limit)) else { return nil }
     return FoundTotal(total: total, parts: Array(parts), sign: isBracket ? "the bracket" : "the colon")
   }
 
@@ -138,7 +139,7 @@ extension FigureLine {
 
   /// Whether a list of parts ends within a few words, and no other begins.
   private func isEnd(_ start: Int, _ limit: Int, parts: Int) -> Bool {
-    let rest = (start..<max(start, limit)).prefix { kind($0) != .period && kind($0) != .close }
+    let rest = (start..<max(start, limit)).prefix(8).prefix { kind($0) != .period && kind($0) != .close }
     return rest.count <= 6 && rest.allSatisfy { kind($0) == .word && name($0) != .and }
   }
 
@@ -147,13 +148,13 @@ extension FigureLine {
   /// "seven men and four women, for a total of 12".
   private func summed(_ index: Int) -> FoundTotal? {
     let total = figures[index]
-    guard index >= 2, isAddend(total) else { return nil }
+    guard (2...8).contains(index), sentence.count <= 120, isAddend(total) else { return nil }
     let at = total.tokens.lowerBound
     guard name(at - 1) == .of, text(at - 2) == "total", name(at - 3) == .a || name(at - 3) == .the else { return nil }
     let comma = name(at - 4) == .for || text(at - 4) == "making" ? at - 5 : at - 4
     guard kind(comma) == .comma || kind(comma) == .dash else { return nil }
     let parts = Array(figures[..<index])
-    guard addAlike(parts + [total]), parts.count <= 8 else { return nil }
+    guard addAlike(parts + [total]) else { return nil }
     for (a, b) in zip(parts, parts.dropFirst()) {
       let gap = tail(a)..<b.tokens.lowerBound
       guard (1...8).contains(gap.count), gap.allSatisfy({ kind($0) == .word || kind($0) == .comma }),

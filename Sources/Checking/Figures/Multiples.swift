@@ -80,9 +80,8 @@ extension FigureLine {
 
   /// The ends of a change that a word of multiplying tells of.
   private func ends(near at: Int) -> (from: Quantity, to: Quantity)? {
-    guard let next = figures.firstIndex(where: { $0.tokens.lowerBound > at }) else {
-      return last(before: at, figures.count)
-    }
+    let next = firstFigure(after: at)
+    guard next < figures.count else { return last(before: at, next) }
     if joins(at + 1..<figures[next].tokens.lowerBound, within: 8) {
       if figures[next].form == .fromTo { return Quantity.ends(of: figures[next]) }
       if let after = figure(next + 1), let pair = pair(figures[next], after),
@@ -92,6 +91,16 @@ extension FigureLine {
       }
     }
     return last(before: at, next)
+  }
+
+  /// The first figure that begins after a token: a binary search.
+  private func firstFigure(after at: Int) -> Int {
+    var (low, high) = (0, figures.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if figures[middle].tokens.lowerBound > at { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 
   /// "from 40 to 80, doubling in a year".

@@ -38,7 +38,17 @@ struct Quantity {
   }
 
   /// "80", "$4 million": as it stands in arithmetic.
-  var shown: String { value.grouped + (figure.unitKind == .percent ? " %" : "") }
+  var shown: String {
+    let sign = figure.unitKind == .percent ? " %" : ""
+    guard figure.magnitude >= 6, let short = value.shifted(by: -figure.magnitude),
+      let word = magnitudes[figure.magnitude]
+    else {
+      return value.grouped + sign
+    }
+    return "\(short) \(word)"
+  }
+
+  private var magnitudes: [Int: String] { [6: "million", 9: "billion", 12: "trillion"] }
 
   /// Whether two quantities may be set against each other: of one unit, or one of them bare.
   func isComparable(to other: Quantity) -> Bool { figure.isComparable(to: other.figure) }

@@ -65,7 +65,7 @@ extension FigureLine {
   fileprivate func isWhole(_ figure: Figure) -> Bool {
     let start = max(sentence.lowerBound, figure.tokens.lowerBound - 6)
     let end = min(sentence.upperBound, tail(figure) + 6)
-    return !holds(FigureLine.partly, in: start..<end) && !holds(FigureLine.changing, in: sentence)
+    return !holds(FigureLine.partly, in: start..<end) && !holds(FigureLine.changing, in: around(figure))
       && name(figure.tokens.upperBound) != .of && name(tail(figure)) != .of
   }
 

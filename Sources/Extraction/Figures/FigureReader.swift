@@ -187,7 +187,10 @@ struct FigureReader {
   private func isSaidAgain(_ end: Int) -> Bool {
     guard end + 2 < list.count else { return false }
     if list[end].kind == .open { return list[end + 1].kind == .number }
-    return list[end].kind == .comma && list[end + 1].name == .or && list[end + 2].kind == .number
+    guard list[end].kind == .comma else { return false }
+    if list[end + 1].name == .or { return list[end + 2].kind == .number }
+    guard list[end + 1].kind == .number else { return false }
+    return list[end + 2].kind == .percent || numbers.text(end + 2) == "percent"
   }
 
   /// "one in five", "three out of four": a fraction in two numbers.
