@@ -48,7 +48,7 @@ extension Examination {
 
   /// The date of the clause that the words at a place stand in: the one that goes with its verb, not one that bounds it
   /// ("since October 17") and not one of another clause.
-  private func happening(at place: TextRange) -> Timex? {
+  func happening(at place: TextRange) -> Timex? {
     guard let sentence = reading.sentence(at: place.start), let clause = eventClause(at: place) else { return nil }
     let candidates = reading.timexes[ofSentence: sentence, \.sentence].filter { timex in
       timex.days != nil && (timex.kind == .date || timex.kind == .time)

@@ -59,6 +59,7 @@ extension Examination {
     let timexes = reading.timexes
     var found: [DateRange] = []
     for (index, timex) in timexes.enumerated() where isCalendar(timex) {
+      if let before = found.last, before.last.tokens == timex.tokens { continue }
       if index + 1 < timexes.count, timexes[index + 1].sentence == timex.sentence, isCalendar(timexes[index + 1]),
         let range = pair(timex, timexes[index + 1])
       {

@@ -53,7 +53,8 @@ enum DateWords {
       first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth \
       sixteenth seventeenth eighteenth nineteenth twentieth
       """)
-    same(.ordinal, 30, "thirtieth")
+    let tens = ["thirtieth", "fortieth", "fiftieth", "sixtieth", "seventieth", "eightieth", "ninetieth", "hundredth"]
+    for (number, word) in tens.enumerated() { same(.ordinal, 30 + number * 10, word) }
     same(.ordinal, -1, "final")
     same(.suffix, 0, "st nd rd th")
     same(.plural, 0, "s")
