@@ -144,7 +144,7 @@ extension DateParser {
       case .openSingle, .closeSingle, .straightSingle: return yearAlone(start) ?? shortYearAlone(start)
       case .word:
         if tokens[start].flags.contains(.digits) { return coded(start) }
-        return Self.adverbs.contains(hash(start)) ? vague(start) : nil
+        return nil
       default: return nil
       }
     case .month, .monthShort: return monthFirst(start) ?? holiday(start)
@@ -180,6 +180,7 @@ extension DateParser {
     case .season: return season(start)
     case .holiday: return holiday(start)
     case .fiscal: return quarter(start)
+    case .era: return eraFirst(start)
     case .unit: return quarter(start)
     case .the:
       return afterThe(start, depth)
@@ -189,12 +190,20 @@ extension DateParser {
     case .possessive: return nil
     case .every, .once, .set: return recurring(start)
     case .current: return pointed(start) ?? quarter(start) ?? vague(start)
-    case .present, .future, .recent, .more: return vague(start)
+    case .present, .future, .recent, .more, .filler: return vague(start)
     default: return nil
     }
   }
 
-  static let adverbs: Set<UInt32> = [right, very, asWord]
+  /// "AD 79".
+  private func eraFirst(_ start: Int) -> Match? {
+    guard value(start) > 0, tokens[start].flags.contains(.allCaps), let number = digits(start + 1), number.value > 0,
+      number.count <= 4
+    else { return nil }
+    var meaning = Meaning()
+    meaning.year = number.value
+    return Match(tokens: start..<(start + 2), meaning: meaning)
+  }
 
   private func afterThe(_ start: Int, _ depth: Int) -> Match? {
     if let match = pointed(start) ?? quarter(start) ?? theDay(start) ?? era(start) { return match }

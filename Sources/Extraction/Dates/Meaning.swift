@@ -61,7 +61,27 @@ struct Meaning: Sendable {
 }
 
 /// A run of tokens and what it means.
+///
+/// The meaning is kept in a box, so that the forms, which mostly find nothing, hand on little.
 struct Match: Sendable {
+  private final class Box: @unchecked Sendable {
+    var meaning: Meaning
+    init(_ meaning: Meaning) { self.meaning = meaning }
+  }
+
   var tokens: Range<Int>
-  var meaning: Meaning
+  private var box: Box
+
+  init(tokens: Range<Int>, meaning: Meaning) {
+    self.tokens = tokens
+    box = Box(meaning)
+  }
+
+  var meaning: Meaning {
+    _read { yield box.meaning }
+    _modify {
+      if !isKnownUniquelyReferenced(&box) { box = Box(box.meaning) }
+      yield &box.meaning
+    }
+  }
 }

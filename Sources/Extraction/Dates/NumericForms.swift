@@ -93,6 +93,14 @@ extension DateParser {
       guard Day.years.contains(number.value) else { return nil }
       return Match(tokens: start..<(start + 2), meaning: meaning)
     }
+    if Self.circa.contains(hash(mark(start - 1) == .period ? start - 2 : start - 1)), number.value >= 100,
+      let year = year(start) ?? (number.count == 3 ? number.value : nil)
+    {
+      var meaning = Meaning()
+      meaning.year = year
+      meaning.mod = "APPROX"
+      return Match(tokens: start..<(start + 1), meaning: meaning)
+    }
     guard let year = year(start), isYear(start, year) else { return nil }
     var meaning = Meaning()
     meaning.year = year
@@ -103,10 +111,10 @@ extension DateParser {
   private func decade(_ start: Int, _ number: (value: Int, count: Int)) -> Match? {
     guard number.value % 10 == 0, number.count == 4 || number.count == 2, start + 1 < limit, !isSpaced(start + 1)
     else { return nil }
-    let isClitic =
-      mark(start + 1) == .clitic && tokens[start + 1].length <= 4 && tokens[start + 1].classes == 0
-      && tokens.text(start + 1).hasSuffix("s")
-    guard kind(start + 1) == .plural || (isClitic && number.count == 4) else { return nil }
+    // "1990s", and "1990's" with an apostrophe.
+    let quote = mark(start + 1) == .closeSingle || mark(start + 1) == .straightSingle
+    let end = quote && number.count == 4 && !isSpaced(start + 2) ? start + 2 : start + 1
+    guard kind(end) == .plural else { return nil }
     var meaning = Meaning()
     if number.count == 4 {
       guard (1000...2090).contains(number.value) else { return nil }
@@ -122,7 +130,7 @@ extension DateParser {
       if kind(start - 2) == .inside, kind(start - 3) == .possessive { return nil }
       meaning.decade = 190 + number.value / 10
     }
-    return Match(tokens: start..<(start + 2), meaning: meaning)
+    return Match(tokens: start..<(end + 1), meaning: meaning)
   }
 
   /// Four digits are a year unless what stands about them says that they count, name or number something.
@@ -169,6 +177,8 @@ extension DateParser {
     if kind(at - 1) == .than { return false }
     return (1000...2199).contains(year) && (introduces || (1400...2100).contains(year))
   }
+
+  static let circa: Set<UInt32> = Set(["c", "ca", "circa"].map { Vocabulary.hash($0) })
 
   static let measures: Set<UInt32> = Set(
     "kg km cm mm mg g lb ft in kw mw gw kwh mph rpm hp cc m percent feet people meters miles tons".split(separator: " ")

@@ -31,7 +31,7 @@ extension DateParser {
       return year(after: day.end, of: &meaning, end + 1, needsComma: false)
     }
     if match.meaning.month == nil, let year = match.meaning.year, match.meaning.quarter == nil,
-      match.tokens.count == 1, joined(end) || mark(end) == .slash || mark(end) == .dash,
+      digits(end - 1)?.count == 4, joined(end) || mark(end) == .slash || mark(end) == .dash,
       let short = digits(end + 1), short.count == 2, !isSpaced(end + 1),
       short.value > year % 100 || year % 100 == 99 && short.value == 0
     {

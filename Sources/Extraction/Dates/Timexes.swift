@@ -133,16 +133,34 @@ extension DateParser {
   func mayBegin(_ at: Int) -> Bool {
     switch words[at].kind {
     case .none:
-      let token = tokens[at]
-      switch token.kind {
+      switch tokens.list[at].kind {
       case .number, .openSingle, .closeSingle, .straightSingle: return true
-      case .word: return token.flags.contains(.digits) || Self.adverbs.contains(token.hash)
+      case .word: return tokens.list[at].flags.contains(.digits)
       default: return false
       }
     case .of, .to, .inside, .on, .by, .and, .or, .than, .suffix, .plural, .from, .since, .until, .through, .between,
-      .before, .after, .meridiem, .oclock, .zone, .era, .old:
+      .before, .after, .meridiem, .oclock, .zone, .old, .possessive, .ago, .hence:
       return false
+    case .the, .this, .that, .these, .those, .article, .direction, .same, .every, .some, .approximately, .more, .less,
+      .no, .up, .at, .half:
+      return goesOnAsDate(at + 1)
     default: return true
     }
   }
+
+  /// Whether the word after an article or the like may belong to a date.
+  private func goesOnAsDate(_ at: Int) -> Bool {
+    guard at < limit else { return false }
+    if words[at].kind != .none { return true }
+    let token = tokens.list[at]
+    guard token.kind == .word else {
+      return token.kind == .number || token.kind == .openSingle || token.kind == .closeSingle
+        || token.kind == .straightSingle || token.kind == .hyphen
+    }
+    return token.flags.contains(.digits) || Self.openers.contains(token.hash)
+  }
+
+  /// Words that dates know only after an article: "the full year", "the near future", "at least".
+  private static let openers = fillers.union(spans).union([time, least, most, other, foreseeable])
+  private static let foreseeable = Vocabulary.hash("foreseeable")
 }

@@ -52,7 +52,7 @@ extension DateParser {
       }
       if reads(start + 1, Self.time), reads(start + 2, Self.being) { return fixed("PRESENT_REF", start + 3) }
       return nil
-    case .none:
+    case .filler:
       if reads(start, Self.right), kind(start + 1) == .present, value(start + 1) == 0 {
         return fixed("PRESENT_REF", start + 2)
       }

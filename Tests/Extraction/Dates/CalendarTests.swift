@@ -20,7 +20,7 @@ struct CalendarTests {
 
   private func date(_ day: Day) -> Date { Date(timeIntervalSince1970: Double(day.number) * 86_400) }
 
-  /// Days spread evenly from 1600 to 2500, after the Gregorian reform: a step that meets every weekday and month.
+  /// Days spread evenly from 1600 to 2500, after the Gregorian reform; a step that meets every weekday and month.
   static let days: [Day] = stride(from: -135_140, through: 193_583, by: 373).map { Day(number: $0) }
 
   @Test("year, month and day are Foundation's")
@@ -41,7 +41,7 @@ struct CalendarTests {
     }
   }
 
-  @Test("months later are Foundation's", arguments: [-1200, -13, -1, 1, 11, 12, 25, 480])
+  @Test("months later are Foundation's", arguments: [-13, -7, -1, 1, 11, 12, 25, 480])
   func months(_ count: Int) {
     for day in Self.days {
       let later = Self.gregorian.date(byAdding: .month, value: count, to: date(day))

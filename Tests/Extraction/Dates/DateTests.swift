@@ -1,0 +1,128 @@
+import SourceText
+import Testing
+
+@testable import Extraction
+
+@Suite("Dates")
+struct DateTests {
+  @Test("every spelling of a meaning is read as it", arguments: DateCorpus.values.map { $0.value }.indices)
+  func corpus(_ number: Int) throws {
+    let (value, spellings) = DateCorpus.values[number]
+    for spelling in spellings {
+      let frames = ["It was seen in \(spelling) there.", "The ferry sailed on \(spelling)."]
+      let found = try frames.map { try dates($0) }
+      #expect(
+        found.contains { $0.count == 1 && $0.first?.value == value }, "\(spelling): \(found.map { $0.map(\.value) })")
+    }
+  }
+
+  @Test("what is no date stays silent", arguments: DateCorpus.silent)
+  func silent(_ text: String) throws {
+    #expect(try readings(text) == [])
+  }
+
+  @Test("an unfinished date is past, unless the verb says future")
+  func tense() throws {
+    #expect(try readings("The council voted in October.") == ["October = 2025-10"])
+    #expect(try readings("The council will vote in October.") == ["October = 2026-10"])
+    #expect(try readings("It opened on Thursday.") == ["Thursday = 2026-02-26"])
+    #expect(try readings("It will open on Thursday.") == ["Thursday = 2026-03-05"])
+    #expect(try readings("The mayor said Friday it will close.") == ["Friday = 2026-02-27"])
+    #expect(try readings("A court Monday refused to stop it.") == ["Monday = 2026-03-02"])
+    #expect(try readings("It opens this Friday.") == ["this Friday = 2026-03-06"])
+    #expect(try readings("The vote is scheduled for June 4.") == ["June 4 = 2026-06-04"])
+    #expect(try readings("They extended the offer until Friday.") == ["Friday = 2026-03-06"])
+    #expect(try readings("On Dec. 30 the pier was closed.") == ["Dec. 30 = 2025-12-30"])
+  }
+
+  @Test("a month earlier counts from the event before it")
+  func narrative() throws {
+    #expect(
+      try readings("On December 26, Lowe said it was safe. A month earlier, she said nothing.")
+        == ["December 26 = 2025-12-26", "A month earlier = 2025-11"])
+    #expect(
+      try readings("On 5 January it sank. The next day it was raised. Three days later it sailed.")
+        == ["5 January = 2026-01-05", "The next day = 2026-01-06", "Three days later = 2026-01-09"])
+    #expect(
+      try readings("It opened in 1994. That year the fare was raised. The following year nobody came.")
+        == ["1994 = 1994", "That year = 1994", "The following year = 1995"])
+    #expect(
+      try readings("On 2 February the pier burned. The same day it was closed; the previous day it was full.")
+        == ["2 February = 2026-02-02", "The same day = 2026-02-02", "the previous day = 2026-02-01"])
+  }
+
+  @Test("a year that opens a sentence holds for the dates that open the next")
+  func frame() throws {
+    #expect(
+      try readings("In 1998, the pier burned. In March, it was rebuilt.") == ["1998 = 1998", "March = 1998-03"])
+    #expect(
+      try readings("The war began on 1 September 1939. In October the fleet sailed. In January it returned.", on: nil)
+        == ["1 September 1939 = 1939-09-01", "October = 1939-10", "January = 1940-01"])
+  }
+
+  @Test("a year earlier is as fine as the quarter that it is compared with")
+  func compared() throws {
+    #expect(
+      try readings("In the fourth quarter it earned $4 million, up from $3 million a year earlier.")
+        == ["the fourth quarter = 2025-Q4", "a year earlier = 2024-Q4"])
+    #expect(
+      try readings("Third-quarter profit fell. In the year-ago quarter it rose.")
+        == ["Third-quarter = 2025-Q3", "the year-ago quarter = 2024-Q3"])
+  }
+
+  @Test("both ends of a range are read and know each other")
+  func ranges() throws {
+    #expect(
+      try readings("It sat on 5–7 January, from 2011 to 2018, in 1998-99, on Oct. 17-19, 2025.") == [
+        "5 = 2026-01-05", "7 January = 2026-01-07", "2011 = 2011", "2018 = 2018", "1998 = 1998", "99 = 1999",
+        "Oct. 17 = 2025-10-17", "19, 2025 = 2025-10-19",
+      ])
+    let found = try dates("It ran from 2011 to 2018 and between March and May 1998.")
+    #expect(found.map(\.value) == ["2011", "2018", "1998-03", "1998-05"])
+    #expect(found.map(\.partner) == [1, 0, 3, 2])
+    #expect(found.map(\.end) == [.first, .last, .first, .last])
+  }
+
+  @Test("what was written is kept, even where no calendar has it")
+  func written() throws {
+    let found = try dates("It met on Monday, 4 March 2025, on 31 April and at 25:10 p.m.")
+    #expect(found.map(\.written.isPossible) == [true, false, false])
+    #expect(found.first?.written.weekday == 1)
+    #expect(found.first?.written.year == 2025)
+    #expect(found.first?.days == Day(2025, 3, 4).map { DayInterval($0, $0) })
+    #expect(found.dropFirst().first?.days == nil)
+    #expect(try dates("on 29 February 2023").map(\.written.isPossible) == [false])
+    #expect(try dates("on 29 February").map(\.written.isPossible) == [true])
+  }
+
+  @Test("a period is the days that it spans")
+  func days() throws {
+    let spans: [(String, String)] = [
+      ("in October 2023", "2023-10-01 to 2023-10-31"), ("in 2024", "2024-01-01 to 2024-12-31"),
+      ("in the third quarter of 2023", "2023-07-01 to 2023-09-30"), ("last week", "2026-02-23 to 2026-03-01"),
+      ("in the 1980s", "1980-01-01 to 1989-12-31"), ("in the winter of 2025", "2024-12-01 to 2025-02-28"),
+    ]
+    for (text, span) in spans { #expect(try dates(text).first?.days?.description == span) }
+  }
+
+  @Test("ages and anniversaries stand beside the dates")
+  func ages() throws {
+    let text = "Ann Hale, 61, and an 8-month-old cat, aged 2, kept the 50th anniversary of the 1973 flood."
+    let document = try Document(id: "ferry", text: text, published: Day(2026, 3, 3))
+    let (ages, anniversaries) = Ages.read(Prose(document))
+    #expect(ages.map(\.count) == [61, 8, 2])
+    #expect(ages.map(\.unit) == [.year, .month, .year])
+    #expect(anniversaries.map(\.count) == [50])
+    #expect(try readings(text) == ["1973 = 1973"])
+  }
+
+  @Test("hostile texts are read in their time")
+  func hostile() throws {
+    for piece in [
+      "the ", "last ", "two ", "5-", "early ", "the day before ", "1998-", "a year ", "Monday, ", "9/9/", "about ",
+    ] {
+      _ = try dates(String(repeating: piece, count: 20_000))
+    }
+    #expect(try dates("in 99999999999999999999 years and 99999999 years ago").count <= 2)
+  }
+}
