@@ -64,25 +64,29 @@ private struct DraftPlace {
 
   /// - Throws: `Misuse` where a file is there already.
   func file(_ name: DraftName) throws -> String {
-    var isFolder: ObjCBool = false
-    var target = output ?? folder + "/" + name.file
-    if output != nil, FileManager.default.fileExists(atPath: target, isDirectory: &isFolder), isFolder.boolValue {
-      target += (target.hasSuffix("/") ? "" : "/") + name.file
-    }
+    let target = file(of: name.file)
     guard mayOverwrite || !FileManager.default.fileExists(atPath: target) else {
       throw Misuse("\(shown(target)) is there already; expected --force to write over it, or another --output")
     }
     return target
   }
 
+  private func file(of name: String) -> String {
+    guard let output else { return folder + "/" + name }
+    var isFolder: ObjCBool = false
+    let exists = FileManager.default.fileExists(atPath: output, isDirectory: &isFolder)
+    return exists && isFolder.boolValue ? output + (output.hasSuffix("/") ? "" : "/") + name : output
+  }
+
   func shown(_ path: String) -> String { path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path }
 
   /// Whether another assertion file declares this name.
   func isTaken(_ name: String) -> Bool {
-    let own = (output ?? name.prefix(1).uppercased() + name.dropFirst() + ".swift").split(separator: "/").last ?? ""
+    let own = file(of: name.prefix(1).uppercased() + name.dropFirst() + ".swift").split(separator: "/").last
     let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return files.contains { file in
-      guard file.hasSuffix(".swift"), file != own, let data = FileManager.default.contents(atPath: folder + "/" + file)
+      guard file.hasSuffix(".swift"), file != own ?? "",
+        let data = FileManager.default.contents(atPath: folder + "/" + file)
       else { return false }
       let text = String(decoding: data, as: UTF8.self)
       return ["var", "let", "func"].contains { keyword in

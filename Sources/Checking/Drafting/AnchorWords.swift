@@ -18,7 +18,7 @@ struct AnchorWords {
     while from < to, !isWordy(to - 1) || (!endsAnywhere && isLeading(to - 1)) { to -= 1 }
     guard from < to, !tokens.range(from..<to).overlaps(passage), !isCut(from, to) else { return nil }
     if to - from == 1, !isTelling(from) { return nil }
-    guard (from..<to).contains(where: isTelling), !(from + 1..<max(from + 1, to)).contains(where: startsParagraph)
+    guard !(from + 1..<max(from + 1, to)).contains(where: startsParagraph)
     else {
       return nil
     }
@@ -96,7 +96,16 @@ struct AnchorWords {
     }
   }
 
-  /// Whether numbers stand in it: an anchor with figures of its own breaks when those are corrected.
+  /// How poor an anchor the words at a place are, for something that stands elsewhere: 0 for a good one, 1 where no word
+  /// of them tells anything, 2 where a figure or a date stands in them, which may itself be corrected.
+  func poverty(_ place: TextRange, in sentence: Int) -> Int {
+    let figures = reading.figures[ofSentence: sentence, \.sentence].contains { $0.range.overlaps(place) }
+    let dates = reading.timexes[ofSentence: sentence, \.sentence].contains { $0.range.overlaps(place) }
+    if figures || dates || hasNumber(reading.text(place)) { return 2 }
+    return tokens.indices(in: place).contains(where: isTelling) ? 0 : 1
+  }
+
+  /// Whether numbers stand in it.
   func hasNumber(_ phrase: String) -> Bool {
     phrase.utf8.contains { (0x30...0x39).contains($0) }
       || phrase.split { !$0.isLetter }.contains { NumberWords.next(String($0)) != nil }

@@ -85,6 +85,14 @@ package struct Drafter {
     case nothing
   }
 
+  /// Words that may become an anchor.
+  private struct Phrase {
+    var text: String
+    /// In how many places it stands.
+    var count: Int
+    var poverty: Int
+  }
+
   /// The first phrase that names the passage and no other, as the assertion judges it: alone, else narrowed by a passage
   /// of its sentence.
   ///
@@ -96,9 +104,12 @@ package struct Drafter {
     the: (String, String?) -> The<Subject>, accepts: ([TextRange]) -> Bool
   ) -> DraftedFact? {
     var seen: Set<String> = []
-    let phrases = phrases.filter { seen.insert($0).inserted }.map { (text: $0, places: examination.places(of: $0)) }
-      .filter { $0.places.contains { $0.overlaps(reading.sentences[sentence].range) } }
-    let ranked = phrases.filter { !words.hasNumber($0.text) } + phrases.filter { words.hasNumber($0.text) }
+    let found = phrases.filter { seen.insert($0).inserted }.compactMap { text -> Phrase? in
+      let places = examination.places(of: text)
+      guard let place = places.first(where: { $0.overlaps(reading.sentences[sentence].range) }) else { return nil }
+      return Phrase(text: text, count: places.count, poverty: words.poverty(place, in: sentence))
+    }
+    let ranked = (0...2).flatMap { poverty in found.filter { $0.poverty == poverty } }
     func look(_ phrase: String, _ passage: String?) -> DraftedFact? {
       for verb in verbs {
         let assertion = verb.make(the(phrase, passage))
@@ -116,7 +127,7 @@ package struct Drafter {
       if let fact = look(phrase.text, nil) { return fact }
     }
     let passages = words.passages(of: sentence, without: range).filter { examination.places(of: $0).count == 1 }
-    for phrase in ranked where phrase.places.count > 1 {
+    for phrase in ranked where phrase.count > 1 {
       for passage in passages {
         if let fact = look(phrase.text, passage) { return fact }
       }

@@ -38,11 +38,7 @@ extension Drafter {
     guard attribution.sourceKind != .absent else {
       return .remark("Nobody is named for “\(words.text(indices.prefix(10)) ?? "")…”.")
     }
-    let isFirst = (attribution.source + attribution.cue).allSatisfy { $0.start >= content.start }
-    let opening = opening(indices)
-    let told = told(content)
-    // A mark is ticked at its beginning; where that is not the content's, the verb makes the better anchor.
-    var phrases = isFirst ? opening + told : told + opening
+    var phrases = told(content) + opening(indices)
     phrases += indices.prefix(20).compactMap { words.phrase(words.after($0, 5), without: TextRange(0, 0)) }
     let verbs = sources(attribution).flatMap { source in
       cues(attribution).map { cue in
@@ -87,7 +83,7 @@ extension Drafter {
       .first { Negation.kind($0, prose) != nil }
     let start = min(verb, negation ?? verb)
     return [4, 3, 5, 2, 6].map { start..<max(end, words.after(end, $0).upperBound) }
-      .filter { $0.count > 1 }.compactMap { words.phrase($0, without: TextRange(0, 0)) }
+      .compactMap { words.phrase($0, without: TextRange(0, 0)) }.filter { $0.contains(" ") }
   }
 
   /// A person by name, with the words that introduce them.

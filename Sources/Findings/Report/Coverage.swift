@@ -31,11 +31,13 @@ package enum Coverage {
     var confirmed = [Bool](repeating: false, count: document.marks.count)
     for (assertion, touched) in touching {
       let counts = assertion.confirmation == .author || assertion.confirmation == .signed
-      for passage in merged(touched) {
+      let passages = merged(touched)
+      for passage in passages {
         var at = first(in: reaches) { $0 > passage.start }
         while at < document.marks.count, document.marks[at].range.start < passage.end {
           let mark = document.marks[at]
-          if mark.range.end > passage.start, assertion.ticks.contains(mark.kind), vouches(passage, for: mark) {
+          if mark.range.end > passage.start, assertion.ticks.contains(mark.kind), vouches(passage, passages, for: mark)
+          {
             if document.marks[at].coveredBy.last != assertion.id { document.marks[at].coveredBy.append(assertion.id) }
             if counts { confirmed[at] = true }
           }
@@ -50,7 +52,11 @@ package enum Coverage {
   }
 
   /// A short mark is ticked by any overlap; a long one only by a passage that means it, not by one within it.
-  private static func vouches(_ passage: TextRange, for mark: Mark) -> Bool {
+  /// An attribution is ticked by what names both its source and its cue.
+  private static func vouches(_ passage: TextRange, _ passages: [TextRange], for mark: Mark) -> Bool {
+    if mark.kind == .attribution, mark.parts?.isEmpty == false {
+      return mark.shown.allSatisfy { part in passages.contains { $0.contains(part) } }
+    }
     switch mark.kind {
     case .date, .figure, .name: return true
     case .quotation, .attribution, .claim:
