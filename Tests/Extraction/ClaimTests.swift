@@ -26,7 +26,7 @@ struct ClaimTests {
     "are not questions, headings, wishes, what is said, or who said it",
     arguments: [
       "Did the ferry sink?", "Ferry sinks off Aldergate", "We lost the boat.", "Ann Hale said it sank.",
-      "“It sank,” Ann Hale said.", "It may rain.", "The pier is nice.",
+      "“It sank,” Ann Hale said.", "It may rain.", "Ann Hale spoke at length.", "The pier is nice.",
     ])
   func silent(_ text: String) throws {
     #expect(try Spoken.reading(text).claims.filter { $0.attribution == nil }.isEmpty)

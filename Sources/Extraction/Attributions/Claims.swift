@@ -111,6 +111,8 @@ struct ClaimPass {
       }
     }
     if clause.kind == .complement, tokens[clause.tokens.lowerBound].name != .that { return false }
+    // A clause that only tells that somebody spoke is checked through what was said.
+    if tokens[verb].is(.saying), prose.tags[verb] == .finite { return false }
     return !ClaimWords.isWeather(tokens[verb])
   }
 
