@@ -81,7 +81,7 @@ struct AmountReader {
     if start - 1 >= floor, let word = token(start - 1), word.kind == .word || word.kind == .hyphen {
       let at = word.kind == .hyphen && numbers.touches(start) ? start - 2 : start - 1
       if at >= floor, word.kind == .word || numbers.touches(start - 1), let sign = token(at), sign.kind == .word,
-        sign.length <= 8, ["minus", "negative"].contains(numbers.text(at).lowercased())
+        sign.length <= 8, ["minus", "negative"].contains(numbers.lower(at))
       {
         // "plus or minus 4" has no sign.
         let either = token(at - 1)?.name == .or

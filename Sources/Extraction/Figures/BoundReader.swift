@@ -25,11 +25,26 @@ struct BoundReader {
 
   private func word(_ index: Int, _ floor: Int) -> String {
     guard index >= floor, let token = numbers.token(index), token.kind == .word else { return "" }
-    return numbers.text(index).lowercased()
+    return numbers.lower(index)
   }
+
+  /// The words that may stand right before a number and say something of its bound: most numbers have none, and no text
+  /// is made for those.
+  private static let openers: Set<UInt32> = Set(
+    """
+    a an the just only even well still mere whopping than of as under below over above least most to estimated average \
+    minus about around approximately roughly some nearly almost circa ca approx averaging averaged virtually barely \
+    exceeding topping exceeded topped surpassing surpassed exceeds sub minimum maximum up gained rose climbed jumped \
+    surged advanced soared added rallied gains rises increased grew leapt spiked gaining rising climbing adding jumping \
+    down fell dropped lost slid slipped declined sank tumbled plunged shed lower plummeted dipped slumped decreased falls \
+    drops eased fallen plummeting losing falling dropping shedding retreated crashed shrank contracted exactly precisely
+    """.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
 
   private func before(_ found: inout FoundBound, _ floor: Int) {
     var at = found.start - 1
+    guard at >= floor, let first = numbers.token(at),
+      first.kind == .symbol || (first.kind == .word && Self.openers.contains(first.hash))
+    else { return }
     // "more than a million", "about the 300": an article between.
     while ["a", "an", "the", "just", "only", "even", "well", "still", "mere", "whopping"].contains(word(at, floor)) {
       at -= 1
@@ -77,6 +92,8 @@ struct BoundReader {
     if ["exactly", "precisely"].contains(one) { (found.isExactly, found.start) = (true, at) }
   }
 
+  private static let plus = Vocabulary.hash("plus")
+
   /// "sign up", "set up": the word belongs to its verb.
   private func isVerb(_ index: Int, _ floor: Int) -> Bool {
     guard index >= floor, let token = numbers.token(index) else { return false }
@@ -109,9 +126,14 @@ struct BoundReader {
   }
 
   private func after(_ found: inout FoundBound, _ limit: Int) {
+    guard found.end < limit, let first = numbers.token(found.end) else { return }
+    switch first.name {
+    case .or, .and, .at: break
+    default: guard first.kind == .symbol || first.hash == Self.plus else { return }
+    }
     func word(_ index: Int) -> String {
       guard index < limit, let token = numbers.token(index), token.kind == .word else { return "" }
-      return numbers.text(index).lowercased()
+      return numbers.lower(index)
     }
     switch (word(found.end), word(found.end + 1)) {
     case ("or", "more"), ("and", "more"), ("or", "above"), ("and", "above"), ("or", "over"), ("and", "over"),

@@ -25,10 +25,10 @@ extension FigureReader {
       return
     }
     let before = list[start - 1]
-    let word = numbers.text(start - 1).lowercased()
+    let word = numbers.lower(start - 1)
     let isAged =
       ["aged", "age", "ages", "turned", "turning", "turns"].contains(word)
-      || (word == "of" && start - 2 >= floor && numbers.text(start - 2).lowercased() == "age")
+      || (word == "of" && start - 2 >= floor && numbers.lower(start - 2) == "age")
     let closes = end >= builder.sentence.upperBound || [.comma, .period, .semicolon, .close].contains(list[end].kind)
     let inCommas =
       before.kind == .comma && start - 2 >= floor && list[start - 2].isCapitalized && list[start - 2].isWord
@@ -60,7 +60,7 @@ extension FigureReader {
     var at = builder.end
     guard at < limit else { return }
     if numbers.hyphen(at), numbers.touches(at), numbers.touches(at + 1), at + 1 < limit, list[at + 1].isWord {
-      let word = numbers.text(at + 1).lowercased()
+      let word = numbers.lower(at + 1)
       if word == "plus" {
         builder.bound = FoundBound(bound: .more, start: builder.bound.start, end: at + 2)
         builder.end = at + 2
@@ -126,7 +126,7 @@ extension FigureReader {
     guard builder.amount.numeral.isInWords, start - 3 >= builder.sentence.lowerBound, list[start - 1].name == .or,
       list[start - 2].isWord, list[start - 3].is(.determiner)
     else { return }
-    let word = numbers.text(start - 2).lowercased()
+    let word = numbers.lower(start - 2)
     builder.noun = FoundNoun(tokens: start - 2..<start - 1, name: word, head: word)
   }
 
@@ -139,7 +139,7 @@ extension FigureReader {
   private func multiple(_ after: Int, _ limit: Int, _ builder: FigureBuilder) -> Bool {
     guard after < limit, list[after].isWord else { return false }
     let next = list[after]
-    let word = numbers.text(after).lowercased()
+    let word = numbers.lower(after)
     if [
       "as", "more", "less", "the", "its", "their", "his", "her", "what", "that", "earnings", "book", "sales", "revenue",
       "faster",

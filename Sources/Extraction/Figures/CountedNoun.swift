@@ -38,7 +38,7 @@ struct NounReader {
         if isPlural { plural = words.count }
         words.append(at)
         at += 1
-        if words.count == 1, isPlural, NounReader.ends.contains(numbers.text(at - 1).lowercased()) { break scan }
+        if words.count == 1, isPlural, NounReader.ends.contains(numbers.lower(at - 1)) { break scan }
       case .hyphen where !words.isEmpty && numbers.touches(at) && numbers.touches(at + 1) && plural == nil:
         at += 1
       case .hyphen where isHanging(at):
@@ -91,7 +91,7 @@ struct NounReader {
     }
     if token.is(.determiner) { return true }
     if token.is(.pronoun), !token.is([.noun, .adjective]) { return true }
-    if first, Superlative.positive(numbers.text(at).lowercased()) != nil { return false }
+    if first, Superlative.positive(numbers.lower(at)) != nil { return false }
     if token.is(.adverb), !token.is([.adjective, .noun]) { return !(first && hasNounBeyond(at)) }
     if token.is([.verbPast]), !token.is([.noun, .adjective, .verbParticiple]) { return true }
     if name == .last || name == .next { return true }
@@ -110,7 +110,7 @@ struct NounReader {
 
   /// A noun that has no plural of its own: "13 aircraft", "300 staff".
   private func unmarked(_ words: [Int]) -> Bool {
-    words.last.map { Singular.isPlural(numbers.text($0).lowercased()) } ?? false
+    words.last.map { Singular.isPlural(numbers.lower($0)) } ?? false
   }
 
   private func build(_ words: [Int]) -> FoundNoun? {
@@ -118,7 +118,7 @@ struct NounReader {
       numbers.token($0)?.name != .and && numbers.token($0)?.name != .more && numbers.token($0)?.name != .most
     }
     guard let first = words.first, let last = words.last else { return nil }
-    let written = numbers.text(last).lowercased()
+    let written = numbers.lower(last)
     let head = Singular.of(written)
     if NounReader.bodies.contains(written) { return FoundNoun(tokens: first..<last + 1, name: written, head: written) }
     var name = ""
@@ -129,7 +129,7 @@ struct NounReader {
       {
         continue
       }
-      name += Superlative.positive(numbers.text(index).lowercased()) ?? numbers.text(index)
+      name += Superlative.positive(numbers.lower(index)) ?? numbers.text(index)
       name += numbers.hyphen(index + 1) ? "-" : " "
     }
     return FoundNoun(tokens: first..<last + 1, name: name.lowercased() + head, head: head)

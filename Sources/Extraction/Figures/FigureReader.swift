@@ -136,7 +136,7 @@ struct FigureReader {
     guard timex.tokens == start..<end, timex.kind == .date, end < list.count, list[end].isSpaced, list[end].isWord,
       !list[end].isCapitalized, !list[end].is(.verbThird), numbers.looksPlural(end)
     else { return false }
-    return start == 0 || !list[start - 1].isWord || !Silence.beforeYears.contains(numbers.text(start - 1).lowercased())
+    return start == 0 || !list[start - 1].isWord || !Silence.beforeYears.contains(numbers.lower(start - 1))
   }
 
   /// "September 16-19", "Sept. 19 to 22": the day that a date goes on to.
@@ -157,12 +157,12 @@ struct FigureReader {
     let (start, end) = (amount.numeral.tokens.lowerBound, amount.numeral.tokens.upperBound)
     guard amount.unit == nil, amount.numeral.tokens.count == 1, amount.numeral.isInWords, amount.numeral.ratio != nil
     else { return false }
-    let word = numbers.text(start).lowercased()
+    let word = numbers.lower(start)
     guard word == "half" || word == "quarter" || word == "third" else { return word == "quarters" }
     let before = start > sentence.lowerBound ? list[start - 1] : nil
     if let before, before.isWord {
       if let bottom = NumberWord.denominators[before.hash], bottom > 2 { return true }
-      let text = numbers.text(start - 1).lowercased()
+      let text = numbers.lower(start - 1)
       if [
         "first", "second", "last", "other", "latter", "final", "opening", "this", "that", "fiscal", "early", "late",
         "better",

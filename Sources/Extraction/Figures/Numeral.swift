@@ -29,6 +29,17 @@ struct NumeralReader {
   let list: [Token]
 
   func text(_ index: Int) -> String { tokens.text(index) }
+  /// The word in lower case, made from its bytes where they are all ASCII.
+  func lower(_ index: Int) -> String {
+    let token = list[index]
+    guard !token.flags.contains(.wide) else { return text(index).lowercased() }
+    return String(unsafeUninitializedCapacity: token.length) { buffer in
+      for (at, byte) in tokens.bytes[Int(token.start)..<Int(token.end)].enumerated() {
+        buffer[at] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      }
+      return token.length
+    }
+  }
   func token(_ index: Int) -> Token? { index >= 0 && index < list.count ? list[index] : nil }
   /// Whether a token touches the one before it.
   func touches(_ index: Int) -> Bool { token(index).map { !$0.isSpaced } ?? false }
@@ -233,7 +244,7 @@ struct NumeralReader {
     guard let token = token(index), token.kind == .word else { return false }
     if token.is(.plural) { return true }
     guard token.length > 3 else { return false }
-    return Singular.isPlural(text(index).lowercased())
+    return Singular.isPlural(lower(index))
   }
 
   // MARK: Words
@@ -283,7 +294,7 @@ struct NumeralReader {
   /// "five point five", "two point seven one".
   private func pointed(_ numeral: Numeral) -> Numeral? {
     var at = numeral.tokens.upperBound
-    guard token(at)?.kind == .word, text(at).lowercased() == "point" else { return nil }
+    guard token(at)?.kind == .word, lower(at) == "point" else { return nil }
     at += 1
     var digits = ""
     while digits.utf8.count < 12, let next = token(at), case .small(let digit)? = NumberWord.of(next), digit < 10 {
@@ -302,7 +313,7 @@ struct NumeralReader {
     if hyphen(at), touches(at), touches(at + 1) { at += 1 }
     guard let next = token(at), next.kind == .word, let bottom = NumberWord.denominators[next.hash],
       let top = numeral.value.integer, top > 0, top < 1_000,
-      (top == 1) != (text(at).lowercased().hasSuffix("s") || text(at).lowercased() == "halves"),
+      (top == 1) != (lower(at).hasSuffix("s") || lower(at) == "halves"),
       let ratio = Ratio(Exact(top), Exact(bottom))
     else { return nil }
     var fraction = Numeral(numeral.tokens.lowerBound..<at + 1, ratio.value)
@@ -350,7 +361,7 @@ struct NumeralReader {
     default:
       // "half a percentage point", "half a mile"
       if let unit = token(next + 1), next == start + 1, article.name == .a,
-        UnitTable.shared.byWord[unit.hash] != nil || text(next + 1).lowercased() == "percentage"
+        UnitTable.shared.byWord[unit.hash] != nil || lower(next + 1) == "percentage"
       {
         numeral.tokens = start..<next + 1
       }

@@ -175,7 +175,7 @@ extension FigureReader {
   private func target(_ next: Int, _ builder: FigureBuilder) -> Amount? {
     guard next < builder.sentence.upperBound else { return nil }
     let start =
-      ["about", "around", "nearly", "roughly", "just", "almost"].contains(numbers.text(next).lowercased())
+      ["about", "around", "nearly", "roughly", "just", "almost"].contains(numbers.lower(next))
       ? next + 1 : next
     guard var other = amounts.amount(at: start, in: builder.sentence, from: start), !isYear(other) else { return nil }
     let own = builder.amount.unit?.name

@@ -28,7 +28,7 @@ struct Silence {
 
   private func word(_ index: Int) -> String {
     guard let token = token(index), token.kind == .word else { return "" }
-    return numbers.text(index).lowercased()
+    return numbers.lower(index)
   }
 
   /// "4:39", "10.45pm", "5 a.m.", "7 o'clock", "2pm".
@@ -186,7 +186,7 @@ struct Silence {
     guard at >= sentence.lowerBound else { return listItem(start, sentence) }
     if token(at)?.kind == .period, at > sentence.lowerBound, !(token(at)?.isSpaced ?? true) { at -= 1 }
     guard let before = token(at), before.kind == .word, token(start)?.isSpaced ?? false else { return false }
-    let text = numbers.text(at).lowercased()
+    let text = numbers.lower(at)
     if Silence.labels.contains(text) { return true }
     if at != start - 1 { return false }
     if before.flags.contains(.digits) || before.length == 1, before.isCapitalized, !before.is([.determiner, .pronoun]) {

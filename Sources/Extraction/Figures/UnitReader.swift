@@ -40,7 +40,7 @@ struct UnitReader {
 
   private func percent(_ at: Int) -> FoundUnit {
     var end = at + 1
-    if let next = token(end), next.kind == .word, ["point", "points", "pts"].contains(numbers.text(end).lowercased()) {
+    if let next = token(end), next.kind == .word, ["point", "points", "pts"].contains(numbers.lower(end)) {
       end += 1
       return FoundUnit(name: "percentage point", kind: .percentagePoint, end: end)
     }
@@ -111,7 +111,7 @@ struct UnitReader {
       return false
     }
     return ["long", "tall", "wide", "deep", "high", "thick", "screen", "display", "x", "by"].contains(
-      numbers.text(at + 1).lowercased())
+      numbers.lower(at + 1))
   }
 
   /// Words that are units only beside another word.
@@ -121,7 +121,7 @@ struct UnitReader {
 
   private func special(_ at: Int, _ first: String, _ limit: Int) -> FoundUnit? {
     func word(_ index: Int) -> String {
-      index < limit && token(index)?.kind == .word ? numbers.text(index).lowercased() : ""
+      index < limit && token(index)?.kind == .word ? numbers.lower(index) : ""
     }
     /// After a word that may be cut short with a period: "sq. km".
     func after(_ index: Int) -> Int { token(index)?.kind == .period && !numbers.touches(index + 1) ? index + 1 : index }
@@ -172,8 +172,8 @@ struct UnitReader {
     guard let first = token(at), first.kind == .word, first.isCapitalized || first.length == 2 else { return nil }
     let last = word == "hong" || word == "new" || word == "south" ? at + 1 : at
     guard last + 1 < limit, let next = token(last + 1), next.kind == .word else { return nil }
-    let nation = numbers.text(last).lowercased()
-    let singular = numbers.text(last + 1).lowercased()
+    let nation = numbers.lower(last)
+    let singular = numbers.lower(last + 1)
     let name = table.byWord[next.hash].map { table.units[$0].name } ?? Singular.of(singular)
     guard let unit = table.national[nation + " " + name] ?? table.national[nation + " " + Singular.of(singular)] else {
       return nil
@@ -187,9 +187,9 @@ struct UnitReader {
     var next = base.end
     if numbers.hyphen(next) { next += 1 }
     guard next < limit, token(next)?.kind == .word else { return nil }
-    let word = numbers.text(next).lowercased()
+    let word = numbers.lower(next)
     let old = word == "old" || word == "olds"
-    let ofAge = word == "of" && next + 1 < limit && numbers.text(next + 1).lowercased() == "age"
+    let ofAge = word == "of" && next + 1 < limit && numbers.lower(next + 1) == "age"
     guard old || ofAge else { return nil }
     return FoundUnit(name: base.name + " of age", kind: .measure, end: old ? next + 1 : next + 2, isAge: true)
   }
@@ -261,7 +261,7 @@ struct UnitReader {
       if let index = table.byWord[noun.hash], rateUnits.contains(table.units[index].name) {
         return (table.units[index].name, .one, next + 1)
       }
-      let word = numbers.text(next).lowercased()
+      let word = numbers.lower(next)
       return rateNouns.contains(word) ? (word, .one, next + 1) : nil
     default: return nil
     }
@@ -270,7 +270,7 @@ struct UnitReader {
   /// "a year earlier", "a month ago": a time, and no rate.
   private func isMoment(_ index: Int, _ limit: Int) -> Bool {
     guard index < limit, let token = token(index), token.kind == .word else { return false }
-    return ["earlier", "ago", "later", "before", "old", "after", "prior"].contains(numbers.text(index).lowercased())
+    return ["earlier", "ago", "later", "before", "old", "after", "prior"].contains(numbers.lower(index))
   }
 
   private func perUnit(_ at: Int, _ limit: Int) -> FoundUnit? {
@@ -289,7 +289,7 @@ struct UnitReader {
     guard at < limit, let token = token(at), token.kind == .word,
       !token.is([.preposition, .conjunction, .determiner, .auxiliary])
     else { return nil }
-    return (Singular.of(numbers.text(at).lowercased()), at + 1)
+    return (Singular.of(numbers.lower(at)), at + 1)
   }
 
   private let rateUnits: Set<String> = [
