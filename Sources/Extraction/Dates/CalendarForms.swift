@@ -73,6 +73,27 @@ extension DateParser {
     return Match(tokens: start..<end, meaning: meaning)
   }
 
+  /// "the first Monday in May", "the last Friday of October 2025".
+  func nthWeekday(_ start: Int) -> Match? {
+    var at = start
+    if kind(at) == .the { at += 1 }
+    let number: Int
+    if kind(at) == .direction, value(at) == Direction.last.rawValue, at > start {
+      number = -1
+    } else if let ordinal = ordinal(at), (-1...5).contains(ordinal.value), ordinal.value != 0, ordinal.end == at + 1 {
+      number = ordinal.value
+    } else {
+      return nil
+    }
+    guard let weekday = weekday(at + 1), kind(weekday.end) == .of || kind(weekday.end) == .inside,
+      let match = monthFirst(weekday.end + 1), match.meaning.day == nil
+    else { return nil }
+    var meaning = match.meaning
+    meaning.weekday = weekday.value
+    meaning.ordinal = number
+    return Match(tokens: start..<match.tokens.upperBound, meaning: meaning)
+  }
+
   /// A day of the month in digits beside a month.
   func dayNumber(_ at: Int) -> (value: Int, end: Int)? {
     guard let number = digits(at), number.count <= 2, (1...31).contains(number.value) else { return nil }

@@ -8,71 +8,8 @@ extension DateParser {
     return joined(core, depth)
   }
 
-  /// An expression with a word before it that bends its value: "about two years ago", "early next week", "the end of May".
-  private func modified(_ start: Int, _ depth: Int) -> Match? {
-    if let modifier = modifier(start) {
-      guard var match = expression(modifier.end, depth: depth + 1), match.meaning.fixed == nil else { return nil }
-      // "over the weekend" and "under the year" are prepositions; an amount or a clock can be neared, a date by "around".
-      let meaning = match.meaning
-      let nears =
-        meaning.length != nil && meaning.direction == nil
-        || modifier.isAround && (meaning.isDay && meaning.weekday == nil || meaning.hour != nil || meaning.mod == "END")
-      if meaning.length != nil, meaning.direction != nil, modifier.end > start + 1 || !modifier.isPreposition {
-        match.meaning.mod = modifier.mod.mod
-        return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
-      }
-      guard nears else { return nil }
-      match.meaning.mod = modifier.mod.mod
-      return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
-    }
-    var at = start
-    if kind(at) == .the { at += 1 }
-    switch kind(at) {
-    case .edge:
-      let edge = Edge(rawValue: value(at))
-      var next = afterHyphen(at + 1)
-      // "early in the year", "late on Friday".
-      if kind(next) == .inside || kind(next) == .on,
-        kind(next + 1) == .the || kind(next + 1) == .this || kind(next + 1) == .weekday
-      {
-        next += 1
-      }
-      guard var match = bounded(next, depth) ?? partAlone(next) else { return nil }
-      match.meaning.mod = edge?.mod
-      return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
-    case .shift where at == start:
-      var next = at + 1
-      if kind(next) == .inside || kind(next) == .on { next += 1 }
-      guard kind(next) != .article, !tokens[next - 1].isTerminal, var match = bounded(next, depth) ?? partAlone(next),
-        match.meaning.length == nil, match.meaning.weekday == nil,
-        match.meaning.offset?.unit != .week
-      else { return nil }
-      match.meaning.mod = match.meaning.mod ?? (value(at) < 0 ? "START" : "END")
-      return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
-    case .bound:
-      let edge = Edge(rawValue: value(at))
-      guard kind(at + 1) == .of, var match = bounded(at + 2, depth) else { return nil }
-      match.meaning.mod = edge?.mod
-      return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
-    case .unit where unit(at) == .year:
-      // "year-end", "year's end".
-      var next = at + 1
-      if mark(next) == .clitic { next += 1 } else { next = afterHyphen(next) }
-      guard kind(next) == .bound, value(next) == Edge.end.rawValue else { return nil }
-      var meaning = Meaning()
-      meaning.offset = (.year, 0)
-      meaning.mod = "END"
-      let match = periodYear(start, next + 1, meaning)
-      var both = match.meaning
-      if both.year != nil { both.offset = nil }
-      return Match(tokens: match.tokens, meaning: both)
-    default:
-      return nil
-    }
-  }
-
   /// A period that has edges: any expression, and "the month", "the year" by themselves.
-  private func bounded(_ start: Int, _ depth: Int) -> Match? {
+  func bounded(_ start: Int, _ depth: Int) -> Match? {
     if let match = expression(start, depth: depth + 1), match.meaning.kind != .set, match.meaning.fixed == nil,
       !match.meaning.isLength
     {
@@ -93,7 +30,7 @@ extension DateParser {
   }
 
   /// "the morning", "afternoon" after early or late.
-  private func partAlone(_ start: Int) -> Match? {
+  func partAlone(_ start: Int) -> Match? {
     var at = start
     if kind(at) == .the { at += 1 }
     guard kind(at) == .part, let part = DayPart(rawValue: value(at)) else { return nil }
@@ -102,37 +39,6 @@ extension DateParser {
     meaning.part = part
     return Match(tokens: start..<(at + 1), meaning: meaning)
   }
-
-  struct ModifierWords {
-    var mod: Modifier
-    var end: Int
-    var isAround = false
-    var isPreposition = false
-  }
-
-  /// "about", "nearly", "more than", "at least", "no more than", "up to".
-  private func modifier(_ start: Int) -> ModifierWords? {
-    switch kind(start) {
-    case .approximately:
-      guard let mod = Modifier(rawValue: value(start)) else { return nil }
-      let around = mod == .approx && hash(start) != Self.about
-      // "over three years" is rather during them.
-      if mod == .moreThan, kind(start + 1) != .article { return nil }
-      return ModifierWords(mod: mod, end: start + 1, isAround: around, isPreposition: mod != .approx)
-    case .more where kind(start + 1) == .than: return ModifierWords(mod: .moreThan, end: start + 2)
-    case .less where kind(start + 1) == .than: return ModifierWords(mod: .lessThan, end: start + 2)
-    case .no where kind(start + 2) == .than:
-      return ModifierWords(mod: kind(start + 1) == .more ? .equalOrLess : .equalOrMore, end: start + 3)
-    case .up where kind(start + 1) == .to: return ModifierWords(mod: .equalOrLess, end: start + 2)
-    case .at where hash(start + 1) == Self.least: return ModifierWords(mod: .equalOrMore, end: start + 2)
-    case .at where hash(start + 1) == Self.most: return ModifierWords(mod: .equalOrLess, end: start + 2)
-    default: return nil
-    }
-  }
-
-  static let about = Vocabulary.hash("about")
-  static let least = Vocabulary.hash("least")
-  static let most = Vocabulary.hash("most")
 
   /// A form that begins here, without what modifies it.
   private func core(_ start: Int, _ depth: Int) -> Match? {
@@ -161,7 +67,7 @@ extension DateParser {
       return shifted(start, depth)
     case .some, .half: return shifted(start, depth)
     case .units: return plural(start)
-    case .ordinal: return quarter(start) ?? dayFirst(start) ?? era(start) ?? firstLength(start)
+    case .ordinal: return nthWeekday(start) ?? quarter(start) ?? dayFirst(start) ?? era(start) ?? firstLength(start)
     case .deictic:
       guard
         !isCapitalized(start) || !(isCapitalized(start - 1) && !isSpaced(start - 2)) || start == 0
@@ -175,7 +81,13 @@ extension DateParser {
       meaning.direction = .this
       return Match(tokens: start..<(start + 1), meaning: meaning)
     case .overnight:
-      return nil
+      // "overnight trading" tells a kind, "it froze overnight" a time.
+      guard mark(start + 1) != .word || isFunction(start + 1) else { return nil }
+      var meaning = Meaning()
+      meaning.kind = .time
+      meaning.part = .night
+      meaning.direction = .this
+      return Match(tokens: start..<(start + 1), meaning: meaning)
     case .part: return clock(start)
     case .season: return season(start)
     case .holiday: return holiday(start)
@@ -206,7 +118,7 @@ extension DateParser {
   }
 
   private func afterThe(_ start: Int, _ depth: Int) -> Match? {
-    if let match = pointed(start) ?? quarter(start) ?? theDay(start) ?? era(start) { return match }
+    if let match = nthWeekday(start) ?? pointed(start) ?? quarter(start) ?? theDay(start) ?? era(start) { return match }
     if let match = season(start) ?? firstLength(start) ?? dayBefore(start, depth) { return match }
     return vague(start) ?? theUnit(start) ?? theLength(start)
   }
@@ -397,95 +309,4 @@ extension DateParser {
   }
 
   static let so = Vocabulary.hash("so")
-
-  /// What stands after an expression and belongs to it: a part of the day, a clock, the day of a clock, a year.
-  private func joined(_ match: Match, _ depth: Int) -> Match {
-    var match = match
-    var end = match.tokens.upperBound
-    let start = match.tokens.lowerBound
-    // "last year's third quarter", "yesterday's": the clitic belongs only to what follows it.
-    if mark(end) == .clitic,
-      match.meaning.offset?.unit == .year || match.meaning.year != nil && match.meaning.month == nil,
-      var period = quarter(end + 1) ?? periodAfterClitic(end + 1), period.meaning.year == nil
-    {
-      period.meaning.offset = match.meaning.offset
-      period.meaning.year = match.meaning.year
-      return Match(tokens: start..<period.tokens.upperBound, meaning: period.meaning)
-    }
-    // A day and its part: "Friday night", "yesterday morning", "Oct. 5 at noon" stays two.
-    if match.meaning.isDay, !match.meaning.hasTime, match.meaning.kind == .date {
-      var at = end
-      if kind(at) == .edge { at += 1 }
-      if kind(at) == .part, let part = DayPart(rawValue: value(at)) {
-        match.meaning.part = part
-        match.meaning.kind = .time
-        end = at + 1
-        match.tokens = start..<end
-      } else if match.meaning.weekday != nil, match.meaning.day == nil, match.meaning.direction == nil,
-        let week = pointed(end), week.meaning.offset?.unit == .week, week.meaning.mod == nil
-      {
-        // "Friday last week".
-        match.meaning.offset = week.meaning.offset
-        end = week.tokens.upperBound
-        match.tokens = start..<end
-      } else if match.meaning.weekday != nil, match.meaning.day == nil, kind(end) == .of, let week = pointed(end + 1),
-        week.meaning.offset?.unit == .week
-      {
-        match.meaning.offset = week.meaning.offset
-        end = week.tokens.upperBound
-        match.tokens = start..<end
-      } else if match.meaning.offset?.unit != .week, let clock = clock(end), clock.meaning.hour != nil,
-        clock.meaning.hasMeridiem || clock.meaning.minute != nil
-      {
-        match = merge(match, clock)
-        end = match.tokens.upperBound
-      }
-    }
-    // A clock and its day: "8 p.m. Friday", "noon yesterday".
-    if match.meaning.hasTime, !match.meaning.isDay, match.meaning.direction == nil, match.meaning.offset == nil,
-      depth < 5
-    {
-      var next = end
-      if mark(next) == .comma { next += 1 }
-      if next == end || weekday(next) != nil || monthFirst(next) != nil, let day = expression(next, depth: depth + 4),
-        day.meaning.isDay, day.meaning.kind == .date || day.meaning.part != nil && match.meaning.part == nil,
-        day.meaning.length == nil
-      {
-        var both = day.meaning
-        both.hour = match.meaning.hour
-        both.minute = match.meaning.minute
-        both.second = match.meaning.second
-        both.zone = match.meaning.zone
-        both.part = match.meaning.part ?? (match.meaning.hour == nil ? both.part : nil)
-        both.hasMeridiem = match.meaning.hasMeridiem
-        both.mod = match.meaning.mod ?? both.mod
-        both.kind = .time
-        return Match(tokens: start..<day.tokens.upperBound, meaning: both)
-      }
-    }
-    return match
-  }
-
-  private func merge(_ day: Match, _ clock: Match) -> Match {
-    var meaning = day.meaning
-    meaning.kind = .time
-    meaning.hour = clock.meaning.hour
-    meaning.minute = clock.meaning.minute
-    meaning.second = clock.meaning.second
-    meaning.zone = clock.meaning.zone
-    meaning.hasMeridiem = clock.meaning.hasMeridiem
-    return Match(tokens: day.tokens.lowerBound..<clock.tokens.upperBound, meaning: meaning)
-  }
-
-  private func periodAfterClitic(_ at: Int) -> Match? {
-    if unit(at) == .quarter || unit(at) == .period, kind(at) == .unit {
-      var meaning = Meaning()
-      meaning.reported = true
-      return Match(tokens: at..<(at + 1), meaning: meaning)
-    }
-    guard kind(at) == .season, let season = Season(rawValue: value(at)) else { return nil }
-    var meaning = Meaning()
-    meaning.season = season
-    return Match(tokens: at..<(at + 1), meaning: meaning)
-  }
 }

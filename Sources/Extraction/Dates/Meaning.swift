@@ -12,6 +12,8 @@ struct Meaning: Sendable {
   var day: Int?
   var weekday: Int?
   var weekdayToken: Int?
+  /// Which of the month's such weekdays: "the first Monday of May"; −1 is the last.
+  var ordinal: Int?
   var quarter: Int?
   var half: Int?
   var season: Season?

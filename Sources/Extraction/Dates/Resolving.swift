@@ -251,6 +251,8 @@ extension DateResolver {
       }
     }
     switch tense {
+    // "In May, she said" is last May, but for the month that is about to begin.
+    case .past where before.day == nil && ahead > 31: return before
     case .past: return before.year == day.year || back <= 3 * ahead ? before : after
     case .future: return after.year == day.year || ahead <= 3 * back ? after : before
     case .open, .present, .limit: return back <= ahead ? before : after
@@ -261,6 +263,15 @@ extension DateResolver {
     var date = DateValue()
     (date.month, date.day, date.quarter, date.half, date.season) =
       (meaning.month, meaning.day, meaning.quarter, meaning.half, meaning.season)
+    if let ordinal = meaning.ordinal, let weekday = meaning.weekday, let month = meaning.month {
+      var whole = meaning
+      (whole.ordinal, whole.weekday) = (nil, nil)
+      let (found, anchor) = partOfYear(whole, tense, sentence)
+      guard let year = found.year, let day = Day.weekday(weekday, number: ordinal, of: month, in: year) else {
+        return (DateValue(), .unknown)
+      }
+      return (DateValue(day), anchor)
+    }
     if let year = meaning.year {
       date.year = year
       return (date, .itself)

@@ -47,6 +47,10 @@ enum DateCorpus {
     ("2024-03-29", ["Good Friday 2024"]),
     ("2025-11-27", ["Thanksgiving", "Thanksgiving Day"]),
     ("2025-12-27", ["two days after Christmas"]),
+    (
+      "2025-10-31",
+      ["the last Friday of October 2025", "the last Friday in October 2025", "the fifth Friday of October 2025"]
+    ),
     ("2024", ["two years ago", "about two years ago"]),
     ("2025-10", ["five months ago"]),
     ("2026-W08", ["two weeks ago"]),

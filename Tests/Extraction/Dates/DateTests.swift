@@ -25,6 +25,7 @@ struct DateTests {
   func tense() throws {
     #expect(try readings("The council voted in October.") == ["October = 2025-10"])
     #expect(try readings("The council will vote in October.") == ["October = 2026-10"])
+    #expect(try readings("In May, she said it was safe.") == ["May = 2025-05"])
     #expect(try readings("It opened on Thursday.") == ["Thursday = 2026-02-26"])
     #expect(try readings("It will open on Thursday.") == ["Thursday = 2026-03-05"])
     #expect(try readings("The mayor said Friday it will close.") == ["Friday = 2026-02-27"])
