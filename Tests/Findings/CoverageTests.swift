@@ -26,6 +26,25 @@ struct CoverageTests {
     #expect(mark.coveredBy == [fact.id])
   }
 
+  @Test("an attribution is ticked by its source and its cue, not by its cue alone")
+  func attributionParts() throws {
+    let text = "The ferry is safe, harbor master Ines Calloway said on Monday, and the town slept well that night.\n"
+    let sheet = Sheet("seeds/ferry.txt", text, file: "")
+    var mark = sheet.mark(.attribution, "The ferry is safe, harbor master Ines Calloway said", "said")
+    mark.parts = [sheet.place("harbor master Ines Calloway"), sheet.place("said")]
+    func covered(_ words: String...) throws -> Int? {
+      var assembly = Assembly(run: Ferry.report().run)
+      assembly.add(sheet.entry(marks: [mark]))
+      assembly.add(
+        sheet.fact("f", section: "", order: 0, rule: "claim-attributed", touching: words, ticks: [.attribution]))
+      return assembly.finished(true).documents.first?.coverage.first { $0.kind == .attribution }?.covered
+    }
+    #expect(try covered("harbor master Ines Calloway", "said") == 1)
+    #expect(try covered("said") == 0)
+    #expect(try covered("Monday") == 0)
+    #expect(try covered("The ferry is safe, harbor master Ines Calloway said") == 1)
+  }
+
   @Test("thousands of marks within each other are counted in good time")
   func nested() {
     var document = ReportDocument(path: "a", sha256: nil)
@@ -37,6 +56,12 @@ struct CoverageTests {
     var documents = [document]
     Coverage.tickOff(&documents, [assertion])
     #expect(documents[0].coverage.first { $0.kind == .quotation }?.read == 10_000)
+    for at in documents[0].marks.indices {
+      documents[0].marks[at].kind = .attribution
+      documents[0].marks[at].parts = [documents[0].marks[at].range]
+    }
+    Coverage.tickOff(&documents, [assertion])
+    #expect(documents[0].coverage.first { $0.kind == .attribution }?.covered == 10_000)
   }
 
   @Test("a redacted report keeps ids, rules, places and verdicts, and no word of the text")

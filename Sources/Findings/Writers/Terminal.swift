@@ -79,7 +79,10 @@ struct TerminalReport {
     case .author: break
     case .unconfirmed: line += style.yellow("  unconfirmed")
     case .signed:
-      if let sign = fact.signOff { line += style.dim("  " + Visible.text([sign.by, sign.on, sign.against].filter { !$0.isEmpty }.joined(separator: ", "))) }
+      if let sign = fact.signOff {
+        line += style.dim(
+          "  " + Visible.text([sign.by, sign.on, sign.against].filter { !$0.isEmpty }.joined(separator: ", ")))
+      }
     case .changed: line += style.red("  changed since \(Visible.text(fact.signOff?.by ?? "it was signed")) checked it")
     }
     return line
