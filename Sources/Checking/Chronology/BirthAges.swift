@@ -126,7 +126,7 @@ extension Examination {
     if let (death, days) = deathDate(around: at, birth) {
       return BirthAge(age: range, count: count, birth: birth.date, when: days, death: death)
     }
-    guard let published = document.published, let born = birth.born, !mentionsDeath(birth.date.sentence) else {
+    guard let published = document.published, let born = birth.born, !mentionsDeath(near: birth.date) else {
       return nil
     }
     let now = BirthAge(
@@ -159,10 +159,11 @@ extension Examination {
   private static let presentWords = WordSet("is 's now aged age currently today")
   private static let pastWords = WordSet("turned was turns")
 
-  private func mentionsDeath(_ sentence: Int) -> Bool {
-    guard reading.sentences.indices.contains(sentence) else { return true }
+  private func mentionsDeath(near date: Timex) -> Bool {
+    guard reading.sentences.indices.contains(date.sentence) else { return true }
     let tokens = reading.prose.tokens
-    return reading.sentences[sentence].tokens.contains { tokens.reads($0, Self.diedWords) }
+    let near = date.tokens.lowerBound - 60..<date.tokens.upperBound + 60
+    return reading.sentences[date.sentence].tokens.clamped(to: near).contains { tokens.reads($0, Self.diedWords) }
   }
 
   /// The death that an age tells of: "died on 3 June 2022 aged 61", "died in 2022 at the age of 61".
@@ -191,7 +192,7 @@ extension Examination {
   private func nextSentence(_ birth: Birth, _ ages: [Age]) -> [BirthAge] {
     let next = birth.date.sentence + 1
     guard let published = document.published, birth.born != nil, reading.sentences.indices.contains(next),
-      !mentionsDeath(birth.date.sentence)
+      !mentionsDeath(near: birth.date)
     else { return [] }
     let tokens = reading.prose.tokens
     let sentence = reading.sentences[next].tokens

@@ -13,12 +13,13 @@ struct ImpossibleDate {
 extension Examination {
   /// Every date and time that does not exist, by what is written.
   func impossibleDates() -> [ImpossibleDate] {
-    let sure = reading.timexes.compactMap { impossible($0) }
+    let hasLeapYear = reading.yearsNamed.contains(where: Day.isLeap)
+    let sure = reading.timexes.compactMap { impossible($0, hasLeapYear) }
     return (sure + daysBeyond() + clocks()).sorted { $0.range < $1.range }
   }
 
   /// A day of the month that its month does not have: "April 31", "29 February 2023", "2023-02-30".
-  private func impossible(_ timex: Timex) -> ImpossibleDate? {
+  private func impossible(_ timex: Timex, _ hasLeapYear: Bool) -> ImpossibleDate? {
     let written = timex.written
     guard let month = written.month, let day = written.day, (1...12).contains(month) else { return nil }
     if let year = written.year {
@@ -29,7 +30,8 @@ extension Examination {
       guard isSurelyADate(timex) else { return nil }
       return ImpossibleDate(range: timex.range, reason: reason(month, nil))
     }
-    guard month == 2, day == 29, let published = document.published, leapDayIsMissing(timex, published) else {
+    guard month == 2, day == 29, !hasLeapYear, let published = document.published, leapDayIsMissing(timex, published)
+    else {
       return nil
     }
     return ImpossibleDate(range: timex.range, reason: reason(2, published.year), isDerived: true)
@@ -59,10 +61,10 @@ extension Examination {
     guard (-1...1).allSatisfy({ !Day.isLeap(published.year + $0) }),
       reading.prose.tokens.name(timex.tokens.lowerBound - 1) == .on
     else { return false }
-    if reading.timexes.contains(where: { $0.written.year.map(Day.isLeap) ?? false }) { return false }
     guard reading.sentences.indices.contains(timex.sentence) else { return false }
     let tokens = reading.prose.tokens
-    return !reading.sentences[timex.sentence].tokens.contains { tokens.reads($0, Self.leapWords) }
+    let near = timex.tokens.lowerBound - 40..<timex.tokens.upperBound + 40
+    return !reading.sentences[timex.sentence].tokens.clamped(to: near).contains { tokens.reads($0, Self.leapWords) }
   }
 
   private static let leapWords = WordSet("born birthday birthdays leap leaplings every")

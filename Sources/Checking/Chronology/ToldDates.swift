@@ -89,7 +89,7 @@ extension Examination {
       return false
     }
     // "the March 9 vote", "March 9’s": it belongs to a noun.
-    if tokens.kind(after) == .clitic || tokens.isDash(after) { return false }
+    if tokens.kind(after) == .clitic || tokens.isDash(after) && timex.end != .first { return false }
     return tokens.name(first - 1) == .on || tokens.name(first - 1) == .in || tokens.name(first - 1) == .at
       || tokens.kind(first - 1) != .word || timex.written.day != nil
   }
@@ -103,13 +103,14 @@ extension Examination {
     guard first > verb else {
       // A verb of saying that is thrown in ("In May, he said, it will …") tells nothing of the date.
       if isSaying, endsAfter(verb, clause) { return false }
-      if opens(opening, clause) { return true }
+      if opens(opening, clause) || follows(opening, placeOf: clause, verb) { return true }
       // Between subject and verb: "Meyer on Monday said".
-      guard let subject = clause.subject, opening >= subject.upperBound else { return false }
+      guard let subject = clause.subject, opening >= subject.upperBound, verb - after <= 12 else { return false }
       return (after..<max(after, verb)).allSatisfy { tags[$0] != .noun && tags[$0] != .properNoun }
     }
     let group = clause.verbGroup?.upperBound ?? verb + 1
     var at = max(verb + 1, group)
+    guard opening - at <= 12 else { return false }
     while at < opening, tags[at] == .adverb || tags[at] == .particle { at += 1 }
     if at == opening { return true }
     guard tense == .past, tokens.reads(verb, Self.happenings), opening - at <= 10 else { return false }
@@ -122,6 +123,7 @@ extension Examination {
   private func opens(_ at: Int, _ clause: Clause) -> Bool {
     let tokens = reading.prose.tokens
     var place = clause.tokens.lowerBound
+    guard at - place <= 12 else { return false }
     while place < at,
       !tokens[place].isWord && !tokens[place].isNumber || tokens[place].is([.conjunction, .adverb, .subordinator])
         || tokens.name(place) == .that
@@ -129,6 +131,16 @@ extension Examination {
       place += 1
     }
     return place == at
+  }
+
+  /// Whether only a place stands before it: "In Aldergate on March 9, the ferry …".
+  private func follows(_ at: Int, placeOf clause: Clause, _ verb: Int) -> Bool {
+    let (tokens, tags) = (reading.prose.tokens, reading.prose.tags)
+    let start = clause.tokens.lowerBound
+    guard tokens.name(start) == .in || tokens.name(start) == .at, (2...5).contains(at - start) else { return false }
+    return (start + 1..<at).allSatisfy {
+      tags[$0] == .properNoun || tokens[$0].isCapitalized || tokens.name($0) == .the
+    }
   }
 
   /// Whether nothing but a mark follows the verb: "…, he said, …".
@@ -144,7 +156,8 @@ extension Examination {
     left arrived died killed hit struck won lost beat defeated sank crashed arrested visited attacked burned burnt \
     collapsed fell exploded erupted injured wounded shot stabbed raided bombed seized destroyed damaged flooded escaped \
     fled landed sailed departed returned resigned quit married divorced buried born scored drowned capsized derailed \
-    reached crossed entered toured swept rammed stormed broke tore killed evacuated rescued found discovered met
+    reached crossed entered toured swept rammed stormed broke tore killed evacuated rescued found discovered met stepped dropped retired spoke
+    testified surrendered pleaded sued conducted recorded celebrated marched protested debuted
     """)
 }
 
