@@ -1,32 +1,4 @@
-package import SourceText
-
-/// Cuts sentences into clauses, one for each finite verb.
-///
-/// A clause runs from the word that introduces it, or from its subject, to where the next one of its height begins; a
-/// relative or complement clause lies within the clause that it belongs to. The clause of a token is the innermost.
-package enum Clauses {
-  /// - Complexity: linear in the tokens.
-  package static func split(_ tokens: Tokens, _ sentences: [Sentence], _ tags: [Tag]) -> [Clause] {
-    var clauses: [Clause] = []
-    clauses.reserveCapacity(tokens.count / 10 + 1)
-    for (number, sentence) in sentences.enumerated() {
-      var pass = ClausePass(tokens, tags, sentence.tokens, number)
-      pass.run()
-      clauses.append(contentsOf: pass.finished)
-    }
-    return clauses
-  }
-
-  /// The innermost clause of each token, −1 for none.
-  package static func ofTokens(_ clauses: [Clause], _ count: Int) -> [Int32] {
-    var result = [Int32](repeating: -1, count: count)
-    for (number, clause) in clauses.enumerated() {
-      // A clause within a clause comes later in the list and is never longer than its sentence.
-      for token in clause.tokens where token < count { result[token] = Int32(truncatingIfNeeded: number) }
-    }
-    return result
-  }
-}
+internal import SourceText
 
 /// The clauses of one sentence in the making.
 struct ClausePass {
