@@ -2,10 +2,15 @@ import Extraction
 import SourceText
 
 extension Examination {
-  /// The word outside of a place that negates its clause, where the place holds the clause's verb.
+  /// The word outside of a place that negates it: the one right before it, or one of its clause where the place holds the
+  /// clause's verb.
   func negation(of place: TextRange) -> TextRange? {
     let prose = reading.prose
     guard let sentence = reading.sentence(at: place.start) else { return nil }
+    let before = prose.tokens.indices(in: place).lowerBound - 1
+    if before >= reading.sentences[sentence].tokens.lowerBound, Negation.kind(before, prose) != nil {
+      return prose.tokens[before].range
+    }
     for index in prose.clauses[ofSentence: sentence, \.sentence].indices {
       let clause = prose.clauses[index]
       guard let verb = clause.verb, verb < prose.tokens.count, place.contains(prose.tokens[verb].range) else {

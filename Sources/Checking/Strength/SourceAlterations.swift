@@ -70,7 +70,8 @@ struct SourceAlterations {
   ]
 
   private mutating func cue(_ attribution: Attribution) {
-    guard attribution.sourceKind != .marker else { return }
+    // What nobody in particular is said to say is the business of another rule.
+    guard attribution.sourceKind != .marker, attribution.sourceKind != .absent else { return }
     let tokens = reading.prose.tokens
     let verbs: WordClass = [.saying, .thinking, .planning, .judging]
     for range in attribution.cue {
