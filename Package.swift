@@ -27,7 +27,8 @@ let package = Package(
       name: "CheckingTests", dependencies: ["Checking", "Extraction", "Findings", "SourceText"], path: "Tests/Checking",
       exclude: ["Articles", "Drafting/Texts"]),
     .testTarget(name: "FactCheckTests", dependencies: ["FactCheck", "Checking", "Findings"], path: "Tests/FactCheck"),
-    .testTarget(name: "CommandTests", dependencies: ["Command"], path: "Tests/Command"),
+    .testTarget(
+      name: "CommandTests", dependencies: ["Command", "Checking", "Findings", "SourceText"], path: "Tests/Command"),
     .testTarget(name: "Assertions", dependencies: ["FactCheck"], path: "Assertions"),
   ]
 )

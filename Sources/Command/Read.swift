@@ -25,10 +25,10 @@ extension Verb {
     let inputs = try Inputs(arguments)
     var status = Status.nothingFound
     for path in inputs.documents {
-      let clock = ContinuousClock.now
+      let start = Timing.spent
       switch inputs.library.study(path) {
       case .success(let study):
-        timing?.add(bytes: study.document.bytes.count, reading: ContinuousClock.now - clock)
+        timing?.add(bytes: study.document.bytes.count, reading: Timing.spent - start)
         if arguments.has(.pretty) {
           Terminal.print(ReadingText(study, style: Terminal.style).text)
         } else {
@@ -61,9 +61,9 @@ enum ReadStream {
         json.mistake(error)
         return false
       }
-      let clock = ContinuousClock.now
+      let start = Timing.spent
       let reading = Reading(input.document)
-      timing?.add(bytes: input.document.bytes.count, reading: ContinuousClock.now - clock)
+      timing?.add(bytes: input.document.bytes.count, reading: Timing.spent - start)
       json.reading(reading, id: input.id)
       return true
     }

@@ -11,6 +11,8 @@ struct LineStream {
   /// What is read before work on it begins, in bytes.
   var pieceSize = 1 << 20
   var workers = max(1, min(8, ProcessInfo.processInfo.activeProcessorCount))
+  /// Where the answers go.
+  var write: @Sendable ([UInt8]) -> Void = Terminal.write
 
   /// Why the stream broke off.
   struct Failure: Error, CustomStringConvertible {
@@ -86,8 +88,8 @@ struct LineStream {
       results.put(answers, well, at: share)
     }
     let (answers, well) = results.all
-    for line in lines.indices { Terminal.write(answers[line % results.shares][line / results.shares]) }
-    if lines.count < workers || piece.count < pieceSize { Terminal.flush() }
+    for line in lines.indices { write(answers[line % results.shares][line / results.shares]) }
+    if piece.count < pieceSize { Terminal.flush() }
     return well
   }
 }

@@ -1,0 +1,89 @@
+import Foundation
+import SourceText
+import Testing
+
+@testable import Command
+
+@Suite("A stream of documents")
+struct StreamTests {
+  private func line(_ text: String) throws -> InputLine { try InputLine(Array(text.utf8)[...]) }
+
+  @Test("takes an id, a day or none, and a text")
+  func wellFormed() throws {
+    let input = try line(#"{"id": "a", "published": "2026-03-03T08:00:00Z", "text": "Caf\u00e9 \ud83d\ude00 \"x\"\n"}"#)
+    #expect(input.id == "a")
+    #expect(input.document.published == Day(2026, 3, 3))
+    #expect(input.document.text(input.document.body) == "Café 😀 \"x\"\n")
+    #expect(try line(#"{"text": "", "id": 7, "published": null}"#).id == "7")
+    #expect(
+      try line(#"{"id": "b", "text": "x", "published": "03-02-2009"}"# + "\r").document.published == Day(2009, 2, 3))
+  }
+
+  @Test("says what is wrong with a line, and keeps its id")
+  func malformed() {
+    let cases: [(String, String?, String)] = [
+      ("nothing", nil, "the line is no JSON"), ("[]", nil, "the line is no object"), ("{}", nil, "the line has no id"),
+      (#"{"id": "a"}"#, "a", "the line has no text"), (#"{"id": "a", "text": 3}"#, "a", "the line has no text"),
+      (#"{"id": "a", "text": "x", "published": 3}"#, "a", "published is no text"),
+      (#"{"id": "a", "text": "x""#, nil, "the line is no JSON"),
+      (String(repeating: "[", count: 100_000), nil, "the line is no JSON"),
+    ]
+    for (text, id, message) in cases {
+      let mistake = #expect(throws: InputLine.Mistake.self) { try line(text) }
+      #expect(mistake?.id == id)
+      #expect(mistake?.message.contains(message) == true, "\(mistake?.message ?? "")")
+    }
+    #expect(throws: InputLine.Mistake.self) { try InputLine([0x22, 0xFF, 0x22]) }
+  }
+
+  @Test("is answered in its own order, however long its lines, a malformed one in its place")
+  func order() throws {
+    var input = ""
+    for number in 0..<500 { input += "\(number) " + String(repeating: "x", count: number % 7 == 0 ? 40_000 : 3) + "\n" }
+    input += "\n  \nlast"
+    let place = FileManager.default.temporaryDirectory.appending(path: "factcheck-\(UUID().uuidString).txt")
+    defer { try? FileManager.default.removeItem(at: place) }
+    try Data(input.utf8).write(to: place)
+    for (pieceSize, workers) in [(1 << 20, 2), (1_000, 3), (1, 1)] {
+      let file = try FileHandle(forReadingFrom: place)
+      let kept = Kept()
+      let well = try LineStream(file: file.fileDescriptor, pieceSize: pieceSize, workers: workers, write: kept.add).run
+      {
+        line, json in
+        let name = String(decoding: line.prefix { $0 != 0x20 }, as: UTF8.self)
+        json.string(name)
+        return name != "250"
+      }
+      #expect(!well)
+      #expect(kept.text == (0..<500).map { "\"\($0)\"\n" }.joined() + "\"last\"\n")
+    }
+  }
+
+  @Test("writes JSON that says the same again, whatever is in it")
+  func json() throws {
+    var json = JSONText()
+    let hostile = "\u{0}\u{1F}\"\\\n\r\t\u{2028}é😀</script>"
+    json.object {
+      $0.member("text", hostile)
+      $0.member("none", nil as String?)
+      $0.member("numbers", [0, -7, 123_456]) { $0.number($1) }
+      $0.member("yes", true)
+    }
+    struct Said: Decodable {
+      var text: String
+      var none: String?
+      var numbers: [Int]
+      var yes: Bool
+    }
+    let said = try JSONDecoder().decode(Said.self, from: Data(json.bytes))
+    #expect(said.text == hostile && said.none == nil && said.numbers == [0, -7, 123_456] && said.yes)
+  }
+}
+
+/// What a stream writes, kept.
+private final class Kept: @unchecked Sendable {
+  private let lock = NSLock()
+  private var bytes: [UInt8] = []
+  var text: String { lock.withLock { String(decoding: bytes, as: UTF8.self) } }
+  func add(_ more: [UInt8]) { lock.withLock { bytes += more } }
+}
