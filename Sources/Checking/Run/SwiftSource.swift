@@ -5,6 +5,9 @@ package struct SwiftSource {
   package private(set) var at = 0
   /// 1-based.
   private(set) var line = 1
+  private var interpolations = 0
+  /// Deeper than anything a person writes.
+  private static let deepest = 32
   private(set) var lineStart = 0
 
   package init(bytes: [UInt8]) { self.bytes = bytes }
@@ -118,10 +121,12 @@ package struct SwiftSource {
   private mutating func skip(_ count: Int) { for _ in 0..<count { step() } }
 
   private mutating func escape() {
-    if stands("\\(") {
+    if stands("\\("), interpolations < Self.deepest {
       // What is interpolated is code again, and may hold strings of its own.
+      interpolations += 1
       step()
       _ = group()
+      interpolations -= 1
       return
     }
     if next == UInt8(ascii: "\\") { step() }

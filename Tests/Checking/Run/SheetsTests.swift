@@ -55,7 +55,8 @@ struct SheetsTests {
       ]
       """
     var first = try #require(SwiftSource(bytes: Array(source.utf8), line: 2, column: 6))
-    let chain = try #require(first.chain())
+    let found = first.chain()
+    let chain = try #require(found)
     #expect(chain.calls.map(\.name) == ["is", "checked", "unconfirmed"])
     let arguments = try #require(chain.calls[1].arguments)
     #expect(String(decoding: first.bytes[arguments], as: UTF8.self) == #"by: "A. \"B.\" (news)", on: "2026-03-03""#)
