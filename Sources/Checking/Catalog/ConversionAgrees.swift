@@ -135,8 +135,10 @@ extension Examination {
   /// A round figure is rounder than it says: a twentieth on either side, for 5s and 10s.
   private func widened(_ figure: Figure) -> ExactInterval {
     let allowed = figure.allowed
-    // A degree more or less is how forecasts round.
-    if Unit.named(figure.unit)?.dimension == .temperature { return allowed + .between(-1, 1) }
+    // Half a degree more or less is how forecasts round.
+    if Unit.named(figure.unit)?.dimension == .temperature {
+      return allowed + .between(Exact(-5, exponent: -1), Exact(5, exponent: -1))
+    }
     guard figure.place <= 0, isRound(figure.value) || (figure.upper.map(isRound) ?? false),
       let slack = figure.value.magnitude?.multiplied(by: Exact(5, exponent: -2))
     else { return allowed }

@@ -72,9 +72,11 @@ extension Rule {
     id: "figures-agree", tier: .heuristic, summary: "A figure that is given twice has one value.",
     discussion: """
       With The(figure:) the mentions are found by the analyst’s words, and figures told of different days are not \
-      compared. With Every(.figure) only a mention that says itself that it comes back is compared: “the 64 studies”, \
-      “all 64 studies”, where the text has counted studies before, by the same words and with one value, and no word of \
-      change, of a part or of others stands between. Two values agree when some number lies in the intervals of both.
+      compared. With Every(.figure) two mentions are compared where the second says itself that it comes back (“the 64 \
+      studies”, “all 64 studies”, “the 14 people killed”) and the text has counted the same before, by the same words and \
+      with one value; or where two sentences without a date say the same of the same names (“Hale read 63 studies”, “Hale \
+      read 64 studies”). A word of change, of a part or of others beside either keeps it silent. Two values agree when \
+      some number lies in the intervals of both.
       """,
     title: "every figure that comes back has one value",
     judge: { examination in
@@ -96,6 +98,11 @@ extension Rule {
         "The ferry carried 412 passengers on Monday. It carried 380 passengers on Tuesday.")
       Every(.figure).agreesThroughout().fails("The team read 63 studies. The ⟦64⟧ studies were old.").once
       Every(.figure).agreesThroughout().fails("The team read 63 studies. Hale read all ⟦64⟧ studies twice.").once
+      Every(.figure).agreesThroughout().fails(
+        "The fire killed 14 people in Kelda. A wreath was laid for the ⟦15⟧ people killed."
+      ).once
+      Every(.figure).agreesThroughout().fails("Ann Hale read 63 studies. Ann Hale read ⟦64⟧ studies.").once
+      Every(.figure).agreesThroughout().holds("Ann Hale read 63 studies. Ann Hale read 64 studies for Tom Orr.")
       Every(.figure).agreesThroughout().holds("The team read 63 studies. Another team read 64 studies.")
       Every(.figure).agreesThroughout().holds("The team read 63 studies. The 14 studies that were old were left out.")
       Every(.figure).agreesThroughout().holds("The team read 63 studies and then 20 more. The 83 studies were old.")

@@ -10,24 +10,37 @@ struct Return {
 }
 
 extension Examination {
-  /// The counts that say of themselves that they come back ("the 64 studies"), each with the count that they come back to.
+  /// The counts that come back, each with the count that they come back to.
+  ///
+  /// Either a mention says so itself ("the 64 studies", "all 64 studies", "the 14 people killed"), or two sentences say
+  /// the same of the same names with the same words ("Hale read 63 studies", "Hale read 64 studies").
   var returns: [Return] {
     var found: [Return] = []
     /// The one value that the text has given for a noun; nil once it has given two.
-    var counted: [String: Figure?] = [:]
+    var counted: [String: Mention?] = [:]
+    var framed: [Frame: Figure?] = [:]
     for line in figureLines {
       for figure in line.figures where line.isCounted(figure) {
         let known = counted[figure.unit]
-        if line.comesBack(figure), line.isWhole(figure), let first = known ?? nil,
-          figure.sentence - first.sentence <= 20
+        if let first = known ?? nil, let tie = line.comesBack(figure), line.isWhole(figure),
+          figure.sentence - first.figure.sentence <= 20, tie.holds(first.words, figure)
         {
-          found.append(Return(first: first, figure: figure, noun: noun(figure)))
+          found.append(Return(first: first.figure, figure: figure, noun: noun(figure)))
           continue
         }
-        if let first = known ?? nil, !first.allowed.overlaps(figure.allowed) {
+        if let first = known ?? nil, !first.figure.allowed.overlaps(figure.allowed) {
           counted[figure.unit] = .some(nil)
         } else if known == nil {
-          counted[figure.unit] = line.isWhole(figure) ? figure : .some(nil)
+          counted[figure.unit] =
+            line.isWhole(figure) ? Mention(figure: figure, words: line.words(near: figure)) : .some(nil)
+        }
+        guard line.isWhole(figure), let frame = line.frame(figure, reading) else { continue }
+        if let first = framed[frame] ?? nil, first.sentence != figure.sentence, figure.sentence - first.sentence <= 20 {
+          if !first.allowed.overlaps(figure.allowed) {
+            found.append(Return(first: first, figure: figure, noun: noun(figure)))
+          }
+        } else if framed[frame] == nil {
+          framed[frame] = figure
         }
       }
     }
@@ -37,27 +50,57 @@ extension Examination {
   private func noun(_ figure: Figure) -> String { figure.noun.map { text($0) } ?? figure.unit }
 }
 
+private struct Mention {
+  var figure: Figure
+  /// The words beside it.
+  var words: [UInt32]
+}
+
+/// The words that two sentences must share to be taken for the same statement.
+private struct Frame: Hashable {
+  var unit: String
+  var verb: UInt32
+  var names: Set<UInt32>
+}
+
+/// How a mention comes back.
+private enum Tie {
+  /// "the 64 studies were": to all of them.
+  case plain
+  /// "the 14 people killed": to those of whom this was said.
+  case said(UInt32)
+
+  func holds(_ words: [UInt32], _ figure: Figure) -> Bool {
+    switch self {
+    case .plain: !FigureLine.loose.contains(figure.head)
+    case .said(let word): words.contains(word)
+    }
+  }
+}
+
 extension FigureLine {
   /// Whether a figure counts something that a text may come back to.
   fileprivate func isCounted(_ figure: Figure) -> Bool {
-    figure.isCount && figure.unitKind == .counted && figure.value > .one && !figure.head.isEmpty && figure.noun != nil
-      && figure.bound != .up && figure.bound != .down && !FigureLine.loose.contains(figure.head)
+    figure.isCount && figure.unitKind == .counted && figure.value > Exact(2) && !figure.head.isEmpty
+      && figure.noun != nil
+      && figure.bound != .up && figure.bound != .down && !FigureLine.measured.contains(figure.head)
   }
 
-  /// Whether "the" or "all" stands before a figure, and nothing after it that tells which.
-  fileprivate func comesBack(_ figure: Figure) -> Bool {
-    guard figure.bound == .equal || figure.isExactly, figure.value > Exact(2) else { return false }
+  /// How a figure with "the" or "all" before it comes back; nil where something else tells which are meant.
+  fileprivate func comesBack(_ figure: Figure) -> Tie? {
+    guard figure.bound == .equal || figure.isExactly else { return nil }
     let before = figure.tokens.lowerBound - 1
-    guard name(before) == .the || name(before) == .all || (name(before) == .these) else { return false }
-    guard !isWord(before - 1, in: FigureLine.partly), !isWord(before - 1, in: FigureLine.within) else { return false }
+    guard name(before) == .the || name(before) == .all || (name(before) == .these) else { return nil }
+    guard !isWord(before - 1, in: FigureLine.partly), !isWord(before - 1, in: FigureLine.within) else { return nil }
     let end = tail(figure)
-    guard let next = token(end) else { return true }
+    guard let next = token(end) else { return .plain }
     switch next.kind {
-    case .period, .comma, .semicolon, .close, .question, .exclamation: return true
+    case .period, .comma, .semicolon, .close, .question, .exclamation: return .plain
     case .word:
-      return next.is([.auxiliary, .modal]) || next.name == .and || FigureLine.verbs.contains(next)
-        || (next.is(.adverb) && !next.is(.preposition))
-    default: return false
+      if next.is([.auxiliary, .modal]) || next.name == .and || FigureLine.verbs.contains(next) { return .plain }
+      if next.is(.adverb), !next.is(.preposition) { return .plain }
+      return next.is(.verbParticiple) ? .said(next.hash) : nil
+    default: return nil
     }
   }
 
@@ -69,11 +112,38 @@ extension FigureLine {
       && name(figure.tokens.upperBound) != .of && name(tail(figure)) != .of
   }
 
+  /// The words within five of a figure.
+  fileprivate func words(near figure: Figure) -> [UInt32] {
+    let start = max(sentence.lowerBound, figure.tokens.lowerBound - 5)
+    let end = min(sentence.upperBound, tail(figure) + 5)
+    return (start..<end).filter { kind($0) == .word }.map { tokens[$0].hash }
+  }
+
+  /// The verb right before a figure and the names of its sentence; nil for a sentence without either, or with a date.
+  fileprivate func frame(_ figure: Figure, _ reading: Reading) -> Frame? {
+    guard sentence.count <= 60, !FigureLine.loose.contains(figure.head),
+      reading.timexes[ofSentence: number, \.sentence].isEmpty
+    else { return nil }
+    let at = before(figure)
+    guard let verb = token(at), verb.kind == .word, verb.is(.anyVerb), !verb.is([.auxiliary, .preposition]) else {
+      return nil
+    }
+    let names = sentence.dropFirst().filter {
+      tokens[$0].kind == .word && tokens[$0].isCapitalized && tokens[$0].length > 2
+    }
+    let opening = tokens[sentence.lowerBound]
+    let isNamed =
+      opening.isCapitalized && reading.prose.tags.indices.contains(sentence.lowerBound)
+      && reading.prose.tags[sentence.lowerBound] == .properNoun
+    let all = Set(names.map { tokens[$0].hash } + (isNamed ? [opening.hash] : []))
+    return all.isEmpty ? nil : Frame(unit: figure.unit, verb: verb.hash, names: all)
+  }
+
   private static let within = WordSet("of among")
   private static let partly = WordSet(
     """
     other others another more additional further extra first last final next top remaining rest latter former same only \
-    each every per half most some many few several including plus least most average previous earlier past
+    each every per half most some many few several including plus least most average previous earlier past against
     """)
   private static let changing = WordSet(
     """
@@ -81,10 +151,13 @@ extension FigureLine {
     now later then until originally initially expanded lost gained joined left down up total already new
     """)
   private static let verbs = WordSet("said voted came went took made left told agreed found showed read say vote agree")
-  /// Units of time and place that every text has many of.
-  private static let loose: Set<String> = [
-    "year", "month", "week", "day", "hour", "minute", "second", "time", "point", "mile", "foot", "people", "person",
-    "man",
-    "woman", "child", "way", "thing", "percent", "dollar", "vote", "seat", "state", "term", "side", "part", "question",
+  /// What every text has many of: only "the 14 people killed" comes back to those.
+  fileprivate static let loose: Set<String> = [
+    "time", "people", "person", "man", "woman", "child", "way", "thing", "vote", "seat", "state", "term", "side",
+    "part",
+    "question", "point", "goal", "game", "run", "yard", "case", "member",
+  ]
+  private static let measured: Set<String> = [
+    "year", "month", "week", "day", "hour", "minute", "second", "mile", "foot", "percent", "dollar", "point",
   ]
 }
