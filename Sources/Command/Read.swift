@@ -32,10 +32,7 @@ extension Verb {
         if arguments.has(.pretty) {
           Terminal.print(ReadingText(study, style: Terminal.style).text)
         } else {
-          var json = JSONText()
-          json.reading(study.reading, id: path)
-          json.lineEnd()
-          Terminal.write(json.bytes)
+          Terminal.write(JSONLine.bytes(ReadingJSON(study.reading, id: path)))
         }
       case .failure(let error):
         Terminal.flush()
@@ -55,17 +52,15 @@ extension Option {
 /// `read --ndjson`.
 enum ReadStream {
   static func run(_ timing: Timing?) throws(LineStream.Failure) -> Bool {
-    try LineStream().run { line, json in
+    try LineStream().run { line in
       let input: InputLine
       do throws(InputLine.Mistake) { input = try InputLine(line) } catch {
-        json.mistake(error)
-        return false
+        return (JSONLine.bytes(MistakeJSON(error)), false)
       }
       let start = Timing.spent
       let reading = Reading(input.document)
       timing?.add(bytes: input.document.bytes.count, reading: Timing.spent - start)
-      json.reading(reading, id: input.id)
-      return true
+      return (JSONLine.bytes(ReadingJSON(reading, id: input.id)), true)
     }
   }
 }

@@ -32,19 +32,22 @@ enum RuleList {
   }
 
   static var json: String {
-    var json = JSONText()
-    json.array(Catalog.rules) { json, rule in
-      json.object {
-        $0.member("id", rule.id)
-        $0.member("tier", rule.tier.rawValue)
-        $0.member("severity", rule.judge == nil ? nil : rule.houseSeverity.rawValue)
-        $0.member("summary", rule.summary)
-      }
+    let rules = Catalog.rules.map { rule in
+      RuleJSON(
+        id: rule.id, tier: rule.tier.rawValue, severity: rule.judge == nil ? nil : rule.houseSeverity.rawValue,
+        summary: rule.summary)
     }
-    return String(decoding: json.bytes, as: UTF8.self) + "\n"
+    return String(decoding: JSONLine.bytes(rules), as: UTF8.self)
   }
 
   private static func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
   }
+}
+
+/// What `rules --json` prints of a rule.
+private struct RuleJSON: Encodable {
+  var id, tier: String
+  @OrNull var severity: String?
+  var summary: String
 }

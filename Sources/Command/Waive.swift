@@ -155,9 +155,7 @@ enum Waiving {
     ]
     let lines = fields.compactMap { key, value -> String? in
       guard let value else { return nil }
-      var json = JSONText()
-      json.string(value)
-      return "\"\(key)\": \(String(decoding: json.bytes, as: UTF8.self))"
+      return "\"\(key)\": \(String(decoding: JSONLine.bytes(value).dropLast(), as: UTF8.self))"
     }
     return Array(("  {" + lines.joined(separator: ",\n   ") + "}").utf8)
   }

@@ -46,25 +46,14 @@ extension GateDecision {
 
   /// The same for programs: ids, places and verdicts, none of the documents’ words.
   var json: [UInt8] {
-    var json = JSONText()
-    json.object { json in
-      json.member("status", Int(status))
-      json.member("verdict", verdict)
-      json.member("rules", rules)
-      json.member("day", day)
-      json.member("problems", problems) { $0.string($1) }
-      json.member("documents", documents) { json, document in
-        json.object {
-          $0.member("path", document.path)
-          $0.member("sha256", document.sha256)
-          $0.member("standing", document.standing.kind.rawValue)
-          $0.member("passes", document.passes)
-          $0.member("reasons", document.standing.reasons) { $0.string($1) }
-        }
-      }
-    }
-    json.lineEnd()
-    return json.bytes
+    JSONLine.bytes(
+      GateJSON(
+        status: Int(status), verdict: verdict, rules: rules, day: day, problems: problems,
+        documents: documents.map {
+          GateJSON.Document(
+            path: $0.path, sha256: $0.sha256, standing: $0.standing.kind.rawValue, passes: $0.passes,
+            reasons: $0.standing.reasons)
+        }))
   }
 
   private var verdict: String {
@@ -74,4 +63,22 @@ extension GateDecision {
     default: "cannot say"
     }
   }
+}
+
+/// What `gate --json` prints.
+private struct GateJSON: Encodable {
+  struct Document: Encodable {
+    var path: String
+    @OrNull var sha256: String?
+    var standing: String
+    var passes: Bool
+    var reasons: [String]
+  }
+
+  var status: Int
+  var verdict: String
+  @OrNull var rules: String?
+  @OrNull var day: String?
+  var problems: [String]
+  var documents: [Document]
 }

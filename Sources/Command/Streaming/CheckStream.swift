@@ -9,58 +9,64 @@ enum CheckStream {
   static func run(_ settings: RunSettings) throws(LineStream.Failure) -> Int32 {
     let found = Atomic(false)
     let assertions = HouseRules.news
-    let well = try LineStream().run { line, json in
+    let well = try LineStream().run { line in
       let input: InputLine
       do throws(InputLine.Mistake) { input = try InputLine(line) } catch {
-        json.mistake(error)
-        return false
+        return (JSONLine.bytes(MistakeJSON(error)), false)
       }
       let study = Study(input.document)
       let examiner = Examiner(
         library: Library(studies: [study]), day: settings.day, onlyDocument: nil, onlyRule: settings.rule)
       let findings = assertions.facts(about: [input.id]).flatMap { examiner.judge($0)?.findings ?? [] }
       if findings.contains(where: { $0.severity >= settings.failLevel }) { found.store(true, ordering: .relaxed) }
-      json.findings(findings, of: study)
-      return true
+      return (JSONLine.bytes(FindingsJSON(findings, of: study)), true)
     }
     if !well { return Status.unable }
     return found.load(ordering: .relaxed) ? Status.findings : Status.nothingFound
   }
 }
 
-extension JSONText {
-  fileprivate mutating func findings(_ findings: [Examiner.JudgedFinding], of study: Study) {
-    let points = CodePoints(study.document.bytes)
-    object { json in
-      json.member("id", study.path)
-      json.member("findings", findings.sorted { $0.finding.range < $1.finding.range }) { json, judged in
-        let finding = judged.finding
-        json.object {
-          $0.place(finding.range, points)
-          $0.member("text", study.document.text(finding.range))
-          $0.member("rule", finding.rule)
-          $0.member("severity", judged.severity.rawValue)
-          $0.member("verdict", judged.kind.rawValue)
-          $0.member("message", finding.message)
-          $0.member("arithmetic", finding.arithmetic)
-          $0.member("operands", finding.operands) { json, operand in
-            json.object {
-              $0.member("label", operand.label)
-              $0.member("text", operand.text)
-              $0.member("value", operand.value)
-              $0.member("interval", operand.interval)
-              $0.member("start", operand.range.map { points.offset($0.start) })
-              $0.member("end", operand.range.map { points.offset($0.end) })
-            }
-          }
-          $0.member("related", finding.related) { json, passage in
-            json.object {
-              $0.place(passage.range, points)
-              $0.member("message", passage.message)
-            }
-          }
-        }
-      }
+/// The findings in a text as `check --ndjson` prints them: offsets in Unicode code points, ends exclusive.
+private struct FindingsJSON: Encodable {
+  struct Finding: Encodable {
+    var start, end: Int
+    var text, rule, severity, verdict, message: String
+    @OrNull var arithmetic: String?
+    var operands: [Operand]
+    var related: [Related]
+  }
+
+  struct Operand: Encodable {
+    var label, text, value: String
+    @OrNull var interval: String?
+    @OrNull var start: Int?
+    @OrNull var end: Int?
+  }
+
+  struct Related: Encodable {
+    var start, end: Int
+    var message: String
+  }
+
+  var id: String
+  var findings: [Finding]
+
+  init(_ judged: [Examiner.JudgedFinding], of study: Study) {
+    let at = CodePoints(study.document.bytes).offset
+    id = study.path
+    findings = judged.sorted { $0.finding.range < $1.finding.range }.map { judged in
+      let finding = judged.finding
+      return Finding(
+        start: at(finding.range.start), end: at(finding.range.end), text: study.document.text(finding.range),
+        rule: finding.rule, severity: judged.severity.rawValue, verdict: judged.kind.rawValue,
+        message: finding.message, arithmetic: finding.arithmetic,
+        operands: finding.operands.map {
+          Operand(
+            label: $0.label, text: $0.text, value: $0.value, interval: $0.interval,
+            start: $0.range.map { at($0.start) },
+            end: $0.range.map { at($0.end) })
+        },
+        related: finding.related.map { Related(start: at($0.range.start), end: at($0.range.end), message: $0.message) })
     }
   }
 }

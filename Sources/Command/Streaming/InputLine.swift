@@ -60,12 +60,10 @@ struct InputLine {
   }
 }
 
-extension JSONText {
-  /// What stands in the place of an answer to a malformed line.
-  mutating func mistake(_ mistake: InputLine.Mistake) {
-    object {
-      $0.member("id", mistake.id)
-      $0.member("error", mistake.message)
-    }
-  }
+/// What stands in the place of an answer to a malformed line.
+struct MistakeJSON: Encodable {
+  @OrNull var id: String?
+  var error: String
+
+  init(_ mistake: InputLine.Mistake) { (id, error) = (mistake.id, mistake.message) }
 }

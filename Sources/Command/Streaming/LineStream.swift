@@ -14,6 +14,8 @@ struct LineStream {
   /// Where the answers go.
   var write: @Sendable ([UInt8]) -> Void = Terminal.write
 
+  typealias Answer = (line: [UInt8], isWell: Bool)
+
   /// Why the stream broke off.
   struct Failure: Error, CustomStringConvertible {
     let description: String
@@ -21,9 +23,9 @@ struct LineStream {
 
   /// Answers each line that is not blank.
   ///
-  /// - Parameter answer: writes the answer to a line; whether the line was well-formed.
+  /// - Parameter answer: gives the line that answers a line, and whether that one was well-formed.
   /// - Returns: whether all lines were.
-  func run(_ answer: @escaping @Sendable (ArraySlice<UInt8>, inout JSONText) -> Bool) throws(Failure) -> Bool {
+  func run(_ answer: @escaping @Sendable (ArraySlice<UInt8>) -> Answer) throws(Failure) -> Bool {
     var pending: [UInt8] = []
     var searched = 0
     var allWell = true
@@ -69,7 +71,7 @@ struct LineStream {
   }
 
   private func work(
-    _ piece: ArraySlice<UInt8>, _ answer: @escaping @Sendable (ArraySlice<UInt8>, inout JSONText) -> Bool
+    _ piece: ArraySlice<UInt8>, _ answer: @escaping @Sendable (ArraySlice<UInt8>) -> Answer
   ) -> Bool {
     let lines = piece.split(separator: 0x0A).filter { $0.contains { $0 > 0x20 } }
     guard !lines.isEmpty else { return true }
@@ -78,12 +80,10 @@ struct LineStream {
     DispatchQueue.concurrentPerform(iterations: results.shares) { share in
       var answers: [[UInt8]] = []
       var well = true
-      var json = JSONText()
       for line in stride(from: share, to: lines.count, by: results.shares) {
-        json.removeAll()
-        if !answer(lines[line], &json) { well = false }
-        json.lineEnd()
-        answers.append(json.bytes)
+        let answer = answer(lines[line])
+        if !answer.isWell { well = false }
+        answers.append(answer.line)
       }
       results.put(answers, well, at: share)
     }

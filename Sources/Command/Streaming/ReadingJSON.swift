@@ -1,72 +1,81 @@
 import Extraction
 import SourceText
 
-extension JSONText {
-  /// A reading as `factcheck read` prints it: offsets in Unicode code points, ends exclusive.
-  mutating func reading(_ reading: Reading, id: String) {
+/// A reading as `factcheck read` prints it: offsets in Unicode code points, ends exclusive.
+struct ReadingJSON: Encodable {
+  struct Timex: Encodable {
+    var start, end: Int
+    var text, type, value: String
+    @OrNull var mod: String?
+    @OrNull var from: String?
+    @OrNull var to: String?
+  }
+
+  struct Figure: Encodable {
+    var start, end: Int
+    var text, value: String
+    @OrNull var upper: String?
+    @OrNull var low: String?
+    @OrNull var high: String?
+    var bound, unit: String
+  }
+
+  struct Quotation: Encodable {
+    var start, end: Int
+    var closed: Bool
+    @OrNull var attribution: Int?
+  }
+
+  struct Attribution: Encodable {
+    var source, cue, content: [[Int]]
+    @OrNull var who: String?
+  }
+
+  struct Claim: Encodable {
+    var start, end: Int
+    @OrNull var attribution: Int?
+  }
+
+  struct Name: Encodable {
+    var start, end: Int
+    var text, kind: String
+  }
+
+  var id: String
+  var timexes: [Timex]
+  var figures: [Figure]
+  var quotations: [Quotation]
+  var attributions: [Attribution]
+  var claims: [Claim]
+  var names: [Name]
+
+  init(_ reading: Reading, id: String) {
     let points = CodePoints(reading.document.bytes)
-    object { json in
-      json.member("id", id)
-      json.member("timexes", reading.timexes) { json, timex in
-        json.object {
-          $0.place(timex.range, points)
-          $0.member("text", reading.text(timex.range))
-          $0.member("type", timex.kind.rawValue)
-          $0.member("value", timex.value)
-          $0.member("mod", timex.mod)
-          $0.member("from", timex.days.map { "\($0.from)" })
-          $0.member("to", timex.days.map { "\($0.to)" })
-        }
-      }
-      json.member("figures", reading.figures) { json, figure in
-        json.object {
-          $0.place(figure.range, points)
-          $0.member("text", reading.text(figure.range))
-          $0.member("value", "\(figure.value)")
-          $0.member("upper", figure.upper.map { "\($0)" })
-          $0.member("low", figure.interval.low.map { "\($0)" })
-          $0.member("high", figure.interval.high.map { "\($0)" })
-          $0.member("bound", figure.bound.rawValue)
-          $0.member("unit", figure.unit)
-        }
-      }
-      json.member("quotations", reading.quotations) { json, quotation in
-        json.object {
-          $0.place(quotation.range, points)
-          $0.member("closed", quotation.isClosed)
-          $0.member("attribution", quotation.attribution)
-        }
-      }
-      json.member("attributions", reading.attributions) { json, attribution in
-        json.object {
-          $0.member("source", attribution.source) { $0.pair($1, points) }
-          $0.member("cue", attribution.cue) { $0.pair($1, points) }
-          $0.member("content", attribution.content) { $0.pair($1, points) }
-          $0.member("who", attribution.who)
-        }
-      }
-      json.member("claims", reading.claims) { json, claim in
-        json.object {
-          $0.place(claim.range, points)
-          $0.member("attribution", claim.attribution)
-        }
-      }
-      json.member("names", reading.names) { json, name in
-        json.object {
-          $0.place(name.range, points)
-          $0.member("text", reading.text(name.range))
-          $0.member("kind", name.kind.rawValue)
-        }
-      }
+    let at = points.offset
+    func pairs(_ ranges: [TextRange]) -> [[Int]] { ranges.map { [at($0.start), at($0.end)] } }
+    self.id = id
+    timexes = reading.timexes.map {
+      Timex(
+        start: at($0.range.start), end: at($0.range.end), text: reading.text($0.range), type: $0.kind.rawValue,
+        value: $0.value, mod: $0.mod, from: $0.days.map { "\($0.from)" }, to: $0.days.map { "\($0.to)" })
     }
-  }
-
-  mutating func place(_ range: TextRange, _ points: CodePoints) {
-    member("start", points.offset(range.start))
-    member("end", points.offset(range.end))
-  }
-
-  private mutating func pair(_ range: TextRange, _ points: CodePoints) {
-    array([range.start, range.end]) { $0.number(points.offset($1)) }
+    figures = reading.figures.map {
+      Figure(
+        start: at($0.range.start), end: at($0.range.end), text: reading.text($0.range), value: "\($0.value)",
+        upper: $0.upper.map { "\($0)" }, low: $0.interval.low.map { "\($0)" }, high: $0.interval.high.map { "\($0)" },
+        bound: $0.bound.rawValue, unit: $0.unit)
+    }
+    quotations = reading.quotations.map {
+      Quotation(start: at($0.range.start), end: at($0.range.end), closed: $0.isClosed, attribution: $0.attribution)
+    }
+    attributions = reading.attributions.map {
+      Attribution(source: pairs($0.source), cue: pairs($0.cue), content: pairs($0.content), who: $0.who)
+    }
+    claims = reading.claims.map {
+      Claim(start: at($0.range.start), end: at($0.range.end), attribution: $0.attribution)
+    }
+    names = reading.names.map {
+      Name(start: at($0.range.start), end: at($0.range.end), text: reading.text($0.range), kind: $0.kind.rawValue)
+    }
   }
 }

@@ -1,0 +1,24 @@
+import Foundation
+
+/// A value as one line of JSON, its keys sorted: the same bytes for the same value.
+enum JSONLine {
+  static func bytes(_ value: some Encodable) -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    // What is encoded are texts, numbers and lists of them, which cannot fail.
+    return Array((try? encoder.encode(value)) ?? Data()) + [0x0A]
+  }
+}
+
+/// A value that is written as `null` where it is missing: readers of a line find each key in it.
+@propertyWrapper
+struct OrNull<Value: Encodable>: Encodable {
+  var wrappedValue: Value?
+
+  init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
+
+  func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    if let wrappedValue { try container.encode(wrappedValue) } else { try container.encodeNil() }
+  }
+}
