@@ -85,6 +85,15 @@ struct JournalTests {
     }
   }
 
+  #if os(Linux)
+    @Test("a full disk is told, never a trap")
+    func fullDisk() {
+      let full = open("/dev/full", O_WRONLY)
+      #expect(ReportFolder.write(Array("a line\n".utf8), to: full) == ENOSPC)
+      close(full)
+    }
+  #endif
+
   @Test("what was published anyway is kept from run to run")
   func publishedAnyway() throws {
     defer { remove() }

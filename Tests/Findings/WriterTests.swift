@@ -124,6 +124,28 @@ struct WriterTests {
     #expect(text(.github, Ferry.hostile()).contains("file=seeds/%3A%3Aerror file=x%2Cline=1%3A%3A\"<b>&.txt"))
   }
 
+  @Test("under GitHub Actions, and only there, a run annotates and adds to the step's summary")
+  func githubActions() throws {
+    let file = FileManager.default.temporaryDirectory.appendingPathComponent("summary-\(UUID().uuidString).md")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data("before\n".utf8).write(to: file)
+    #expect(GitHubActions.tell(Ferry.report(), environment: ["GITHUB_STEP_SUMMARY": file.path]).isEmpty)
+    let told = GitHubActions.tell(
+      Ferry.report(), environment: ["GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": file.path])
+    #expect(told == text(.github))
+    #expect(try String(contentsOf: file, encoding: .utf8) == "before\n" + text(.summary))
+  }
+
+  @Test("what is printed to a log holds no workflow command of the text")
+  func workflowCommands() {
+    #expect(Visible.text("::error::x") == ":\u{2236}error::x")
+    #expect(Visible.text("see ##[error]y ###[x] # [z]") == "see #♯[error]y #♯#[x] # [z]")
+    for line in Writer.terminal(Ferry.hostile(), style: .plain).split(separator: "\n") {
+      #expect(!line.contains("##["))
+      #expect(!line.drop { $0 == " " }.hasPrefix("::"))
+    }
+  }
+
   @Test("GitHub: ten of a severity, the last of which counts the rest")
   func githubLimit() {
     let lines = text(.github, Ferry.archive(documents: 5, findings: 50)).split(separator: "\n")

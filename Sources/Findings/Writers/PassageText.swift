@@ -40,7 +40,7 @@ package enum PassageText {
     if place.range.end > whole.end, place.end.line > line { carets += " … to line \(place.end.line)" }
     let gutter = String(line)
     let blank = String(repeating: " ", count: gutter.count)
-    return ["  \(gutter) | \(text)", "  \(blank) | \(carets)"]
+    return ["  \(gutter) | \(Visible.inert(text))", "  \(blank) | \(carets)"]
   }
 
   private struct Cell {

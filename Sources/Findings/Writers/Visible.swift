@@ -1,14 +1,36 @@
 /// Somebody else's text on its way to a terminal: whatever would act instead of being seen is shown as what it is.
 package enum Visible {
-  /// The text with control characters, escape sequences and bidirectional controls made visible, in one line.
+  /// The text with control characters, escape sequences and bidirectional controls made visible, in one line, and
+  /// without the beginning of a workflow command.
   package static func text(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return text }
-    guard text.unicodeScalars.contains(where: { shown($0) != nil }) else { return text }
+    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return inert(text) }
+    guard text.unicodeScalars.contains(where: { shown($0) != nil }) else { return inert(text) }
     var visible = ""
     for scalar in text.unicodeScalars {
       if let shown = shown(scalar) { visible += shown } else { visible.unicodeScalars.append(scalar) }
     }
-    return visible
+    return inert(visible)
+  }
+
+  /// The text with what a CI log would obey, `::error …` at the start of a line and `##[…]` anywhere, written with look-alikes of
+  /// the same width.
+  static func inert(_ text: String) -> String {
+    guard text.utf8.contains(0x23) || text.utf8.first(where: { $0 != 0x20 }) == 0x3A else { return text }
+    var inert = String.UnicodeScalarView()
+    var isStart = true
+    var last: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      if scalar == ":", last == ":", isStart {
+        inert.append("\u{2236}")
+      } else if scalar == "#", last == "#" {
+        inert.append("\u{266F}")
+      } else {
+        inert.append(scalar)
+      }
+      if scalar != " ", scalar != ":" { isStart = false }
+      last = scalar == last && scalar == "#" ? " " : scalar
+    }
+    return String(inert)
   }
 
   /// What stands for a scalar that must not reach a reader as it is; nil for one that may.
