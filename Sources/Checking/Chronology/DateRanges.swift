@@ -115,7 +115,7 @@ extension Examination {
     var at = first - 2
     if tokens.reads(at, Self.suffixes) { at -= 1 }
     guard let number = tokens.digits(at), number.count <= 2, (1...31).contains(number.value),
-      let (form, start) = form(first - 1, at), begins(start, at, form)
+      let (form, start) = form(first - 1, at), begins(start, at, form), tokens.kind(timex.tokens.upperBound) != .number
     else { return nil }
     var early = end(timex)
     (early.day, early.tokens, early.hasOwnYear) = (number.value, at..<at + 1, false)
@@ -177,12 +177,9 @@ extension Examination {
     if start < number { return true }
     guard form == .dash else { return false }
     switch tokens.name(start - 1) {
-    case .on, .of, .the, .in, .during, .by, .until, .for: return true
-    default: break
+    case .on, .of, .during: return true
+    default: return tokens.kind(start - 1) == .open
     }
-    guard let before = tokens.at(start - 1) else { return true }
-    return before.kind == .open || before.kind == .colon || before.kind == .comma || before.isTerminal
-      || before.is(.calendar)
   }
 
   private static let suffixes = WordSet("st nd rd th")
