@@ -47,36 +47,14 @@ struct StreamTests {
     for (pieceSize, workers) in [(1 << 20, 2), (1_000, 3), (1, 1)] {
       let file = try FileHandle(forReadingFrom: place)
       let kept = Kept()
-      let well = try LineStream(file: file.fileDescriptor, pieceSize: pieceSize, workers: workers, write: kept.add).run
-      {
-        line, json in
-        let name = String(decoding: line.prefix { $0 != 0x20 }, as: UTF8.self)
-        json.string(name)
-        return name != "250"
+      let stream = LineStream(file: file.fileDescriptor, pieceSize: pieceSize, workers: workers, write: kept.add)
+      let well = try stream.run { line in
+        let name = line.prefix { $0 != 0x20 }
+        return (Array(name) + [0x0A], !name.elementsEqual("250".utf8))
       }
       #expect(!well)
-      #expect(kept.text == (0..<500).map { "\"\($0)\"\n" }.joined() + "\"last\"\n")
+      #expect(kept.text == (0..<500).map { "\($0)\n" }.joined() + "last\n")
     }
-  }
-
-  @Test("writes JSON that says the same again, whatever is in it")
-  func json() throws {
-    var json = JSONText()
-    let hostile = "\u{0}\u{1F}\"\\\n\r\t\u{2028}é😀</script>"
-    json.object {
-      $0.member("text", hostile)
-      $0.member("none", nil as String?)
-      $0.member("numbers", [0, -7, 123_456]) { $0.number($1) }
-      $0.member("yes", true)
-    }
-    struct Said: Decodable {
-      var text: String
-      var none: String?
-      var numbers: [Int]
-      var yes: Bool
-    }
-    let said = try JSONDecoder().decode(Said.self, from: Data(json.bytes))
-    #expect(said.text == hostile && said.none == nil && said.numbers == [0, -7, 123_456] && said.yes)
   }
 }
 
