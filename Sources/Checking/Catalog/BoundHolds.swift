@@ -72,7 +72,7 @@ extension FigureLine {
   /// "11 out of 10": more than can be, as everybody knows. "Six of one", "two of the three-man teams" speak otherwise.
   private func isManner(_ part: Figure, _ whole: Figure) -> Bool {
     whole.value == .ten || whole.allowed.single == nil || whole.value < Exact(4)
-      || !(part.tokens.upperBound..<whole.tokens.lowerBound).contains { name($0) == .the }
+      || !span(part.tokens.upperBound, whole.tokens.lowerBound).contains { name($0) == .the }
       || kind(whole.tokens.upperBound) == .hyphen
   }
 

@@ -52,7 +52,8 @@ extension FigureLine {
       else { return nil }
       var parts = [first]
       if let feet = figure(index - 2), let larger = measure(feet), larger.dimension == from.dimension,
-        isLarger(larger, than: from), feet.form == .plain, isCompound(feet.tokens.upperBound..<first.tokens.lowerBound)
+        isLarger(larger, than: from), feet.form == .plain,
+        isCompound(span(feet.tokens.upperBound, first.tokens.lowerBound))
       {
         parts = [feet, first]
       }

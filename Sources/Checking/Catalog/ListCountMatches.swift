@@ -62,7 +62,7 @@ extension FigureLine {
   /// The colon right after what is counted.
   private func colon(after figure: Figure) -> Int? {
     let tail = tail(figure)
-    for at in tail..<tail + 3 {
+    for at in span(tail, tail + 3) {
       if kind(at) == .colon { return at }
       guard kind(at) == .word, !isWord(at, in: FigureLine.partial) else { return nil }
     }
@@ -76,11 +76,13 @@ extension FigureLine {
   private func inline(_ figure: Figure, _ start: Int, _ reading: Reading) -> FoundList? {
     var end = sentence.upperBound
     while end > start, token(end - 1)?.isTerminal == true { end -= 1 }
-    guard end > start, end - start <= 60, !(start..<end).contains(where: { !isPlain($0, reading) }) else { return nil }
+    guard end > start, end - start <= 60, !span(start, end).contains(where: { !isPlain($0, reading) }) else {
+      return nil
+    }
     var items: [Range<Int>] = []
     var from = start
     var joined = false
-    for at in start..<end {
+    for at in span(start, end) {
       let isComma = kind(at) == .comma || kind(at) == .semicolon
       guard isComma || name(at) == .and || name(at) == .or else { continue }
       if !isComma {

@@ -54,12 +54,13 @@ extension FigureLine {
       })
     else { return nil }
     guard !holds(FigureLine.overlapping, in: sentence) else { return nil }
-    for (a, b) in zip(shares, shares.dropFirst()) where !isList(tail(a)..<b.tokens.lowerBound) { return nil }
+    for (a, b) in zip(shares, shares.dropFirst()) where !isList(span(tail(a), b.tokens.lowerBound)) { return nil }
     let at = last.tokens.lowerBound - 1
     let isRest = isWord(at, in: FigureLine.rests) && name(at - 1) == .the && name(at - 2) != .of
     if isRest || isSplit(shares) { return FoundBreakdown(shares: shares, isComplete: true) }
     let end = min(sentence.upperBound, tail(last) + 6)
-    guard shares.count >= 3, holds(FigureLine.unknowing, in: max(sentence.lowerBound, last.tokens.lowerBound - 6)..<end)
+    guard shares.count >= 3,
+      holds(FigureLine.unknowing, in: span(max(sentence.lowerBound, last.tokens.lowerBound - 6), end))
     else {
       return nil
     }
@@ -73,14 +74,14 @@ extension FigureLine {
     let start = max(sentence.lowerBound, first.tokens.lowerBound - 4)
     let begins =
       kind(first.tokens.lowerBound - 1) == .colon && shares.count >= 3
-      || holds(FigureLine.dividing, in: start..<first.tokens.lowerBound)
-    let rest = (tail(last)..<sentence.upperBound).filter { kind($0) == .word }
+      || holds(FigureLine.dividing, in: span(start, first.tokens.lowerBound))
+    let rest = span(tail(last), sentence.upperBound).filter { kind($0) == .word }
     return begins && rest.count <= 4
   }
 
   private func lastJoint(_ shares: [Figure]) -> Int {
     guard let last = shares.last else { return sentence.lowerBound }
-    return (max(sentence.lowerBound, last.tokens.lowerBound - 5)..<last.tokens.lowerBound).last { name($0) == .and }
+    return span(max(sentence.lowerBound, last.tokens.lowerBound - 5), last.tokens.lowerBound).last { name($0) == .and }
       ?? sentence.lowerBound
   }
 

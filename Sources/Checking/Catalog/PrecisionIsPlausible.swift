@@ -58,7 +58,7 @@ extension FigureLine {
         source.unit != figure.unit, isSharper(figure, than: source), appose(from: source.tokens.upperBound, figure),
         Unit.named(figure.unit)?.dimension == Unit.named(source.unit)?.dimension
       {
-        let (digits, given) = (significant(figure), significant(source))
+        let (digits, given) = (significant(figure), given(source))
         found.append(
           FalsePrecision(
             figure: figure, source: source, why: "\(digits) digits, where the source gives \(given)", isShare: false))
@@ -88,7 +88,7 @@ extension FigureLine {
 
   private func isSharper(_ figure: Figure, than source: Figure) -> Bool {
     figure.form == .plain && source.form == .plain && figure.bound == .equal && significant(figure) >= 4
-      && significant(figure) >= significant(source) + 2
+      && significant(figure) >= given(source) + 2
   }
 
   /// How many digits say something: zeros at the end only behind a point.
@@ -96,4 +96,7 @@ extension FigureLine {
     let digits = String(figure.value.digits.magnitude).count
     return figure.place > 0 ? digits + max(0, figure.place + figure.value.exponent) : digits
   }
+
+  /// The digits of a source, zeros at the end taken at their word.
+  private func given(_ figure: Figure) -> Int { significant(figure) + max(0, figure.value.exponent - figure.magnitude) }
 }

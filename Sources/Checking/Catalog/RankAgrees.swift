@@ -91,7 +91,7 @@ private struct Ranks {
       else { continue }
       let place = place(noun + 1, sentence)
       let key = Key(name: tokens[name].hash, superlative: tokens[next].hash, noun: tokens[noun].hash, place: place)
-      found.append(Rank(key: key, name: tokens.text(name), number: number, range: tokens.range(at..<noun + 1)))
+      found.append(Rank(key: key, name: tokens.text(name), number: number, range: tokens.range(span(at, noun + 1))))
     }
   }
 
@@ -134,7 +134,7 @@ private struct Ranks {
   /// "in Orrin": the name after the noun; 0 for none.
   private func place(_ at: Int, _ sentence: Range<Int>) -> UInt32 {
     guard sentence.contains(at), tokens[at].kind == .word, tokens[at].is(.preposition) else { return 0 }
-    let place = (at + 1..<min(at + 4, sentence.upperBound)).first {
+    let place = span(at + 1, min(at + 4, sentence.upperBound)).first {
       tokens[$0].kind == .word && tokens[$0].isCapitalized
     }
     return place.map { tokens[$0].hash } ?? tokens[at].hash
@@ -153,14 +153,14 @@ private struct Ranks {
         }
         let key = Key(name: tokens[name].hash, superlative: tokens[index].hash, noun: 0, place: 0)
         lists[key] = Rank(
-          key: key, name: tokens.text(name), number: place + 1, range: tokens.range(item.lowerBound..<name + 1))
+          key: key, name: tokens.text(name), number: place + 1, range: tokens.range(span(item.lowerBound, name + 1)))
       }
     }
   }
 
   /// The name that an item opens with, past its period.
   private func itemName(_ at: Int) -> Int? {
-    for index in at..<min(at + 3, tokens.count) where tokens[index].kind == .word {
+    for index in span(at, min(at + 3, tokens.count)) where tokens[index].kind == .word {
       return tokens[index].isCapitalized ? index : nil
     }
     return nil

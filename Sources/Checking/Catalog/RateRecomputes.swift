@@ -67,11 +67,11 @@ extension FigureLine {
 
   /// "in", "among", "over", "for" between two figures; an "over" may have been taken for a bound.
   private func stand(_ above: Figure, _ below: Figure) -> Bool {
-    let gap = tail(above)..<below.tokens.upperBound
+    let gap = span(tail(above), below.tokens.upperBound)
     guard tail(above) <= below.tokens.lowerBound, below.tokens.lowerBound - tail(above) <= 3 else { return false }
     guard let first = gap.first else { return false }
     if isWord(first, in: FigureLine.among) {
-      return (first..<below.tokens.lowerBound).allSatisfy { isWord($0, in: FigureLine.amongWords) }
+      return span(first, below.tokens.lowerBound).allSatisfy { isWord($0, in: FigureLine.amongWords) }
     }
     return false
   }

@@ -41,7 +41,7 @@ extension FigureLine {
       guard percent.unitKind == .percent, percent.form == .plain, percent.isPlainlyBound, let whole = figure(index + 1),
         whole.isCount, whole.bound == .equal, whole.allowed.single != nil, whole.value > .one
       else { return nil }
-      let between = percent.tokens.upperBound..<whole.tokens.lowerBound
+      let between = span(percent.tokens.upperBound, whole.tokens.lowerBound)
       guard (1...3).contains(between.count), name(between.lowerBound) == .of,
         between.dropFirst().allSatisfy({ isWord($0, in: FigureLine.determiners) })
       else { return nil }
@@ -70,7 +70,7 @@ extension Examination {
   /// Whether the sentence, or one of two on either side, speaks of a poll, whose answers are often weighted.
   fileprivate func mayBeWeighted(_ sentence: Int) -> Bool {
     let tokens = reading.prose.tokens
-    return (max(0, sentence - 2)..<min(reading.sentences.count, sentence + 3)).contains { number in
+    return span(max(0, sentence - 2), min(reading.sentences.count, sentence + 3)).contains { number in
       reading.sentences[number].tokens.prefix(200).contains { pollWords.contains(tokens[$0]) }
     }
   }

@@ -17,14 +17,14 @@ extension FigureLine {
     guard at < limit else { return false }
     switch kind(at) {
     case .open:
-      return isFilled(at + 1..<limit) && closes(figure)
+      return isFilled(span(at + 1, limit)) && closes(figure)
     case .comma where passed == 0:
-      if isWord(at + 1, in: FigureLine.orWords) { return isFilled(at + 1..<limit) && ends(figure) }
-      return isFilled(at + 1..<limit) && kind(tail(figure)) == .comma && figure.unitKind == .percent
+      if isWord(at + 1, in: FigureLine.orWords) { return isFilled(span(at + 1, limit)) && ends(figure) }
+      return isFilled(span(at + 1, limit)) && kind(tail(figure)) == .comma && figure.unitKind == .percent
     case .dash where passed == 0:
-      return isFilled(at + 1..<limit) && (kind(tail(figure)) == .dash || kind(figure.tokens.upperBound) == .dash)
+      return isFilled(span(at + 1, limit)) && (kind(tail(figure)) == .dash || kind(figure.tokens.upperBound) == .dash)
     case .word where passed == 0:
-      return isWord(at, in: FigureLine.orWords) && isFilled(at..<limit)
+      return isWord(at, in: FigureLine.orWords) && isFilled(span(at, limit))
     default: return false
     }
   }

@@ -23,7 +23,7 @@ struct FigureLine {
 
   /// The tokens around a figure: a sentence without end is not read again for each of its figures.
   func around(_ figure: Figure, _ reach: Int = 40) -> Range<Int> {
-    (figure.tokens.lowerBound - reach..<figure.tokens.upperBound + reach).clamped(to: sentence)
+    span(figure.tokens.lowerBound - reach, figure.tokens.upperBound + reach).clamped(to: sentence)
   }
 
   /// The first token after a figure and the noun that it counts.
@@ -65,6 +65,9 @@ struct FigureLine {
     said says until unless because compared versus against plus with including
     """)
 }
+
+/// From one token to another; nothing where the second lies before the first, as what a figure counts may hold the next.
+func span(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
 
 extension Examination {
   /// The sentences that hold figures, in order.

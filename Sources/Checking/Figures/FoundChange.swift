@@ -33,7 +33,7 @@ extension FigureLine {
   private func told(_ by: Figure) -> ChangeWords.Way? {
     let at = by.tokens.lowerBound
     guard by.unitKind == .percent, name(at - 1) == .or, kind(at - 2) == .comma else { return nil }
-    let words = (max(sentence.lowerBound, at - 16)..<at).compactMap { token($0).flatMap(ChangeWords.way) }
+    let words = span(max(sentence.lowerBound, at - 16), at).compactMap { token($0).flatMap(ChangeWords.way) }
     return words.count == 1 ? words.first : nil
   }
 
@@ -42,27 +42,29 @@ extension FigureLine {
     let by = figures[index]
     if let next = figure(index + 1) {
       if next.form == .fromTo {
-        return joins(tail(by)..<next.tokens.lowerBound, within: 9) ? Quantity.ends(of: next) : nil
+        return joins(span(tail(by), next.tokens.lowerBound), within: 9) ? Quantity.ends(of: next) : nil
       }
       if let after = figure(index + 2), let pair = pair(next, after),
-        joins(tail(by)..<next.tokens.lowerBound, within: 9), joins(tail(next)..<after.tokens.lowerBound, within: 10)
+        joins(span(tail(by), next.tokens.lowerBound), within: 9),
+        joins(span(tail(next), after.tokens.lowerBound), within: 10)
       {
         return pair
       }
       if let last = figure(index - 1), let pair = pair(last, next, bare: true),
-        joins(tail(last)..<by.tokens.lowerBound, within: 6), joins(tail(by)..<next.tokens.lowerBound, within: 6)
+        joins(span(tail(last), by.tokens.lowerBound), within: 6),
+        joins(span(tail(by), next.tokens.lowerBound), within: 6)
       {
         return pair
       }
     }
     if let last = figure(index - 1) {
       if last.form == .fromTo {
-        return joins(tail(last)..<by.tokens.lowerBound, within: 6, except: FigureLine.resumes)
+        return joins(span(tail(last), by.tokens.lowerBound), within: 6, except: FigureLine.resumes)
           ? Quantity.ends(of: last) : nil
       }
       if let first = figure(index - 2), let pair = pair(first, last),
-        joins(tail(first)..<last.tokens.lowerBound, within: 10),
-        joins(tail(last)..<by.tokens.lowerBound, within: 6, except: FigureLine.resumes)
+        joins(span(tail(first), last.tokens.lowerBound), within: 10),
+        joins(span(tail(last), by.tokens.lowerBound), within: 6, except: FigureLine.resumes)
       {
         return pair
       }

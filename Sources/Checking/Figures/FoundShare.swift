@@ -80,7 +80,7 @@ extension FigureLine {
     guard let part = figure(index - 1), let whole = figure(index + 1) else { return nil }
     let (open, close) = (tail(part), percent.tokens.upperBound)
     guard kind(open) == .open, open + 1 == percent.tokens.lowerBound, kind(close) == .close else { return nil }
-    guard isOf(close + 1..<whole.tokens.lowerBound), measuresAlike(part, whole) else { return nil }
+    guard isOf(span(close + 1, whole.tokens.lowerBound)), measuresAlike(part, whole) else { return nil }
     return FoundShare(part: part, whole: whole, percent: percent)
   }
 
@@ -95,7 +95,8 @@ extension FigureLine {
   /// Whether one figure is told as a part of another: "31 of 48", "31 members of the 48-member council".
   func isPart(_ part: Figure, of whole: Figure) -> Bool {
     guard part.form == .plain, whole.form == .plain, measuresAlike(part, whole) else { return false }
-    return isOf(tail(part)..<whole.tokens.lowerBound) || isOf(part.tokens.upperBound..<whole.tokens.lowerBound)
+    return isOf(span(tail(part), whole.tokens.lowerBound))
+      || isOf(span(part.tokens.upperBound, whole.tokens.lowerBound))
   }
 
   private func measuresAlike(_ part: Figure, _ whole: Figure) -> Bool {

@@ -55,7 +55,7 @@ extension FigureLine {
     for first in stride(from: index - 2, through: 0, by: -1) where isPart(figures[first], of: figures[first + 1]) {
       let parts = [figures[first]] + figures[(first + 2)..<index] + [last]
       guard addAlike(parts + [figures[first + 1]]),
-        noContrast(figures[first].tokens.upperBound..<last.tokens.lowerBound)
+        noContrast(span(figures[first].tokens.upperBound, last.tokens.lowerBound))
       else { return nil }
       return FoundTotal(total: figures[first + 1], parts: parts, sign: "the other")
     }
@@ -64,7 +64,7 @@ extension FigureLine {
     let parts = Array(figures[1...index])
     guard addAlike(parts + [total]), parts.allSatisfy({ $0.value < total.value }),
       total.unitKind != .none || isOfStart(total),
-      noContrast(total.tokens.upperBound..<last.tokens.lowerBound)
+      noContrast(span(total.tokens.upperBound, last.tokens.lowerBound))
     else { return nil }
     return FoundTotal(total: total, parts: parts, sign: "the other")
   }
@@ -114,15 +114,16 @@ extension FigureLine {
     }
     guard kind(at) == .colon || kind(at) == .open, first.tokens.lowerBound == at + 1 else { return nil }
     let isBracket = kind(at) == .open
-    let limit = isBracket ? (at..<min(at + 60, sentence.upperBound)).first { kind($0) == .close } : sentence.upperBound
+    let limit =
+      isBracket ? span(at, min(at + 60, sentence.upperBound)).first { kind($0) == .close } : sentence.upperBound
     guard let limit else { return nil }
     let parts = figures[(index + 1)...].prefix(12).prefix { $0.tokens.lowerBound < limit }
     guard parts.count >= 2, addAlike(parts + [total]), parts.allSatisfy({ $0.value < total.value }) else { return nil }
     for (a, b) in zip(parts, parts.dropFirst()) {
-      guard isList(tail(a)..<b.tokens.lowerBound, isLast: b.range == parts.last?.range) else { return nil }
+      guard isList(span(tail(a), b.tokens.lowerBound), isLast: b.range == parts.last?.range) else { return nil }
     }
     guard let last = parts.last, isEnd(tail(last), limit, parts: parts.count) else { return nil }
-    guard !holds(FigureLine.partial, in: at..<min(at + 80, limit)) else { return nil }
+    guard !holds(FigureLine.partial, in: span(at, min(at + 80, limit))) else { return nil }
     return FoundTotal(total: total, parts: Array(parts), sign: isBracket ? "the bracket" : "the colon")
   }
 
@@ -139,7 +140,7 @@ extension FigureLine {
 
   /// Whether a list of parts ends within a few words, and no other begins.
   private func isEnd(_ start: Int, _ limit: Int, parts: Int) -> Bool {
-    let rest = (start..<max(start, limit)).prefix(8).prefix { kind($0) != .period && kind($0) != .close }
+    let rest = span(start, max(start, limit)).prefix(8).prefix { kind($0) != .period && kind($0) != .close }
     return rest.count <= 6 && rest.allSatisfy { kind($0) == .word && name($0) != .and }
   }
 
@@ -156,7 +157,7 @@ extension FigureLine {
     let parts = Array(figures[..<index])
     guard addAlike(parts + [total]) else { return nil }
     for (a, b) in zip(parts, parts.dropFirst()) {
-      let gap = tail(a)..<b.tokens.lowerBound
+      let gap = span(tail(a), b.tokens.lowerBound)
       guard (1...8).contains(gap.count), gap.allSatisfy({ kind($0) == .word || kind($0) == .comma }),
         gap.contains(where: { name($0) == .and || kind($0) == .comma })
       else { return nil }

@@ -56,7 +56,7 @@ extension FigureLine {
       let sides =
         ends.from.figure.range == ends.to.figure.range
         ? [("from and to", ends.to.figure)] : [("from", ends.from.figure), ("to", ends.to.figure)]
-      let range = tokens.range(start..<at + 1)
+      let range = tokens.range(span(start, at + 1))
       return FoundMultiple(
         range: range, said: "\(factor.value) times", allowed: allowed, computed: quotient, reckoned: sum, place: range,
         sides: sides)
@@ -82,10 +82,10 @@ extension FigureLine {
   private func ends(near at: Int) -> (from: Quantity, to: Quantity)? {
     let next = firstFigure(after: at)
     guard next < figures.count else { return last(before: at, next) }
-    if joins(at + 1..<figures[next].tokens.lowerBound, within: 8) {
+    if joins(span(at + 1, figures[next].tokens.lowerBound), within: 8) {
       if figures[next].form == .fromTo { return Quantity.ends(of: figures[next]) }
       if let after = figure(next + 1), let pair = pair(figures[next], after),
-        joins(tail(figures[next])..<after.tokens.lowerBound, within: 10)
+        joins(span(tail(figures[next]), after.tokens.lowerBound), within: 10)
       {
         return pair
       }
@@ -106,10 +106,10 @@ extension FigureLine {
   /// "from 40 to 80, doubling in a year".
   private func last(before at: Int, _ next: Int) -> (from: Quantity, to: Quantity)? {
     guard let last = figure(next - 1), kind(tail(last)) == .comma,
-      joins(tail(last)..<at, within: 4, except: FigureLine.than)
+      joins(span(tail(last), at), within: 4, except: FigureLine.than)
     else { return nil }
     if last.form == .fromTo { return Quantity.ends(of: last) }
-    guard let first = figure(next - 2), joins(tail(first)..<last.tokens.lowerBound, within: 10) else { return nil }
+    guard let first = figure(next - 2), joins(span(tail(first), last.tokens.lowerBound), within: 10) else { return nil }
     return pair(first, last)
   }
 

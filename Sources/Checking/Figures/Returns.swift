@@ -108,7 +108,7 @@ extension FigureLine {
   fileprivate func isWhole(_ figure: Figure) -> Bool {
     let start = max(sentence.lowerBound, figure.tokens.lowerBound - 6)
     let end = min(sentence.upperBound, tail(figure) + 6)
-    return !holds(FigureLine.partly, in: start..<end) && !holds(FigureLine.changing, in: around(figure))
+    return !holds(FigureLine.partly, in: span(start, end)) && !holds(FigureLine.changing, in: around(figure))
       && name(figure.tokens.upperBound) != .of && name(tail(figure)) != .of
   }
 
@@ -116,7 +116,7 @@ extension FigureLine {
   fileprivate func words(near figure: Figure) -> [UInt32] {
     let start = max(sentence.lowerBound, figure.tokens.lowerBound - 5)
     let end = min(sentence.upperBound, tail(figure) + 5)
-    return (start..<end).filter { kind($0) == .word }.map { tokens[$0].hash }
+    return span(start, end).filter { kind($0) == .word }.map { tokens[$0].hash }
   }
 
   /// The verb right before a figure and the names of its sentence; nil for a sentence without either, or with a date.
