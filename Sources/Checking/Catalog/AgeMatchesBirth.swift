@@ -49,7 +49,7 @@ extension Examination {
     }
     let born = age.birth.days.map { "\($0)" } ?? age.birth.value
     return .finding(
-      .another(age.count, years), at: age.age, operands: sides,
+      placed(.another(age.count, years), age.age), at: age.age, operands: sides,
       arithmetic: "from \(born) to \(age.when) is \(years) years", related: [.init("the birth", at: age.birth.range)])
   }
 }

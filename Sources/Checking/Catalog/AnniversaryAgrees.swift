@@ -119,7 +119,7 @@ extension Examination {
     let shown = found.said ?? document.published?.year ?? due
     let years = shown - found.year
     return .finding(
-      .another(found.anniversary.count, found.year, due), at: found.anniversary.range,
+      placed(.another(found.anniversary.count, found.year, due), found.anniversary.range), at: found.anniversary.range,
       operands: [
         .init(
           "the anniversary", text: text(found.anniversary.range), value: "\(found.anniversary.count) years",

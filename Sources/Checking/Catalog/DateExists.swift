@@ -23,7 +23,7 @@ extension Rule {
       let impossible = examination.impossibleDates()
       var verdict = Verdict.each(impossible, at: \.range) { date in
         .finding(
-          .none(date.reason), at: date.range,
+          examination.placed(.none(date.reason), date.range), at: date.range,
           operands: [.init("the date", text: examination.text(date.range), value: "no such day", range: date.range)],
           arithmetic: date.reason, severity: date.isDerived ? .warning : nil)
       }

@@ -43,7 +43,7 @@ extension Examination {
   ) -> Finding {
     let range = reading.prose.tokens.range(length.range.tokens)
     return .finding(
-      .another(text(length.timex.range)), at: length.timex.range,
+      placed(.another(text(length.timex.range)), length.timex.range), at: length.timex.range,
       operands: [
         .init("the length", text: text(length.timex.range), value: length.timex.value, range: length.timex.range),
         .init("the dates", text: text(range), value: "\(first.from) to \(last.to)", range: range),

@@ -78,7 +78,7 @@ extension Examination {
     let tokens = reading.prose.tokens
     let (a, b) = (tokens.range(range.first.tokens), tokens.range(range.last.tokens))
     return .finding(
-      .backwards, at: tokens.range(range.tokens),
+      placed(.backwards, a), at: tokens.range(range.tokens),
       operands: [
         .init("from", text: text(a), value: "\(first)", range: a),
         .init("to", text: text(b), value: "\(last)", range: b),

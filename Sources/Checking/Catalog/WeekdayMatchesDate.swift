@@ -76,7 +76,7 @@ extension Examination {
   private func finding(_ pair: WeekdayDate, _ day: Day, severity: Severity?) -> Finding {
     let right = CalendarName.weekday(day.weekday)
     return .finding(
-      .another(day, right, CalendarName.weekday(pair.weekday)), at: pair.range,
+      placed(.another(day, right, CalendarName.weekday(pair.weekday)), pair.range), at: pair.range,
       operands: [
         .init(
           "the weekday", text: text(pair.weekdayRange), value: CalendarName.weekday(pair.weekday),

@@ -1,4 +1,5 @@
 import Extraction
+import Findings
 import SourceText
 
 /// The names of the calendar, for messages.
@@ -45,4 +46,11 @@ extension Tokens {
 
   /// Whether the token stands in a set of words.
   func reads(_ index: Int, _ words: WordSet) -> Bool { at(index).map(words.contains) ?? false }
+}
+
+extension Examination {
+  /// A message about a passage; one that lies in somebody's words says so, for it may be checked but not mended.
+  func placed(_ message: Finding.Message, _ range: TextRange) -> Finding.Message {
+    isQuoted(range) ? Finding.Message(message.text + ", inside a quotation") : message
+  }
 }

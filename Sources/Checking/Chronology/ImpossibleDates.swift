@@ -46,15 +46,19 @@ extension Examination {
   private func isSurelyADate(_ timex: Timex) -> Bool {
     let tokens = reading.prose.tokens
     let (first, after) = (timex.tokens.lowerBound, timex.tokens.upperBound)
-    if timex.written.weekday != nil { return true }
+    if timex.written.weekday != nil || tokens.reads(after - 1, Self.suffixes) { return true }
     switch tokens.name(first - 1) {
     case .on, .by, .until, .till, .before, .after, .from, .through, .to: return true
     case .in, .during, .last, .this, .next, .of: return false
     default: break
     }
     guard let next = tokens.at(after) else { return true }
+    let tags = reading.prose.tags
+    if tags[after] == .finite || tags[after] == .modal { return true }
     return !next.isWord && !next.isNumber && next.kind != .percent && next.kind != .hyphen
   }
+
+  private static let suffixes = WordSet("st nd rd th")
 
   /// Whether "on February 29" is told of a time about publication, and neither that year nor its neighbors is a leap year.
   private func leapDayIsMissing(_ timex: Timex, _ published: Day) -> Bool {
