@@ -65,6 +65,12 @@ struct WriterTests {
     #expect(results.map { $0["level"] as? String ?? "" } == ["error", "error", "error", "warning", "warning"])
   }
 
+  @Test("SARIF tells a rule by its law; a report keeps the rules that were asked")
+  func sarifRules() {
+    #expect(text(.sarif).contains("\"shortDescription\":{\"text\":\"The parts sum to their total.\"}"))
+    #expect(Ferry.report().rules.map(\.id) == ["figures-sum"])
+  }
+
   @Test("SARIF keeps 25,000 results and says what it left out")
   func sarifLimit() throws {
     var report = Ferry.report()

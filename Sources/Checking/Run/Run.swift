@@ -44,7 +44,8 @@ package final class Run: Sendable {
 
   /// What is known before the first fact: the waivers, the baseline, what is wrong with either.
   package var opening: [JournalEntry] {
-    files.waivers.map { .waiver($0) } + [.baseline(files.baseline.count)]
+    Catalog.rules.map { .rule(ReportRule(id: $0.id, summary: $0.summary, tier: $0.tier.rawValue)) }
+      + files.waivers.map { .waiver($0) } + [.baseline(files.baseline.count)]
       + (settings.problems + files.problems).map { .problem($0) }
   }
 

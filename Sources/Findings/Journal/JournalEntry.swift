@@ -3,6 +3,8 @@ package enum JournalEntry: Sendable, Codable {
   /// The run; a later one stands for an earlier one.
   case run(ReportRun)
   case document(ReportDocument)
+  /// A rule of the catalog; the report keeps those that were asked.
+  case rule(ReportRule)
   /// A judged assertion with its findings; a later one stands for an earlier one of the same identity.
   case verdict(ReportAssertion, [ReportFinding])
   /// A waiver of the file or of a sheet, whether it was used or not.

@@ -6,6 +6,7 @@ package struct Assembly: Sendable {
   private var documents: [String: ReportDocument] = [:]
   private var verdicts: [String: (assertion: ReportAssertion, findings: [ReportFinding])] = [:]
   private var waivers: [String: ReportWaiver] = [:]
+  private var rules: [String: ReportRule] = [:]
 
   package init(run: ReportRun) { report = Report(run: run) }
 
@@ -13,6 +14,7 @@ package struct Assembly: Sendable {
     switch entry {
     case .run(let run): report.run = run
     case .document(let document): documents[document.path] = document
+    case .rule(let rule): rules[rule.id] = rule
     case .verdict(let assertion, let findings): verdicts[assertion.id] = (assertion, findings)
     case .waiver(let waiver): waivers[waiver.id] = waiver
     case .baseline(let count): report.baseline.count = count
@@ -31,6 +33,7 @@ package struct Assembly: Sendable {
     report.assertions = judged.map(\.assertion)
     report.findings = Assembly.uniquely(
       judged.enumerated().flatMap { rank, verdict in verdict.findings.map { (rank, $0) } })
+    report.rules = Set(report.assertions.map(\.rule)).compactMap { rules[$0] }.sorted { $0.id < $1.id }
     report.documents = documents.values.sorted { $0.path < $1.path }
     Coverage.tickOff(&report.documents, report.assertions)
     report.baseline.matched = Set(report.findings.filter(\.baselined).map(\.identity)).count

@@ -11,6 +11,8 @@ package struct Report: Sendable, Hashable, Codable {
   package var documents: [ReportDocument] = []
   /// In the order of their sheets; documents' own sheets before the house rules.
   package var assertions: [ReportAssertion] = []
+  /// The rules that these are of, by id.
+  package var rules: [ReportRule] = []
   /// By document, then by place.
   package var findings: [ReportFinding] = []
   package var waivers: [ReportWaiver] = []
@@ -19,6 +21,17 @@ package struct Report: Sendable, Hashable, Codable {
   package var publishedAnyway: [PublishedAnyway] = []
 
   package init(run: ReportRun) { self.run = run }
+}
+
+/// A rule, as a reader of alerts is told of it.
+package struct ReportRule: Sendable, Hashable, Codable {
+  package var id: String
+  /// One sentence: the law.
+  package var summary: String
+  /// A, B or C.
+  package var tier: String
+
+  package init(id: String, summary: String, tier: String) { (self.id, self.summary, self.tier) = (id, summary, tier) }
 }
 
 /// What the archive's baseline accepted in this run.

@@ -7,6 +7,7 @@ package struct ReportIndex: Sendable {
   package let entries: [Entry]
   private let waivers: [String: ReportWaiver]
   private let assertions: [String: ReportAssertion]
+  private let rules: [String: ReportRule]
 
   /// An assertion, and what it came to for one document.
   @dynamicMemberLookup
@@ -59,6 +60,7 @@ package struct ReportIndex: Sendable {
       entry.standing = Standing(of: entry, failLevel: report.run.failLevel)
       return entry
     }
+    rules = Dictionary(report.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     waivers = Dictionary(report.waivers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     assertions = Dictionary(report.assertions.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     sources = Dictionary(
@@ -70,5 +72,6 @@ package struct ReportIndex: Sendable {
 
   package func source(_ path: String) -> ReportFinding.Source? { sources[path] }
   package func waiver(_ id: String?) -> ReportWaiver? { id.flatMap { waivers[$0] } }
+  package func rule(_ id: String) -> ReportRule? { rules[id] }
   package func assertion(_ id: String) -> ReportAssertion? { assertions[id] }
 }

@@ -8,12 +8,19 @@ extension Report {
       "title": "FactCheck report, format 1",
       "type": "object",
       "additionalProperties": false,
-      "required": ["format", "run", "documents", "assertions", "findings", "waivers", "baseline", "publishedAnyway"],
+      "required": ["format", "run", "documents", "rules", "assertions", "findings", "waivers", "baseline", "publishedAnyway"],
       "properties": {
         "format": {"const": 1},
         "run": {"$ref": "#/$defs/run"},
         "documents": {"type": "array", "items": {"$ref": "#/$defs/document"}},
         "assertions": {"type": "array", "items": {"$ref": "#/$defs/assertion"}},
+        "rules": {
+          "type": "array",
+          "items": {
+            "type": "object", "additionalProperties": false, "required": ["id", "summary", "tier"],
+            "properties": {"id": {"type": "string"}, "summary": {"type": "string"}, "tier": {"enum": ["A", "B", "C"]}}
+          }
+        },
         "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
         "waivers": {"type": "array", "items": {"$ref": "#/$defs/waiver"}},
         "baseline": {

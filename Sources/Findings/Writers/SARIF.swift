@@ -20,7 +20,8 @@ enum SARIF {
       .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }.map(\.element)
     let ids = Set(open.map(\.rule)).sorted()
     let ranks = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
-    let rules = ids.map { id in rule(id, index.report.assertions.first { $0.rule == id }) }
+    let known = Dictionary(index.report.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let rules = ids.map { id in rule(id, known[id], index.report.assertions.first { $0.rule == id }) }
     var notifications = index.report.run.problems.map { Notification(level: "error", message: Message($0)) }
     if open.count > most {
       notifications.append(
@@ -49,13 +50,11 @@ enum SARIF {
     return (try? encoder.encode(Log(runs: [run]))).map(Array.init) ?? []
   }
 
-  private static func rule(_ id: String, _ assertion: ReportAssertion?) -> Rule {
-    let title = assertion.map { $0.houseRule ? $0.title : "" } ?? ""
-    let sentence = title.isEmpty ? id.replacingOccurrences(of: "-", with: " ") : title
-    let precision = ["A": "very-high", "B": "medium", "C": "high"][assertion?.tier ?? ""] ?? "medium"
+  private static func rule(_ id: String, _ rule: ReportRule?, _ assertion: ReportAssertion?) -> Rule {
+    let law = Text(clipped(rule?.summary ?? id.replacingOccurrences(of: "-", with: " ")))
+    let precision = ["A": "very-high", "B": "medium", "C": "high"][rule?.tier ?? assertion?.tier ?? ""] ?? "medium"
     return Rule(
-      id: id, shortDescription: Text(clipped(sentence)), fullDescription: Text(clipped(sentence)),
-      help: Text("factcheck explain \(id)"),
+      id: id, shortDescription: law, fullDescription: law, help: Text("More of this rule: factcheck explain \(id)"),
       defaultConfiguration: Configuration(level: (assertion?.severity ?? .warning).rawValue),
       properties: Properties(precision: precision, tags: ["fact-checking"]))
   }

@@ -50,10 +50,10 @@ struct DocumentTable {
 
 /// How often each rule objects, over all documents.
 struct RuleTable {
-  let findings: [ReportFinding]
+  let index: ReportIndex
 
   var markup: Markup {
-    let open = Dictionary(grouping: findings.filter(\.isOpen), by: \.rule)
+    let open = Dictionary(grouping: index.report.findings.filter(\.isOpen), by: \.rule)
     guard open.count > 1 else { return .none }
     let rows: [Markup] = open.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.map { rule, all in
       let cells: [Markup] = [Severity.error, .warning, .note].map { severity in
@@ -62,8 +62,10 @@ struct RuleTable {
           ? "<td class=\"number none\">0</td>"
           : "<td class=\"number s-\(severity.rawValue)\">\(Count.grouped(count))</td>"
       }
+      let law = index.rule(rule)?.summary ?? ""
       let documents = Count.grouped(Set(all.map(\.document)).count)
-      return "<tr><td><code>\(rule)</code></td>\(cells.joined())<td class=\"number\">\(documents)</td></tr>"
+      return
+        "<tr><td><code>\(rule)</code> <span class=\"headline\">\(law)</span></td>\(cells.joined())<td class=\"number\">\(documents)</td></tr>"
     }
     return """
       <section class="panel"><h2>Rules</h2><div class="wide" tabindex="0" role="region" aria-label="Rules"><table>\

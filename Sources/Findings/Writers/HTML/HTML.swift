@@ -86,7 +86,7 @@ struct IndexPage {
 
   var page: String {
     var body = Masthead(index).markup
-    body += RuleTable(findings: index.report.findings).markup
+    body += RuleTable(index: index).markup
     body += DocumentTable(index, links: names.map { "pages/" + $0 }).markup
     body += Ledger(index).markup
     return Page(title: Masthead.title(index), body: body, rules: []).html

@@ -20,10 +20,14 @@ struct Note {
     markup += forgiven
     let place = "\(finding.place.start.line):\(finding.place.start.column)"
     markup += """
-      <p class="foot"><code>\(finding.rule)</code> <span>line \(place)</span> \
+      <p class="foot"><code\(law)>\(finding.rule)</code> <span>line \(place)</span> \
       <a href="#f-\(finding.id)" aria-label="Permalink to finding \(number)">link</a></p></div>
       """
     return markup
+  }
+
+  private var law: Markup {
+    index.rule(finding.rule).map { " title=\"\($0.summary)\"" } ?? .none
   }
 
   private func sentence(_ message: String) -> String {
