@@ -27,6 +27,7 @@ extension Rule {
           operands: [.init("the date", text: examination.text(date.range), value: "no such day", range: date.range)],
           arithmetic: date.reason, severity: date.isDerived ? .warning : nil)
       }
+      // That a date stands on the calendar ticks it off for nobody: nothing is touched.
       if impossible.isEmpty, !examination.reading.timexes.isEmpty { verdict = .holds(touching: []) }
       return verdict
     },

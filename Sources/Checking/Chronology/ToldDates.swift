@@ -105,8 +105,14 @@ extension Examination {
       if isSaying, endsAfter(verb, clause) { return false }
       if opens(opening, clause) || follows(opening, placeOf: clause, verb) { return true }
       // Between subject and verb: "Meyer on Monday said".
-      guard let subject = clause.subject, opening >= subject.upperBound, verb - after <= 12 else { return false }
-      return (after..<max(after, verb)).allSatisfy { tags[$0] != .noun && tags[$0] != .properNoun }
+      guard let subject = clause.subject, verb - after <= 12 else { return false }
+      guard (after..<max(after, verb)).allSatisfy({ tags[$0] != .noun && tags[$0] != .properNoun }) else {
+        return false
+      }
+      if opening >= subject.upperBound { return true }
+      // "The captain on Monday told …" but not "the hearing on Monday drew …".
+      let isSomebody = tokens.at(opening - 1)?.is([.role, .body, .maleName, .femaleName]) ?? false
+      return opening > subject.lowerBound && after >= subject.upperBound && (isSaying || isSomebody)
     }
     let group = clause.verbGroup?.upperBound ?? verb + 1
     var at = max(verb + 1, group)

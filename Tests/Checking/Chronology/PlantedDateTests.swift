@@ -17,6 +17,7 @@ struct PlantedDateTests {
     Kind(rule: .weekdayMatchesDate) { $0.weekday() }, Kind(rule: .intervalAgrees) { $0.interval() },
     Kind(rule: .ageMatchesBirth) { $0.age() }, Kind(rule: .anniversaryAgrees) { $0.anniversary() },
     Kind(rule: .rangeRunsForward) { $0.range() }, Kind(rule: .relativeDateResolves) { $0.relative() },
+    Kind(rule: .dateExists) { $0.impossible() }, Kind(rule: .notAfterPublication) { $0.told() },
   ]
 
   private static let count = 300

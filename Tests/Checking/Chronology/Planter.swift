@@ -206,4 +206,34 @@ extension Planter {
       right: shape.replacing("%", with: write(right)), wrong: shape.replacing("%", with: write(wrong)),
       published: published)
   }
+
+  mutating func impossible() -> Plant {
+    let (month, last) = pick([("February", 28), ("April", 30), ("June", 30), ("September", 30), ("November", 30)])
+    let year = pick([1999, 2001, 2017, 2022, 2023, 2025])
+    let right = "\(number(1...last))"
+    let wrong = "\(month == "February" ? number(29...31) : 31)"
+    let shape = pick([
+      "The ferry left on \(month) %, \(year).", "On % \(month) \(year), the pier was closed.",
+      "The council met on the % of \(month) \(year).",
+      "The fair (% \(month) \(year)) was quiet.",
+      "The license runs from \(month) %, \(year), to the end of the decade.",
+    ])
+    return Plant(right: shape.replacing("%", with: right), wrong: shape.replacing("%", with: wrong))
+  }
+
+  mutating func told() -> Plant {
+    let published = day(2000...2025)
+    let past = published.adding(days: -number(1...300))
+    let ahead = published.adding(days: number(2...300))
+    let shape = pick([
+      "On %, the ferry left the pier.", "The mayor said on % that the pier was closed.", "The ferry sank on %.",
+      "The pier was closed on %.", "The ferry hit the pier on %.", "In Aldergate on %, the council met.",
+      "The mayor, Ann Hale, resigned on %.", "The captain on % told the crew to leave.",
+      "The old harbor hall burned down on %, and nobody was hurt.",
+    ])
+    let write = number(0...1) == 0 ? Self.british : Self.american
+    return Plant(
+      right: shape.replacing("%", with: write(past)), wrong: shape.replacing("%", with: write(ahead)),
+      published: published)
+  }
 }
