@@ -58,7 +58,9 @@ enum RebaseText {
     var text = rebase.diff
     for move in rebase.moves where move.words == nil {
       text += "\(rebase.path):\(move.anchor.line): “\(move.anchor.phrase)” stands in \(study.path) no more"
-      if let range = move.range {
+      if let other = move.other {
+        text += "; the text now states something else, which is left to you: “\(other)”"
+      } else if let range = move.range {
         let position = study.lines.position(of: range.start, in: study.document.bytes)
         text += "; its sentence seems to be in line \(position.line), column \(position.column)"
       } else {

@@ -65,6 +65,12 @@ enum Negation {
     }
   }
 
+  /// Whether a word in lower case negates, wherever it stands.
+  static func isWord(_ word: String) -> Bool {
+    ["not", "no", "never", "neither", "nor", "nobody", "none", "nothing", "without", "cannot"].contains(word)
+      || word.hasSuffix("n't") || word.hasSuffix("n’t")
+  }
+
   /// A phrase without its negating words; nil for one that has none.
   static func removed(from phrase: String) -> String? {
     let words = phrase.split(whereSeparator: \.isWhitespace)

@@ -15,6 +15,8 @@ package struct Draft: Sendable {
 
   /// A sheet is kept under 500 facts, since Swift Testing's cases cost more the more there are.
   package static let most = 400
+  /// What may be searched for anchors, all facts together, in UTF-8 bytes.
+  static let mostBytes = 40_000_000
 }
 
 /// A fact as it is written and as it is judged.

@@ -19,10 +19,11 @@ package struct Drafter {
 
   /// Everything that can be stated, at most `limit` facts.
   ///
-  /// - Complexity: linear in the document for each of at most `limit` facts.
+  /// - Complexity: linear in the document for each of at most `limit` facts, fewer of a document that is no article.
   package func draft(limit: Int = Draft.most) -> Draft {
     var draft = Draft(study: study)
     var things = things()
+    let limit = min(limit, max(20, Draft.mostBytes / max(1, study.document.bytes.count)))
     if things.count > limit {
       draft.leftOff = things.count - limit
       things = Array(things.prefix(limit))

@@ -4,8 +4,10 @@ package import SourceText
 package struct Rebase: Sendable {
   package struct Move: Sendable {
     package var anchor: SheetAnchors.Anchor
-    /// The words to put there; nil where they were not found.
+    /// The words to put there; nil where they were not found, or would state something else.
     package var words: String?
+    /// What stands there now and states something else: another number, or the opposite.
+    package var other: String?
     /// Where the fact seems to stand now; nil where even its sentence is gone.
     package var range: TextRange?
   }
@@ -22,8 +24,23 @@ package struct Rebase: Sendable {
       let folded = FoldedText(phrase: anchor.phrase)
       guard !folded.bytes.isEmpty, study.folded.places(of: folded, limit: 1).isEmpty else { return nil }
       let standing = editions?.standing(of: anchor.phrase) ?? study.standing(like: anchor.phrase)
-      return Move(anchor: anchor, words: standing?.words, range: standing?.range)
+      let isSame = standing?.words.map { Rebase.states($0, what: anchor.phrase) } ?? false
+      return Move(
+        anchor: anchor, words: isSame ? standing?.words : nil, other: isSame ? nil : standing?.words,
+        range: standing?.range)
     }
+  }
+
+  /// Whether new words differ from the old in neither a number nor a "not": what states something else is a fact for a
+  /// person to look at, and no anchor to be moved.
+  private static func states(_ words: String, what phrase: String) -> Bool {
+    func told(_ text: String) -> [String] {
+      text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }.map(String.init)
+        .filter { word in
+          word.contains(where: \.isNumber) || NumberWords.next(word) != nil || Negation.isWord(word)
+        }.sorted()
+    }
+    return told(words) == told(phrase)
   }
 
   /// The file with each proposal in its anchor's place.

@@ -13,11 +13,13 @@ extension Strength {
   ///   - facts: the facts of the document's own sheets; those of others are passed over.
   ///   - seed: picks the changes where there are more than can be tried.
   /// - Returns: nil when there is no such document, or nothing in it can be changed.
+  /// - Complexity: each change is a reading of its own; of a long document fewer are tried.
   package static func measure(
     _ facts: [Fact], of path: String, in library: Library, day: Day, seed: Int = 1, limit: Int = Alterations.most
   ) -> Strength? {
     guard case .success(let study) = library.study(path) else { return nil }
-    let changes = Alterations.spread(Alterations.all(study.reading), limit: limit, seed: seed)
+    let affordable = max(1, mostBytes / max(1, study.document.bytes.count))
+    let changes = Alterations.spread(Alterations.all(study.reading), limit: min(limit, affordable), seed: seed)
     guard !changes.isEmpty else { return nil }
     let watch = Watch(facts, of: path, in: library, day: day)
     let results = Mutex([Notice](repeating: .nobody, count: changes.count))
@@ -35,6 +37,11 @@ extension Strength {
       tried: changes.count, failed: notices.filter { $0 == .fails }.count,
       undecided: notices.filter { $0 == .undecided }.count, seed: seed, survivors: survivors)
   }
+}
+
+extension Strength {
+  /// What may be read, all changes together, in UTF-8 bytes.
+  private static let mostBytes = 16_000_000
 }
 
 /// Who notices a change.

@@ -105,6 +105,22 @@ struct EditionsTests {
         }.joined(separator: "\n"))
   }
 
+  @Test(
+    "what states something else now is left to a person",
+    arguments: [
+      ("launched an inquiry", "never launched an inquiry"), ("launched an inquiry", "launched two inquiries"),
+    ])
+  func otherwise(_ words: (String, String)) throws {
+    let sheet = #"FactSheet("seeds/ferry.txt") { The(claim: "office \#(words.0)").isAttributed(to: "Hale") }"#
+    let edited = try study(old.replacing(words.0, with: words.1))
+    let rebase = Rebase(
+      path: "Assertions/Ferry.swift", Array(sheet.utf8), of: edited, Editions(from: try study(old), to: edited))
+    #expect(rebase.moves.count == 1)
+    #expect(rebase.moves.first?.words == nil)
+    #expect(rebase.moves.first?.other == "office \(words.1)")
+    #expect(rebase.diff.isEmpty)
+  }
+
   @Test("literals mean what they say")
   func literals() {
     for text in ["a \"b\"", "c:\\d", "e\nf\t", "\u{202E}g", "É 😀"] {
