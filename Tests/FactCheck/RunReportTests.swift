@@ -61,7 +61,7 @@ extension RealRuns {
     func signedFact() throws {
       try project.test(environment: ["FERRY_DRAFTED": "1"])
       let sign = try project.factcheck(
-        "sign", "Assertions/Ferry.swift:23", "--by", "C. D.", "--on", "2026-03-04", "--against", "the log")
+        "sign", "Assertions/Ferry.swift:25", "--by", "C. D.", "--on", "2026-03-04", "--against", "the log")
       #expect(sign.status == 0, "\(sign.text)")
       let text = project.text("Assertions/Ferry.swift")
       #expect(!text.contains(".unconfirmed"))
