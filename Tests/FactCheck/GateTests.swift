@@ -41,16 +41,7 @@ extension RealRuns {
     @Test("cannot say after a run that was killed half-way, and the next run mends it")
     func killed() throws {
       try project.test()
-      let log = project.root.appending(path: "killed.log")
-      let process = try Shell.start(project.testWords, in: project.root, ["FERRY_WAIT": "30"], to: log)
-      let end = Date().addingTimeInterval(60)
-      while project.journals.isEmpty, Date() < end { Thread.sleep(forTimeInterval: 0.05) }
-      let journal = try #require(project.journals.first)
-      try expectNothingSaid("a run is going on, or was ended before its end")
-      // The run is its own process, below that of `swift test`: its number stands in the journal's name.
-      let number = try #require(Int32(journal.dropFirst("journal-".count).prefix { $0 != "." }))
-      kill(number, SIGKILL)
-      process.waitUntilExit()
+      _ = try project.killedRun()
       try expectNothingSaid("a run is going on, or was ended before its end")
       #expect(try project.test().status == 0)
       #expect(try project.factcheck("gate").status == 0)
@@ -133,6 +124,9 @@ extension RealRuns {
       #expect(try project.factcheck("gate").status == 3, "only that once")
       let run = try project.test()
       #expect(run.text.contains("published anyway: seeds/ferry.txt"), "\(run.text)")
+      let killed = try project.killedRun()
+      #expect(killed.terminationStatus != 0)
+      try project.test()
       #expect(project.text("Reports/report.json").contains("the bell is news"))
       try expectRefusedWithoutReport()
     }

@@ -67,6 +67,19 @@ extension RealRuns {
       #expect(laxer.text.contains("laxer than the run’s warning"), "\(laxer.text)")
     }
 
+    @Test("tells GitHub Actions too, at the passage and in the step’s summary")
+    func annotations() throws {
+      project.write(FerryProject.article + "::error::The bell weighs TK tons. ##[error]No.\n", to: "seeds/ferry.txt")
+      let summary = project.root.appending(path: "Reports/step.md")
+      project.write("before\n", to: "Reports/step.md")
+      let run = try project.test(
+        environment: ["GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": summary.path])
+      #expect(run.text.contains("\n::error file=seeds/ferry.txt,line=6,endLine=6,col=26,endColumn=28"), "\(run.text)")
+      #expect(!run.text.contains("\n::error::") && !run.text.contains("##["), "a document gives no commands")
+      let page = project.text("Reports/step.md")
+      #expect(page.hasPrefix("before\n") && page.contains("placeholder-gone"))
+    }
+
     @Test("refuses a day or a level that is none")
     func settings() throws {
       for (name, value) in [("TODAY", "tomorrow"), ("FAIL_LEVEL", "grave"), ("RULE", "placeholder-gne")] {

@@ -15,8 +15,6 @@ package final class Journal: Sendable {
   private let state: Mutex<State>
   private let folder: ReportFolder
   private let path: String
-  /// What a report before this one keeps for ever.
-  private let kept: [PublishedAnyway]
 
   /// Begins a run: moves the last report aside and opens a journal.
   ///
@@ -26,13 +24,14 @@ package final class Journal: Sendable {
     let path = folder.path + "/journal-\(ProcessInfo.processInfo.processIdentifier).jsonl"
     var file: Int32 = -1
     do throws(ReportFolder.Refusal) {
-      kept = ((try? folder.report()) ?? nil)?.publishedAnyway ?? []
+      let kept = Journal.kept(in: folder)
       try folder.moveAside()
       file = open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o644)
       guard file >= 0 else { throw folder.refusal("the journal cannot be written", path) }
       if let failure = ReportFolder.write(Journal.line(.run(run)), to: file) {
         throw folder.refusal("the journal cannot be written", path, failure)
       }
+      for note in kept { _ = ReportFolder.write(Journal.line(.publishedAnyway(note)), to: file) }
     } catch {
       if file >= 0 { close(file) }
       close(lock)
@@ -69,7 +68,6 @@ package final class Journal: Sendable {
     defer { close(lock) }
     if let failure { throw folder.refusal("the journal could not be written to its end", path, failure) }
     guard var assembly = Journal.read(path) else { throw folder.refusal("the journal cannot be read", path) }
-    for note in kept { assembly.add(.publishedAnyway(note)) }
     add(&assembly)
     let report = assembly.finished(true)
     for writer in writers where writer.file != Writer.json.file {
@@ -78,6 +76,12 @@ package final class Journal: Sendable {
     for file in Writer.json.render(report) { try folder.write(file.bytes, to: file.name) }
     guard unlink(path) == 0 else { throw folder.refusal("the journal cannot be removed", path) }
     return report
+  }
+
+  /// What is kept for ever of the report that lies there, or of the run that was killed before it left one.
+  private static func kept(in folder: ReportFolder) -> [PublishedAnyway] {
+    if let report = (try? folder.report()) ?? nil { return report.publishedAnyway }
+    return folder.journals.last.flatMap { read(folder.path + "/" + $0) }?.finished(false).publishedAnyway ?? []
   }
 
   /// What a journal tells; a last line that was cut off is left out. Nil when it cannot be read.

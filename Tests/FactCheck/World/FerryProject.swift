@@ -92,6 +92,18 @@ final class FerryProject: Sendable {
     return names.filter { $0.hasPrefix("journal-") }
   }
 
+  /// A run that is killed half-way: nothing of it can say goodbye.
+  func killedRun() throws -> Process {
+    let run = try Shell.start(testWords, in: root, ["FERRY_WAIT": "30"], to: root.appending(path: "killed.log"))
+    let end = Date().addingTimeInterval(60)
+    while journals.isEmpty, Date() < end { Thread.sleep(forTimeInterval: 0.05) }
+    // The run is its own process, below that of `swift test`: its number stands in the journal’s name.
+    let journal = try #require(journals.first)
+    kill(try #require(Int32(journal.dropFirst("journal-".count).prefix { $0 != "." })), SIGKILL)
+    run.waitUntilExit()
+    return run
+  }
+
   var gateWords: [String] { [tool.path, "gate"] }
 
   private var tool: URL {
