@@ -27,7 +27,10 @@ extension Verb {
     guard study.reading.isEnglish else { throw Misuse("\(path) is not English; nothing can be drafted of it") }
     let draft = Drafter(study, in: inputs.library, day: RunSettings().day).draft()
     guard !draft.facts.isEmpty else {
-      throw Misuse("\(path) tells no date, figure, quotation or attribution; there is nothing to draft")
+      throw Misuse(
+        draft.remarks.isEmpty
+          ? "\(path) tells no date, figure, quotation or attribution; there is nothing to draft"
+          : "nothing in \(path) can be named by the words around it; expected an article")
     }
     let place = DraftPlace(arguments, root: inputs.library.root)
     let file = DraftFile(draft, name: DraftName(study, taken: place.isTaken))

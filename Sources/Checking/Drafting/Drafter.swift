@@ -107,7 +107,11 @@ package struct Drafter {
     var seen: Set<String> = []
     let found = phrases.filter { seen.insert($0).inserted }.compactMap { text -> Phrase? in
       let places = examination.places(of: text)
-      guard let place = places.first(where: { $0.overlaps(reading.sentences[sentence].range) }) else { return nil }
+      // Words that stand everywhere name nothing, and are dear to judge.
+      guard places.count <= 12, let place = places.first(where: { $0.overlaps(reading.sentences[sentence].range) })
+      else {
+        return nil
+      }
       return Phrase(text: text, count: places.count, poverty: words.poverty(place, in: sentence))
     }
     let ranked = (0...2).flatMap { poverty in found.filter { $0.poverty == poverty } }
