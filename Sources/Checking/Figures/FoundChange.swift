@@ -12,7 +12,15 @@ struct FoundChange {
 
 extension FigureLine {
   /// The changes of the sentence that tell from what, to what, and by how much.
+  ///
+  /// What something is "a share" stands beside what it is in all, and is left aside.
   var changes: [FoundChange] {
+    let totals = figures.filter { $0.per == nil || name($0.tokens.lowerBound - 1) != .or }
+    guard totals.count != figures.count else { return plainChanges }
+    return FigureLine(tokens: tokens, sentence: sentence, number: number, figures: totals).plainChanges
+  }
+
+  private var plainChanges: [FoundChange] {
     figures.indices.compactMap { index in
       let by = figures[index]
       guard by.form == .plain || by.form == .range, by.per == nil, let way = ChangeWords.way(by, in: self) ?? told(by)
@@ -51,7 +59,7 @@ extension FigureLine {
         return pair
       }
       if let last = figure(index - 1), let pair = pair(last, next, bare: true),
-        joins(span(tail(last), by.tokens.lowerBound), within: 6),
+        joins(span(tail(last), by.tokens.lowerBound), within: 12, except: FigureLine.resumes),
         joins(span(tail(by), next.tokens.lowerBound), within: 6)
       {
         return pair

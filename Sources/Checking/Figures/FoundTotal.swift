@@ -17,7 +17,9 @@ extension FigureLine {
   func totals(after last: FigureLine?) -> [FoundTotal] {
     var found: [FoundTotal] = []
     for index in figures.indices {
-      if let total = rest(index) ?? rest(index, after: last) ?? listed(index) ?? summed(index) { found.append(total) }
+      if let total = rest(index) ?? rest(index, after: last) ?? listed(index) ?? summed(index) ?? voted(index) {
+        found.append(total)
+      }
     }
     return found
   }
@@ -63,11 +65,21 @@ extension FigureLine {
     guard let total = figures[..<index].first, index >= 2 else { return nil }
     let parts = Array(figures[1...index])
     guard addAlike(parts + [total]), parts.allSatisfy({ $0.value < total.value }),
-      total.unitKind != .none || isOfStart(total),
+      total.unitKind != .none || isOfStart(total) || isToll(total),
       noContrast(span(total.tokens.upperBound, last.tokens.lowerBound))
     else { return nil }
     return FoundTotal(total: total, parts: parts, sign: "the other")
   }
+
+  /// "12 dead", "12 were hurt".
+  private func isToll(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    return isWord(end, in: FigureLine.tolls)
+      || (token(end).map { $0.is(.auxiliary) } ?? false) && isWord(end + 1, in: FigureLine.tolls)
+  }
+
+  private static let tolls = WordSet(
+    "dead injured wounded hurt killed missing arrested detained ill sick infected homeless")
 
   /// "Of the 12, seven …"
   private func isOfStart(_ figure: Figure) -> Bool {
@@ -164,5 +176,24 @@ extension FigureLine {
     }
     guard let last = parts.last, comma - tail(last) <= 6, noContrast(sentence) else { return nil }
     return FoundTotal(total: total, parts: parts, sign: "the total")
+  }
+
+  // MARK: For and against
+
+  /// "all 12 members voted, seven for and five against".
+  private func voted(_ index: Int) -> FoundTotal? {
+    let total = figures[index]
+    guard isAddend(total), name(total.tokens.lowerBound - 1) == .all || (name(before(total)) == .all) else {
+      return nil
+    }
+    guard let first = figure(index + 1), let second = figure(index + 2), addAlike([total, first, second]) else {
+      return nil
+    }
+    guard name(first.tokens.upperBound) == .for, name(second.tokens.upperBound) == .against,
+      span(first.tokens.upperBound, second.tokens.lowerBound).count <= 3,
+      kind(first.tokens.lowerBound - 1) == .comma, first.tokens.lowerBound - tail(total) <= 8,
+      name(second.tokens.upperBound + 1) != .and, kind(second.tokens.upperBound) != .comma
+    else { return nil }
+    return FoundTotal(total: total, parts: [first, second], sign: "all")
   }
 }

@@ -31,8 +31,9 @@ extension Examination {
         if let first = known ?? nil, !first.figure.allowed.overlaps(figure.allowed) {
           counted[figure.unit] = .some(nil)
         } else if known == nil {
-          counted[figure.unit] =
-            line.isWhole(figure) ? Mention(figure: figure, words: line.words(near: figure)) : .some(nil)
+          if line.isWhole(figure) {
+            counted[figure.unit] = .some(Mention(figure: figure, words: line.words(near: figure)))
+          }
         }
         guard line.isWhole(figure), let frame = line.frame(figure, reading) else { continue }
         if let first = framed[frame] ?? nil, first.sentence != figure.sentence, figure.sentence - first.sentence <= 20 {
@@ -108,8 +109,8 @@ extension FigureLine {
   fileprivate func isWhole(_ figure: Figure) -> Bool {
     let start = max(sentence.lowerBound, figure.tokens.lowerBound - 6)
     let end = min(sentence.upperBound, tail(figure) + 6)
-    return !holds(FigureLine.partly, in: span(start, end)) && !holds(FigureLine.changing, in: around(figure))
-      && name(figure.tokens.upperBound) != .of && name(tail(figure)) != .of
+    return !holds(FigureLine.partly, in: span(start, end)) && !holds(FigureLine.changing, in: around(figure, 9))
+      && name(figure.tokens.upperBound) != .of
   }
 
   /// The words within five of a figure.
