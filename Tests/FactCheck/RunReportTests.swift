@@ -65,12 +65,9 @@ extension RealRuns {
       #expect(sign.status == 0, "\(sign.text)")
       let text = project.text("Assertions/Ferry.swift")
       #expect(!text.contains(".unconfirmed"))
-      #expect(
-        text.contains(
-          #"""
-              HouseRule(.documentReadable)
-                .checked(by: "C. D.", on: "2026-03-04", against: "the log", sentence: "
-          """#), "\(text)")
+      let signed =
+        "HouseRule(.documentReadable)\n        .checked(by: \"C. D.\", on: \"2026-03-04\", against: \"the log\""
+      #expect(text.contains(signed), "\(text)")
       #expect(try project.factcheck("sign", "Assertions/Ferry.swift:2", "--by", "C. D.").status == 2)
     }
 
