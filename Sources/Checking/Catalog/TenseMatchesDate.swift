@@ -8,7 +8,7 @@ extension Rule {
     id: "tense-matches-date", tier: .heuristic,
     summary: "What is told as still to come is dated no earlier than the text was published.",
     discussion: """
-      Only a date that goes with “will” or “shall” in a main clause is held to this; what somebody said it would be may \
+      Only a date that goes with “will” or “shall” in a clause of the text’s own is held to this; what somebody said it would be may \
       be over by now, and what stands in a quotation was said on another day. A date without a year is read in the year \
       of publication where that puts it less than a month back. On 1,156 published texts it never fired.
       """,
@@ -24,6 +24,7 @@ extension Rule {
     examples: {
       HouseRule(.tenseMatchesDate).fails("The council will meet on ⟦27 February⟧.")
       HouseRule(.tenseMatchesDate).fails("On ⟦27 January 2026⟧, the council will meet.")
+      HouseRule(.tenseMatchesDate).fails("The council will meet at the pier on ⟦27 January 2026⟧.")
       HouseRule(.tenseMatchesDate).holds("The council will meet on 9 March.")
       HouseRule(.tenseMatchesDate).holds("The council will meet on 20 December.")
       HouseRule(.tenseMatchesDate).holds("The council will meet on 27 February, it said in January.")
@@ -37,7 +38,9 @@ extension Examination {
     let clauses = reading.prose.clauseOf
     guard clauses.indices.contains(date.verb) else { return true }
     let number = Int(clauses[date.verb])
-    guard reading.prose.clauses.indices.contains(number), reading.prose.clauses[number].kind == .main else {
+    guard reading.prose.clauses.indices.contains(number),
+      [.main, .relative].contains(reading.prose.clauses[number].kind)
+    else {
       return true
     }
     if isQuoted(date.timex.range) { return true }

@@ -119,7 +119,12 @@ extension Examination {
     guard opening - at <= 12 else { return false }
     while at < opening, tags[at] == .adverb || tags[at] == .particle { at += 1 }
     if at == opening { return true }
-    guard tense == .past, tokens.reads(verb, Self.happenings), opening - at <= 10 else { return false }
+    // "will be held at the pier on March 9": a place stands between.
+    if tense == .future {
+      return tags[at] == .preposition
+        && (at..<opening).allSatisfy { tokens[$0].kind != .comma && tags[$0] != .finite && tags[$0] != .base }
+    }
+    guard tokens.reads(verb, Self.happenings), opening - at <= 10 else { return false }
     // Nothing in between that could hold the date itself.
     return (at..<opening).allSatisfy { place in
       tokens[place].kind != .comma && !tokens[place].is(.anyVerb) || tags[place] == .noun || tags[place] == .properNoun
