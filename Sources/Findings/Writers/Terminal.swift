@@ -49,6 +49,7 @@ struct TerminalReport {
       lines.append("    " + line(fact))
     }
     if !entry.houseRules.isEmpty { lines.append("  " + style.dim(houseRules(entry))) }
+    lines += StrengthText.lines(entry.document).map { "  " + style.dim($0) }
     for finding in entry.findings where finding.isOpen {
       let text = FindingText.render(finding, style: style, source: index.source)
       lines.append("\n" + text.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n"))
