@@ -6,6 +6,7 @@ import Synchronization
 package final class Study: Sendable {
   package let reading: Reading
   private let foldedCell = Mutex<FoldedText?>(nil)
+  private let figureLinesCell = Mutex<[FigureLine]?>(nil)
   private let linesCell = Mutex<LineIndex?>(nil)
 
   package init(_ document: Document) { reading = Reading(document) }
@@ -20,6 +21,16 @@ package final class Study: Sendable {
       let folded = FoldedText(document)
       cell = folded
       return folded
+    }
+  }
+
+  /// The sentences that hold figures, made when they are first asked for.
+  var figureLines: [FigureLine] {
+    figureLinesCell.withLock { cell in
+      if let lines = cell { return lines }
+      let lines = FigureLine.all(of: reading)
+      cell = lines
+      return lines
     }
   }
 

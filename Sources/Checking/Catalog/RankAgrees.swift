@@ -85,7 +85,8 @@ private struct Ranks {
   }
 
   private mutating func readRanks(_ sentence: Range<Int>) {
-    for at in sentence where tokens[at].kind == .word {
+    // From "third" to "seventh": most words need no look.
+    for at in sentence where tokens[at].kind == .word && (5...7).contains(tokens[at].length) {
       guard let number = Ranks.ordinals[tokens[at].hash] else { continue }
       let next = at + 1 < sentence.upperBound && tokens[at + 1].kind == .hyphen ? at + 2 : at + 1
       guard next + 1 < sentence.upperBound, isSuperlative(next), let noun = noun(next + 1, sentence),

@@ -2,7 +2,7 @@ import Extraction
 import SourceText
 
 /// A sentence with its figures: what the rules of figures look at.
-struct FigureLine {
+struct FigureLine: Sendable {
   let tokens: Tokens
   /// Indices into the table of tokens.
   let sentence: Range<Int>
@@ -71,22 +71,27 @@ func span(_ start: Int, _ end: Int) -> Range<Int> { start..<max(start, end) }
 
 extension Examination {
   /// The sentences that hold figures, in order.
-  var figureLines: [FigureLine] {
+  var figureLines: [FigureLine] { study.figureLines }
+}
+
+extension FigureLine {
+  /// The sentences of a text that hold figures, in order.
+  static func all(of reading: Reading) -> [FigureLine] {
     let figures = reading.figures
     var lines: [FigureLine] = []
     var start = 0
     while start < figures.count {
+      let number = figures[start].sentence
       var end = start + 1
-      while end < figures.count, figures[end].sentence == figures[start].sentence { end += 1 }
-      if let line = figureLine(figures[start].sentence, Array(figures[start..<end])) { lines.append(line) }
+      while end < figures.count, figures[end].sentence == number { end += 1 }
+      if reading.sentences.indices.contains(number) {
+        lines.append(
+          FigureLine(
+            tokens: reading.prose.tokens, sentence: reading.sentences[number].tokens, number: number,
+            figures: Array(figures[start..<end])))
+      }
       start = end
     }
     return lines
-  }
-
-  private func figureLine(_ sentence: Int, _ figures: [Figure]) -> FigureLine? {
-    guard reading.sentences.indices.contains(sentence) else { return nil }
-    return FigureLine(
-      tokens: reading.prose.tokens, sentence: reading.sentences[sentence].tokens, number: sentence, figures: figures)
   }
 }
