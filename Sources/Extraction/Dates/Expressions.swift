@@ -56,6 +56,7 @@ extension DateParser {
     case .month, .monthShort: return monthFirst(start) ?? holiday(start)
     case .weekday, .weekdayShort: return recurring(start) ?? weekdayFirst(start)
     case .cardinal, .hundred, .thousand:
+      if let match = someDay(start) { return match }
       if let year = yearInWords(start) {
         var meaning = Meaning()
         meaning.year = year.value
@@ -64,9 +65,9 @@ extension DateParser {
       return clock(start) ?? shifted(start, depth)
     case .article:
       if yearAgo(start + 1) != nil { return nil }
-      return shifted(start, depth)
+      return openLength(start) ?? shifted(start, depth)
     case .some, .half: return shifted(start, depth)
-    case .units: return plural(start)
+    case .units: return unitLong(start) ?? plural(start)
     case .ordinal: return nthWeekday(start) ?? quarter(start) ?? dayFirst(start) ?? era(start) ?? firstLength(start)
     case .deictic:
       guard
@@ -93,7 +94,7 @@ extension DateParser {
     case .holiday: return holiday(start)
     case .fiscal: return quarter(start)
     case .era: return eraFirst(start)
-    case .unit: return quarter(start)
+    case .unit: return unitLong(start) ?? quarter(start)
     case .the:
       return afterThe(start, depth)
     case .this, .that, .these, .those, .direction, .same: return pointed(start)
@@ -120,7 +121,7 @@ extension DateParser {
   private func afterThe(_ start: Int, _ depth: Int) -> Match? {
     if let match = nthWeekday(start) ?? pointed(start) ?? quarter(start) ?? theDay(start) ?? era(start) { return match }
     if let match = season(start) ?? firstLength(start) ?? dayBefore(start, depth) { return match }
-    return vague(start) ?? theUnit(start) ?? theLength(start)
+    return vague(start) ?? theUnit(start) ?? theUnits(start) ?? theLength(start)
   }
 
   private func shortYearAlone(_ start: Int) -> Match? {
@@ -246,7 +247,7 @@ extension DateParser {
   private func plural(_ start: Int) -> Match? {
     guard let unit = unit(start), unit != .quarter, unit != .second else { return nil }
     var end = start + 1
-    guard Self.spans2.contains(hash(start - 1)) || kind(end) == .ago else { return nil }
+    guard Self.spans2.contains(hash(start - 1)) || kind(end) == .ago || isBesideEvent(end) else { return nil }
     if kind(end) == .or || kind(end) == .and, kind(end + 1) == .units { end += 2 }
     var meaning = Meaning()
     meaning.kind = .duration

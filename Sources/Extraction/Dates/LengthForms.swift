@@ -47,6 +47,16 @@ extension DateParser {
     return Match(tokens: start..<end, meaning: meaning)
   }
 
+  /// "the nine months", "the first six months": months of a report's year, summed up.
+  func sumsUp(_ match: Match) -> Bool {
+    guard let length = match.meaning.length, length.unit == .month, let count = length.count, count > 3, count < 12,
+      match.meaning.shift == nil
+    else { return false }
+    let start = match.tokens.lowerBound
+    return kind(start) == .the && (match.meaning.direction == nil || match.meaning.direction == .latest)
+      || kind(start) == .ordinal || kind(start) == .possessive
+  }
+
   /// "-old", "old", "of age": what the length is of is no time but a person's age.
   func isAge(_ at: Int) -> Bool {
     let next = joined(at) ? at + 1 : at

@@ -65,15 +65,28 @@ extension DateParser {
     }
   }
 
-  /// A clock time with the day that stands right after it: "at 5 p.m. on Friday".
+  /// A clock time with the day that stands right after it: "at 5 p.m. on Friday", "at 5 p.m. (2200 GMT) Friday".
   func dayOfClock(_ place: Int, _ found: [(match: Match, sentence: Int)]) -> Meaning? {
     let meaning = found[place].match.meaning
     guard meaning.hour != nil || meaning.part != nil, !meaning.isDay, meaning.direction == nil, meaning.offset == nil,
       found.indices.contains(place + 1), found[place + 1].sentence == found[place].sentence
     else { return nil }
-    let next = found[place + 1].match
-    let gap = found[place].match.tokens.upperBound..<next.tokens.lowerBound
-    guard gap.count == 1, kind(gap.lowerBound) == .on, next.meaning.isDay, !next.meaning.hasTime else { return nil }
+    var next = found[place + 1].match
+    var gap = found[place].match.tokens.upperBound..<next.tokens.lowerBound
+    let isOpened = gap.count == 1 && mark(gap.lowerBound) == .open
+    if isOpened, next.meaning.isDay, next.meaning.hour != nil {
+      // "at 4 in the morning (8 a.m. GMT Friday)": the same hour elsewhere, told with its day.
+    } else if isOpened, next.meaning.hour != nil, found.indices.contains(place + 2),
+      found[place + 2].sentence == found[place].sentence
+    {
+      gap = next.tokens.upperBound..<found[place + 2].match.tokens.lowerBound
+      next = found[place + 2].match
+      guard mark(gap.lowerBound) == .close, gap.count == 1 || gap.count == 2 && kind(gap.lowerBound + 1) == .on,
+        next.meaning.isDay, !next.meaning.hasTime
+      else { return nil }
+    } else {
+      guard gap.count == 1, kind(gap.lowerBound) == .on, next.meaning.isDay, !next.meaning.hasTime else { return nil }
+    }
     var both = next.meaning
     (both.hour, both.minute, both.second, both.zone) = (meaning.hour, meaning.minute, meaning.second, meaning.zone)
     (both.part, both.hasMeridiem) = (meaning.part, meaning.hasMeridiem)

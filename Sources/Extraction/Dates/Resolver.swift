@@ -10,6 +10,8 @@ struct DateResolver {
   private(set) var told: Told?
   /// The period that the text reports on: the last quarter, or the like, that was named.
   private(set) var reported: Told?
+  /// The sentence of the last months that were summed up: "the nine months".
+  private(set) var summed: Int?
   /// Whether the expression being resolved opens its sentence.
   var opens = false
 
@@ -25,9 +27,23 @@ struct DateResolver {
 
   mutating func note(_ value: DateValue, index: Int, sentence: Int) {
     if value.quarter != nil || value.half != nil {
-      reported = Told(value: value, index: index, sentence: sentence)
+      let told = Told(value: value, index: index, sentence: sentence)
+      if displacesReport(told) { reported = told }
     }
     told = Told(value: value, index: index, sentence: sentence, opens: opens)
+    if value.quarter != nil || value.half != nil { summed = nil }
+  }
+
+  /// Remembers that a sentence sums up months of a year, which then are compared and no quarter.
+  mutating func noteSum(sentence: Int) { summed = sentence }
+
+  /// Whether a period is what the text reports on from here.
+  ///
+  /// A report is about one quarter: one before it is only compared with it, one that is not over is forecast.
+  private func displacesReport(_ told: Told) -> Bool {
+    guard let old = reported?.value.days, let new = told.value.days, let published else { return true }
+    if old.to >= published { return true }
+    return new.to < published && new.from >= old.from
   }
 }
 

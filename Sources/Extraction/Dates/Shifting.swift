@@ -62,7 +62,8 @@ extension DateResolver {
 
   /// The quarter or month that a comparison with another year is about: told in this sentence or the one before.
   private func compared(_ shift: Meaning.Shift, _ sentence: Int) -> DateResolver.Told? {
-    if let reported, sentence - reported.sentence <= 4 { return reported }
+    if isSummed(sentence) { return nil }
+    if let reported, sentence - reported.sentence <= 8 { return reported }
     guard case .earlier = shift, let told, told.sentence == sentence, told.value.month != nil, told.value.day == nil
     else {
       return nil
@@ -70,10 +71,19 @@ extension DateResolver {
     return told
   }
 
+  /// Whether a comparison in this sentence is about months that were summed up, in it or right before it.
+  private func isSummed(_ sentence: Int) -> Bool { summed.map { sentence - $0 <= 1 } ?? false }
+
   /// "the quarter", "the latest period", "the year-ago quarter": the period that the text reports on.
   func report(_ meaning: Meaning, _ tense: Tense, _ sentence: Int) -> (DateValue, Timex.Anchor) {
     var date = DateValue()
     let anchor: Timex.Anchor
+    if isSummed(sentence), let published, let year = meaning.year ?? meaning.offset.map({ published.year + $0.count }),
+      meaning.offset?.unit ?? .year == .year, meaning.quarter == nil
+    {
+      date.year = year
+      return (date, meaning.year == nil ? .published : .itself)
+    }
     let isOver = reported?.value.days.flatMap { days in published.map { days.to < $0 } } ?? true
     if let reported, isOver || meaning.direction != .latest {
       (date, anchor) = (reported.value, .timex(reported.index))

@@ -19,6 +19,7 @@ enum Tense: Sendable {
     let sentence = prose.sentences[Int(prose.sentenceOf[expression.lowerBound])].tokens
     let scan = TenseScan(prose, sentence)
     if scan.modifiesNoun(expression.upperBound) { return .open }
+    if scan.isEarliest(expression.lowerBound) { return .future }
     let before = scan.skippingPrepositions(expression.lowerBound)
     let tense = scan.governing(expression, before.at)
     switch before.limit {
@@ -53,6 +54,12 @@ private struct TenseScan {
     // "Until Tuesday, nobody had …": what it limits stands after it.
     let isFronted = before <= sentence.lowerBound || prose.tags[before] == .mark
     return (before, isFronted ? .none : limit)
+  }
+
+  /// "as early as Tuesday", "as soon as June".
+  func isEarliest(_ at: Int) -> Bool {
+    at - 3 >= sentence.lowerBound && prose.tokens[at - 1].hash == TenseWords.asWord
+      && TenseWords.earliest.contains(prose.tokens[at - 2].hash) && prose.tokens[at - 3].hash == TenseWords.asWord
   }
 
   /// Whether the expression is put before a noun that it describes: "a June agreement", "Friday's vote".
@@ -92,7 +99,9 @@ private struct TenseScan {
         return (.past, 0, false)
       }
       switch prose.tags[at] {
+      case .finite where describesNoun(at): break
       case .finite, .modal:
+        if distance > 0, TenseWords.plans.contains(token.hash) { return (.future, distance, comma) }
         var tense = tense(of: group(at))
         // "opens on Monday", but not "says of the trading on Monday".
         if tense == .present, distance > 3 { tense = .open }
@@ -103,6 +112,9 @@ private struct TenseScan {
         }
         infinitive = true
         at -= 1
+      case .base where at > sentence.lowerBound && distance <= 3 && isPlainName(at - 1):
+        // "The captains meet Monday."
+        return (.present, distance, comma)
       case .participle, .adjective:
         if TenseWords.arranged.contains(token.hash), distance <= 4 {
           return (isPluperfect(at) ? .past : .future, distance, comma)
@@ -120,6 +132,19 @@ private struct TenseScan {
       at -= 1
     }
     return nil
+  }
+
+  /// "another live appearance", "the cast list": a verb only by its spelling.
+  private func describesNoun(_ at: Int) -> Bool {
+    guard at > sentence.lowerBound, !prose.tokens[at].is(.verbPast) else { return false }
+    switch prose.tags[at - 1] {
+    case .determiner, .possessive, .preposition: return true
+    default: return TenseWords.another == prose.tokens[at - 1].hash
+    }
+  }
+
+  private func isPlainName(_ at: Int) -> Bool {
+    prose.tags[at] == .properNoun || prose.tags[at] == .noun && !prose.tokens[at].is(.adjective)
   }
 
   /// "had been scheduled".
@@ -202,11 +227,16 @@ private enum TenseWords {
     Set(words.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
   }
 
+  static let asWord = Vocabulary.hash("as")
+  static let another = Vocabulary.hash("another")
+  static let earliest = set("early soon")
   static let wills = set("will won't shall shan't would")
   static let until = set("until till")
   static let by = set("by through thru")
   /// What stands on a day to come, whatever the tense of the clause.
   static let arranged = set("scheduled due slated expected set planned effective upcoming")
+  /// Of what is held in mind, the day is that of what is planned: "planned a rally on Saturday".
+  static let plans = set("planned plans plan")
   /// Before an infinitive: what is meant to be done.
   static let intents = set(
     """

@@ -10,14 +10,14 @@ package enum Timexes {
     var timexes: [Timex] = []
     timexes.reserveCapacity(found.count)
     for (place, (match, number)) in found.enumerated() {
-      let meaning = match.meaning
+      let complete = parser.dayOfClock(place, found) ?? match.meaning
       let tense =
-        meaning.needsTense ? Tense.around(match.tokens, isWeekday: meaning.weekday != nil, prose) : Tense.past
+        complete.needsTense ? Tense.around(match.tokens, isWeekday: complete.weekday != nil, prose) : Tense.past
       resolver.opens = match.tokens.lowerBound <= prose.sentences[number].tokens.lowerBound + 1
-      let complete = parser.dayOfClock(place, found) ?? meaning
+      if parser.sumsUp(match) { resolver.noteSum(sentence: number) }
       let resolved = resolver.resolve(complete, tense, sentence: number)
       timexes.append(timex(match, resolved, number, prose.tokens))
-      if let date = resolved.date, !meaning.isComparison, !resolved.isComparison {
+      if let date = resolved.date, !match.meaning.isComparison, !resolved.isComparison {
         resolver.note(date, index: timexes.count - 1, sentence: number)
       }
     }
@@ -161,6 +161,6 @@ extension DateParser {
   }
 
   /// Words that dates know only after an article: "the full year", "the near future", "at least".
-  private static let openers = fillers.union(spans).union([time, least, most, other, foreseeable])
+  private static let openers = fillers.union(spans).union([time, least, most, other, foreseeable, whileWord])
   private static let foreseeable = Vocabulary.hash("foreseeable")
 }

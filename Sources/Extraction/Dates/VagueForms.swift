@@ -10,11 +10,15 @@ extension DateParser {
     }
     switch kind(start) {
     case .present where value(start) == 0:
+      if joined(start + 1) { return nil }
       // "Now, following the sale, …" goes on with a story and tells no time.
-      if hash(start) == Self.now, isCapitalized(start) { return nil }
+      if hash(start) == Self.now, isCapitalized(start), !opensNow(start) { return nil }
       return fixed("PRESENT_REF", start + 1)
     case .past where value(start) == 0: return fixed("PAST_REF", start + 1)
     case .future where value(start) == 0:
+      if joined(start + 1) { return nil }
+      // "He was soon released": soon after what was told, and no time to come.
+      if isPastVerb(start + 1) || start > 0 && isPastBe(start - 1) { return nil }
       // "as soon as" is no date but with "possible"; "soon after" hangs on what follows.
       if kind(start + 1) == .after || hash(start - 1) == Self.asWord || hash(start + 1) == Self.asWord { return nil }
       return fixed("FUTURE_REF", start + 1)
@@ -69,6 +73,17 @@ extension DateParser {
     }
   }
 
+  private func isPastVerb(_ at: Int) -> Bool {
+    at < limit && tokens[at].is(.verbPast) && !tokens[at].is(.verbBase)
+  }
+
+  private func isPastBe(_ at: Int) -> Bool { tokens[at].name == .was || tokens[at].name == .were }
+
+  /// "Now officials are looking": what a story has come to, said by the one who tells it.
+  private func opensNow(_ at: Int) -> Bool {
+    (at == 0 || isSpaced(at)) && mark(at + 1) == .word && hash(at + 1) != Self.forWord
+  }
+
   /// Whether a plain word follows that the word before it describes: "the present system".
   private func follows(_ at: Int) -> Bool { mark(at) == .word && kind(at) == .none && !isFunction(at) }
 
@@ -90,6 +105,7 @@ extension DateParser {
   static let spans: Set<UInt32> = Set(
     ["near", "long", "short", "foreseeable", "immediate", "medium"].map { Vocabulary.hash($0) })
   static let now = Vocabulary.hash("now")
+  static let forWord = Vocabulary.hash("for")
   static let asWord = Vocabulary.hash("as")
   static let possible = Vocabulary.hash("possible")
   static let past = Vocabulary.hash("past")
@@ -105,6 +121,8 @@ extension DateParser {
     switch kind(start) {
     case .set:
       guard let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(start))) else { return nil }
+      // "grew 20% annually", "10,000 units annually" measure a rate.
+      if unit == .year, isAmount(start - 1) { return nil }
       if isCapitalized(start), isCapitalized(start - 1) || isCapitalized(start + 1) && start > 0 { return nil }
       meaning.fixed = unit == .night ? "XXXX-XX-XXTNI" : Length(count: 1, unit: unit).value
       return Match(tokens: start..<(start + 1), meaning: meaning)
@@ -162,6 +180,13 @@ extension DateParser {
     }
   }
 
+  private func isAmount(_ at: Int) -> Bool {
+    mark(at) == .percent || Self.scales.contains(hash(at))
+      || mark(at) == .word && (mark(at - 1) == .number || kind(at - 1) == .thousand)
+  }
+
+  private static let scales: Set<UInt32> = Set(
+    ["percent", "million", "billion", "trillion"].map { Vocabulary.hash($0) })
   static let other = Vocabulary.hash("other")
 }
 

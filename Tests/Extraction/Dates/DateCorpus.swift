@@ -76,7 +76,9 @@ enum DateCorpus {
     ("P2W", ["every two weeks", "every other week"]),
     ("PRESENT_REF", ["currently", "now", "right now", "nowadays", "these days", "at the present"]),
     ("PAST_REF", ["recently", "recent years", "the past", "several years ago"]),
-    ("FUTURE_REF", ["soon", "the future", "the near future", "as soon as possible"]),
+    ("FUTURE_REF", ["soon", "the future", "the near future", "as soon as possible", "a later date"]),
+    ("PXY", ["years-long", "decades-long", "the early years"]),
+    ("P1D", ["day-long"]),
   ]
 
   /// What looks like a date and is none.
@@ -89,6 +91,8 @@ enum DateCorpus {
     "The 8-month-old cat sleeps on deck.", "Prices fall and passengers spring aboard.",
     "The fall of the mast hurt nobody.",
     "A quarter of the seats are wet.", "He watched “60 Minutes” at home.", "May he rest.", "Mark May spoke.",
-    "The ratio is 3:2.", "It is the first of its kind.", "He sat in seat 12.",
+    "Fares rose 20% annually and 3,000 tickets annually.", "He was soon released.", "Tickets soon became dear.",
+    "It was a matter of days before she sailed.", "The now-closed pier leads to a soon-to-open hall.",
+    "Now, she says, nobody sails.", "The ratio is 3:2.", "It is the first of its kind.", "He sat in seat 12.",
   ]
 }

@@ -34,6 +34,33 @@ struct DateTests {
     #expect(try readings("The vote is scheduled for June 4.") == ["June 4 = 2026-06-04"])
     #expect(try readings("They extended the offer until Friday.") == ["Friday = 2026-03-06"])
     #expect(try readings("On Dec. 30 the pier was closed.") == ["Dec. 30 = 2025-12-30"])
+    #expect(try readings("The crew could sail as early as Monday.") == ["Monday = 2026-03-09"])
+    #expect(try readings("Pilots planned a large rally in Port Hale on Friday.") == ["Friday = 2026-03-06"])
+    #expect(try readings("Lowe and Ann Hale meet quietly Monday.") == ["Monday = 2026-03-09"])
+    #expect(try readings("She said so in another live appearance Sunday.") == ["Sunday = 2026-03-01"])
+  }
+
+  @Test("a stretch of time needs no number")
+  func stretches() throws {
+    #expect(try readings("It was seen in the weeks before the storm.") == ["weeks = PXW"])
+    #expect(try readings("In the years that followed, nobody sailed.") == ["years = PXY"])
+    #expect(try readings("Days after the storm, the pier fell.") == ["Days = PXD"])
+    #expect(try readings("More will fall in the weeks ahead.") == ["the weeks ahead = PXW"])
+    #expect(try readings("Over the years the fare rose.") == ["the years = PXY"])
+    #expect(try readings("It sank in the first hours of the storm.") == ["the first hours = PTXH"])
+    #expect(try readings("They waited for a while.") == ["a while = PXX"])
+    #expect(try readings("It will one day be a museum.") == ["one day = FUTURE_REF"])
+    #expect(try readings("Now divers are looking for the bell.") == ["Now = PRESENT_REF"])
+  }
+
+  @Test("a clock takes the day after its own hour elsewhere")
+  func clocks() throws {
+    #expect(
+      try readings("It sank at 10:35 a.m. (0735 GMT) Friday.")
+        == ["10:35 a.m. = 2026-02-27T10:35", "0735 GMT = 2026-02-27T07:35Z", "Friday = 2026-02-27"])
+    #expect(
+      try readings("It will sail at 4 in the morning (8 a.m. GMT Friday).")
+        == ["4 in the morning = 2026-03-06T04:00", "8 a.m. GMT Friday = 2026-03-06T08:00Z"])
   }
 
   @Test("a month earlier counts from the event before it")
@@ -69,6 +96,22 @@ struct DateTests {
     #expect(
       try readings("Third-quarter profit fell. In the year-ago quarter it rose.")
         == ["Third-quarter = 2025-Q3", "the year-ago quarter = 2024-Q3"])
+  }
+
+  @Test("a report stays with its quarter when it looks back or ahead")
+  func report() throws {
+    #expect(
+      try readings(
+        "Fourth-quarter profit rose. After a flat third quarter, sales fell less than in the year-ago period.")
+        == ["Fourth-quarter = 2025-Q4", "third quarter = 2025-Q3", "the year-ago period = 2024-Q4"])
+    #expect(
+      try readings(
+        "Fourth-quarter profit rose. A storm will cost it $4 million in the second quarter. A year ago it lost money.")
+        == ["Fourth-quarter = 2025-Q4", "the second quarter = 2026-Q2", "A year ago = 2024-Q4"])
+    #expect(
+      try readings(
+        "Fourth-quarter profit rose. In the nine months it earned $9 million, up from $8 million a year earlier.")
+        == ["Fourth-quarter = 2025-Q4", "the nine months = P9M", "a year earlier = 2024"])
   }
 
   @Test("both ends of a range are read and know each other")
