@@ -16,12 +16,16 @@ public struct Header: Sendable {
   package var author: String?
   package var source: String?
   package var genre: String?
+  /// Whether 01/05/24 is 1 May in this document, as its desk writes it; without a word, 5 January.
+  package var isDayFirst = false
   /// UTF-8 offset where the body begins.
   package var end: Int = 0
 
   package init(published: Day? = nil) { self.published = published }
 
-  static let keys = ["date", "updated", "corrected", "title", "standfirst", "author", "source", "genre", "embargo"]
+  static let keys = [
+    "date", "updated", "corrected", "title", "standfirst", "author", "source", "genre", "embargo", "dates",
+  ]
 
   init(path: String, _ bytes: [UInt8]) throws(DocumentError) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
@@ -96,6 +100,11 @@ public struct Header: Sendable {
     case "embargo": embargo = try day()
     case "title": title = place.isEmpty ? nil : place
     case "standfirst": standfirst = place.isEmpty ? nil : place
+    case "dates":
+      guard text == "day-first" || text == "month-first" else {
+        throw fail("the header’s dates is “\(text)”; expected day-first or month-first")
+      }
+      isDayFirst = text == "day-first"
     case "author": author = text
     case "source": source = text
     default: genre = text

@@ -53,7 +53,7 @@ struct DocumentTests {
     (
       "---\ntags: a\n---\nx",
       "seeds/ferry.txt:2: the header has no key “tags”; expected one of date, updated, corrected, title, standfirst, "
-        + "author, source, genre, embargo"
+        + "author, source, genre, embargo, dates"
     ),
     ("---\n\nnothing\n---\nx", "seeds/ferry.txt:3: the header has a line that is no entry; expected key: value"),
     ("---\ntitle: a\ntitle: b\n---\nx", "seeds/ferry.txt:3: the header has title twice; expected it once"),

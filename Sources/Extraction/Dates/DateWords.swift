@@ -131,7 +131,7 @@ enum DateWords {
     same(.era, -1, "bc b.c. bce b.c.e.")
     same(.era, 1, "ad a.d. ce c.e.")
     for (word, minutes) in zones { same(.zone, minutes, word) }
-    same(.filler, 0, "right very as")
+    same(.filler, 0, "very as")
     same(.holiday, 0, Holiday.firstWords)
     return all
   }()

@@ -57,6 +57,10 @@ extension DateParser {
       || kind(start) == .ordinal || kind(start) == .possessive
   }
 
+  /// "its fourth quarter ended Sept. 30".
+  func hasEnded(_ match: Match) -> Bool { hash(match.tokens.upperBound) == Self.ended }
+  private static let ended = Vocabulary.hash("ended")
+
   /// "-old", "old", "of age": what the length is of is no time but a person's age.
   func isAge(_ at: Int) -> Bool {
     let next = joined(at) ? at + 1 : at

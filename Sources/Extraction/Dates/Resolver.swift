@@ -21,13 +21,15 @@ struct DateResolver {
     var sentence: Int
     /// It stands at the start of its sentence.
     var opens = false
+    /// The text says that it has ended, whatever the calendar says of it.
+    var isOver = false
   }
 
   init(_ published: Day?) { self.published = published }
 
-  mutating func note(_ value: DateValue, index: Int, sentence: Int) {
+  mutating func note(_ value: DateValue, index: Int, sentence: Int, isOver: Bool = false) {
     if value.quarter != nil || value.half != nil {
-      let told = Told(value: value, index: index, sentence: sentence)
+      let told = Told(value: value, index: index, sentence: sentence, isOver: isOver)
       if displacesReport(told) { reported = told }
     }
     told = Told(value: value, index: index, sentence: sentence, opens: opens)
@@ -42,7 +44,7 @@ struct DateResolver {
   /// A report is about one quarter: one before it is only compared with it, one that is not over is forecast.
   private func displacesReport(_ told: Told) -> Bool {
     guard let old = reported?.value.days, let new = told.value.days, let published else { return true }
-    if old.to >= published { return true }
+    if old.to >= published || told.isOver { return true }
     return new.to < published && new.from >= old.from
   }
 }

@@ -84,7 +84,8 @@ extension DateResolver {
       date.year = year
       return (date, meaning.year == nil ? .published : .itself)
     }
-    let isOver = reported?.value.days.flatMap { days in published.map { days.to < $0 } } ?? true
+    let isOver =
+      reported?.isOver == true || reported?.value.days.flatMap { days in published.map { days.to < $0 } } ?? true
     if let reported, isOver || meaning.direction != .latest {
       (date, anchor) = (reported.value, .timex(reported.index))
     } else if let published {

@@ -18,7 +18,7 @@ package enum Timexes {
       let resolved = resolver.resolve(complete, tense, sentence: number)
       timexes.append(timex(match, resolved, number, prose.tokens))
       if let date = resolved.date, !match.meaning.isComparison, !resolved.isComparison {
-        resolver.note(date, index: timexes.count - 1, sentence: number)
+        resolver.note(date, index: timexes.count - 1, sentence: number, isOver: parser.hasEnded(match))
       }
     }
     pair(&timexes, parser)
@@ -28,6 +28,7 @@ package enum Timexes {
   /// Finds the expressions of all sentences, unresolved.
   private static func expressions(_ prose: Prose) -> ([(match: Match, sentence: Int)], DateParser) {
     var parser = DateParser(prose.tokens)
+    parser.isDayFirst = prose.document.header.isDayFirst
     var found: [(match: Match, sentence: Int)] = []
     for (number, sentence) in prose.sentences.enumerated() {
       parser.limit = sentence.tokens.upperBound

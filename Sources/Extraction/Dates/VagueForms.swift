@@ -57,9 +57,6 @@ extension DateParser {
       if reads(start + 1, Self.time), reads(start + 2, Self.being) { return fixed("PRESENT_REF", start + 3) }
       return nil
     case .filler:
-      if reads(start, Self.right), kind(start + 1) == .present, value(start + 1) == 0 {
-        return fixed("PRESENT_REF", start + 2)
-      }
       if reads(start, Self.very), kind(start + 1) == .future, value(start + 1) == 0 {
         return fixed("FUTURE_REF", start + 2)
       }
@@ -111,7 +108,6 @@ extension DateParser {
   static let past = Vocabulary.hash("past")
   static let term = Vocabulary.hash("term")
   static let being = Vocabulary.hash("being")
-  static let right = Vocabulary.hash("right")
   static let very = Vocabulary.hash("very")
 
   /// "every Friday", "each month", "daily", "twice a week", "Fridays".

@@ -139,6 +139,18 @@ struct DateTests {
     #expect(try dates("on 29 February").map(\.written.isPossible) == [true])
   }
 
+  @Test("the header tells which number of 01/05/24 is the day")
+  func order() throws {
+    for (order, value) in [("day-first", "2024-05-01"), ("month-first", "2024-01-05")] {
+      let text = "---\ndate: 2026-03-03\ndates: \(order)\n---\nIt sank on 01/05/24 and rose on 25/12/24.\n"
+      let document = try Document(path: "seeds/ferry.txt", bytes: Array(text.utf8))
+      #expect(Reading(document).timexes.map(\.value) == [value, "2024-12-25"])
+    }
+    #expect(throws: DocumentError.self) {
+      try Document(path: "seeds/ferry.txt", bytes: Array("---\ndates: sideways\n---\nIt sank.\n".utf8))
+    }
+  }
+
   @Test("a period is the days that it spans")
   func days() throws {
     let spans: [(String, String)] = [
