@@ -15,7 +15,8 @@ enum JSONLine {
 struct OrNull<Value: Encodable>: Encodable {
   var wrappedValue: Value?
 
-  init(wrappedValue: Value?) { self.wrappedValue = wrappedValue }
+  // Written out: those who hold one take the plain value in their memberwise initializer only where it is.
+  init(wrappedValue value: Value?) { wrappedValue = value }
 
   func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
