@@ -25,12 +25,11 @@ package enum Language {
   }
 
   /// The small words of the languages that a newsroom is sent most, where English has no such word.
-  private static let foreignWords: Set<UInt32> = Set(
+  private static let foreignWords = HashedWords(
     """
-    der das und ist nicht ein eine einen mit für auf dem den des sich auch von zu wird wurde le la les des une est dans pour \
-    que qui sur pas du au aux avec ce cette il elle el los las un una por con para como del se lo su más pero di il che non \
-    della nel per sono gli os uma não em dos het een van niet dat zijn och att som det inte på och jest nie się na do z w i og \
-    ikke av til bir ve bu için
-    """.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) }
-  ).subtracting(["do", "i", "on", "per", "as", "den", "van", "la", "los", "las"].map { Vocabulary.hash($0) })
+    der das und ist nicht ein eine einen mit für auf dem des sich auch von zu wird wurde le les des une est dans \
+    pour que qui sur pas du au aux avec ce cette il elle el un una por con para como del se lo su más pero di il \
+    che non della nel sono gli os uma não em dos het een niet dat zijn och att som det inte på och jest nie się na \
+    z w og ikke av til bir ve bu için
+    """)
 }

@@ -4,21 +4,26 @@
 /// clitic (`Minister` `’s`, `we` `’ll`), words with `n’t` stay whole, hyphens stand alone (`five` `-` `year`), a
 /// number takes its inner commas and periods (`2,500`, `3.2`, `1.2.3`) and leaves its letters (`3.2` `bn`, `5` `th`),
 /// letters with inner periods are one word (`U.S.`, `a.m.`).
-package struct Token: Sendable {
+///
+/// Public, though no analyst types it, so that what every extractor asks of every token is answered in place.
+@frozen
+public struct Token: Sendable {
   /// UTF-8 offset of the first byte in the document.
-  package var start: UInt32
+  public var start: UInt32
   /// UTF-8 offset after the last byte in the document.
-  package var end: UInt32
+  public var end: UInt32
   /// The classes that the vocabulary gives this word, 0 for a word it does not know.
-  package var classes: UInt64
+  public var classes: UInt64
   /// A hash of the folded word (ASCII lower case, straight apostrophe): equal words have equal hashes.
-  package var hash: UInt32
+  public var hash: UInt32
   /// The word's number in the vocabulary, 0 for a word it does not know.
-  package var word: UInt16
-  package var kind: Kind
-  package var flags: Flags
+  public var word: UInt16
+  public var kind: Kind
+  public var flags: Flags
 
-  package enum Kind: Sendable {
+  /// What a token is.
+  @frozen
+  public enum Kind: Sendable {
     /// Letters, perhaps with digits, inner periods or an inner apostrophe: `Reuters`, `G7`, `U.S.`, `O’Brien`.
     case word
     /// A clitic cut from the word before it: `’s`, `’ll`, `’re`, `’ve`, `’d`, `’m`.
@@ -51,40 +56,56 @@ package struct Token: Sendable {
     /// Anything else, each code point by itself.
     case symbol
 
-    // Written out so that other modules compare two bytes in place: a derived operator is called through its witness.
+    /// Compares two bytes: a derived operator would be called through its witness.
     @inlinable @inline(__always)
-    package static func == (a: Self, b: Self) -> Bool {
+    public static func == (a: Self, b: Self) -> Bool {
       unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
     }
   }
 
-  package struct Flags: OptionSet, Sendable {
-    package let rawValue: UInt8
-    package init(rawValue: UInt8) { self.rawValue = rawValue }
+  /// How a token is written, and what stands before it.
+  @frozen
+  public struct Flags: OptionSet, Sendable {
+    /// One bit a flag.
+    public let rawValue: UInt8
+
+    /// Makes flags of bits.
+    @inlinable
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Whether all of the other flags are set.
+    @inlinable @inline(__always)
+    public func contains(_ other: Flags) -> Bool { rawValue & other.rawValue == other.rawValue }
+
     /// White space stands before it.
-    package static let spaced = Flags(rawValue: 1)
+    @inlinable public static var spaced: Flags { Flags(rawValue: 1) }
     /// It is the first on its line.
-    package static let line = Flags(rawValue: 2)
+    @inlinable public static var line: Flags { Flags(rawValue: 2) }
     /// It is the first of its paragraph: a blank line, or the start of a part, stands before it.
-    package static let paragraph = Flags(rawValue: 4)
+    @inlinable public static var paragraph: Flags { Flags(rawValue: 4) }
     /// Its first letter is a capital.
-    package static let capitalized = Flags(rawValue: 8)
+    @inlinable public static var capitalized: Flags { Flags(rawValue: 8) }
     /// Two or more letters, all of them capitals.
-    package static let allCaps = Flags(rawValue: 16)
+    @inlinable public static var allCaps: Flags { Flags(rawValue: 16) }
     /// A digit stands in it.
-    package static let digits = Flags(rawValue: 32)
+    @inlinable public static var digits: Flags { Flags(rawValue: 32) }
     /// A byte over 127 stands in it.
-    package static let wide = Flags(rawValue: 64)
+    @inlinable public static var wide: Flags { Flags(rawValue: 64) }
     /// It has an inner period (`U.S.`, `3.2`).
-    package static let dotted = Flags(rawValue: 128)
+    @inlinable public static var dotted: Flags { Flags(rawValue: 128) }
   }
 
   package var range: TextRange { TextRange(Int(start), Int(end)) }
-  package var length: Int { Int(end) - Int(start) }
-  package var isCapitalized: Bool { flags.contains(.capitalized) }
-  package var isSpaced: Bool { flags.contains(.spaced) }
-  package var isWord: Bool { kind == .word }
-  package var isNumber: Bool { kind == .number }
+  /// Its length in UTF-8 code units.
+  @inlinable public var length: Int { Int(end) - Int(start) }
+  /// Whether its first letter is a capital.
+  @inlinable public var isCapitalized: Bool { flags.contains(.capitalized) }
+  /// Whether white space stands before it.
+  @inlinable public var isSpaced: Bool { flags.contains(.spaced) }
+  /// Whether it is a word.
+  @inlinable public var isWord: Bool { kind == .word }
+  /// Whether it is a number.
+  @inlinable public var isNumber: Bool { kind == .number }
 
   /// Whether it may end a sentence: `.`, `?`, `!`, `…`.
   package var isTerminal: Bool {

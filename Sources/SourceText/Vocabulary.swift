@@ -16,48 +16,72 @@ package struct Vocabulary: Sendable {
     }
   }
 
-  private struct Slot {
-    var hash: UInt32 = 0
-    var number: UInt16 = 0
-    var length: UInt16 = 0
-    var place: UInt32 = 0
-    var classes: UInt64 = 0
+  private struct Known {
+    var hash: UInt32
+    var place: UInt32
+    var number: UInt16
+    var length: UInt16
+    var classes: UInt64
   }
 
-  private var slots: [Slot]
+  /// The upper half of a word's hash and, in the lower half, one more than its place in `known`; 0 for none. Four bytes a
+  /// slot: the whole table stays in a processor's cache.
+  private var slots: [UInt32]
   private var mask: Int
+  private var known: [Known] = []
   private var letters: [UInt8] = []
 
   package init(_ entries: [Entry] = []) {
     var size = 16
-    while size < entries.count * 3 { size *= 2 }
-    slots = [Slot](repeating: Slot(), count: size)
+    while size < entries.count * 2 { size *= 2 }
+    slots = [UInt32](repeating: 0, count: size)
     mask = size - 1
     for entry in entries { add(entry) }
   }
 
   private mutating func add(_ entry: Entry) {
     let folded = Array(entry.word.utf8).map(Vocabulary.fold)
-    guard entry.number > 0, folded.count < Int(UInt16.max) else { return }
-    var hash = Vocabulary.seed
-    for byte in folded { hash = Vocabulary.mix(hash, byte) }
-    var slot = Int(hash) & mask
-    while slots[slot].number != 0 {
-      if holds(slots[slot], folded, hash) {
-        slots[slot].classes |= entry.classes
-        return
-      }
-      slot = (slot + 1) & mask
+    guard entry.number > 0, folded.count < Int(UInt16.max), known.count < Int(UInt16.max) - 1 else { return }
+    let hash = folded.reduce(Vocabulary.seed, Vocabulary.mix)
+    if let place = folded.withUnsafeBufferPointer({ find($0, 0, $0.count, hash: hash) }) {
+      known[place].classes |= entry.classes
+      return
     }
-    slots[slot] = Slot(
-      hash: hash, number: entry.number, length: UInt16(folded.count), place: UInt32(letters.count),
-      classes: entry.classes)
+    var slot = Int(hash) & mask
+    while slots[slot] != 0 { slot = (slot + 1) & mask }
+    slots[slot] = hash & 0xFFFF_0000 | UInt32(known.count + 1)
+    known.append(
+      Known(
+        hash: hash, place: UInt32(letters.count), number: entry.number, length: UInt16(folded.count),
+        classes: entry.classes))
     letters += folded
   }
 
-  private func holds(_ slot: Slot, _ folded: [UInt8], _ hash: UInt32) -> Bool {
-    slot.hash == hash && Int(slot.length) == folded.count
-      && letters[Int(slot.place)..<Int(slot.place) + Int(slot.length)].elementsEqual(folded)
+  @inline(__always)
+  private func find(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int, hash: UInt32) -> Int? {
+    slots.withUnsafeBufferPointer { slots in
+      var slot = Int(hash) & mask
+      while slots[slot] != 0 {
+        if slots[slot] & 0xFFFF_0000 == hash & 0xFFFF_0000 {
+          let place = Int(slots[slot] & 0xFFFF) - 1
+          if known[place].hash == hash, Int(known[place].length) == length, reads(bytes, start, known[place]) {
+            return place
+          }
+        }
+        slot = (slot + 1) & mask
+      }
+      return nil
+    }
+  }
+
+  @inline(__always)
+  private func reads(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ word: Known) -> Bool {
+    letters.withUnsafeBufferPointer { letters in
+      for i in 0..<Int(word.length) where letters[Int(word.place) + i] != Vocabulary.fold(bytes[start + i]) {
+        return false
+      }
+      return true
+    }
   }
 
   /// The number and the classes of a word, folded as it is compared; zeros for a word that is not here.
@@ -65,22 +89,8 @@ package struct Vocabulary: Sendable {
   func look(
     up bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int, hash: UInt32
   ) -> (number: UInt16, classes: UInt64) {
-    slots.withUnsafeBufferPointer { slots in
-      var slot = Int(hash) & mask
-      while slots[slot].number != 0 {
-        let candidate = slots[slot]
-        if candidate.hash == hash, Int(candidate.length) == length {
-          let place = Int(candidate.place)
-          let same = letters.withUnsafeBufferPointer { letters in
-            for i in 0..<length where letters[place + i] != Vocabulary.fold(bytes[start + i]) { return false }
-            return true
-          }
-          if same { return (candidate.number, candidate.classes) }
-        }
-        slot = (slot + 1) & mask
-      }
-      return (0, 0)
-    }
+    guard let place = find(bytes, start, length, hash: hash) else { return (0, 0) }
+    return (known[place].number, known[place].classes)
   }
 
   /// The number and the classes of a word, however it is capitalized; nil when it is not here.

@@ -34,7 +34,9 @@ public struct Attribution: Sendable {
   /// From its first word to its last.
   var extent: TextRange {
     var range = content.first ?? cue.first ?? TextRange(0, 0)
-    for other in source + cue + content { range = range.union(other) }
+    for other in source { range = range.union(other) }
+    for other in cue { range = range.union(other) }
+    for other in content { range = range.union(other) }
     return range
   }
 }

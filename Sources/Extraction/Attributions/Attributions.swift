@@ -4,7 +4,7 @@ internal import SourceText
 package enum Attributions {
   /// - Complexity: linear in the tokens: what is carried back is a running state, and every look around is bounded.
   package static func read(_ prose: Prose, _ quotations: inout [Quotation], _ names: [Name]) -> [Attribution] {
-    var pass = AttributionPass(prose, quotations, names)
+    let pass = AttributionPass(prose, quotations, names)
     pass.run()
     quotations = pass.quotations
     return pass.found
@@ -12,7 +12,9 @@ package enum Attributions {
 }
 
 /// The attributions of a document in the making.
-struct AttributionPass {
+///
+/// A class, so that its parts can hand it on without a copy of all that it holds.
+final class AttributionPass {
   let prose: Prose
   let tokens: [Token]
   let tags: [Tag]
@@ -47,7 +49,7 @@ struct AttributionPass {
     self.quoted = quoted
   }
 
-  mutating func run() {
+  func run() {
     var clause = 0
     var name = 0
     for current in prose.sentences.indices {
@@ -67,7 +69,7 @@ struct AttributionPass {
     claimQuotations()
   }
 
-  private mutating func readSentence() {
+  private func readSentence() {
     let before = found.count
     for index in clauses { readVerb(prose.clauses[index], index) }
     readPhrases()
@@ -105,7 +107,7 @@ struct AttributionPass {
     return end
   }
 
-  mutating func add(
+  func add(
     source: Range<Int>?, cue: [Range<Int>], content: [Range<Int>], kind: Attribution.SourceKind? = nil
   ) {
     let contentRanges = content.flatMap(span)
@@ -125,14 +127,15 @@ struct AttributionPass {
   // MARK: After the sentences
 
   /// Finds for each attribution the one that reports it: its own words lie in the other's content.
-  private mutating func chain() {
+  private func chain() {
     var open: [Int] = []
-    let order = found.indices.sorted {
-      let (a, b) = (found[$0].extent, found[$1].extent)
-      return (a.start, -a.end, $0) < (b.start, -b.end, $1)
+    let extents = found.map(\.extent)
+    let order = extents.indices.sorted {
+      let (a, b) = (extents[$0], extents[$1])
+      return a.start != b.start ? a.start < b.start : a.end != b.end ? a.end > b.end : $0 < $1
     }
     for index in order {
-      let cue = found[index].cue.first ?? found[index].extent
+      let cue = found[index].cue.first ?? extents[index]
       while let last = open.last, (found[last].content.last?.end ?? 0) <= cue.start { open.removeLast() }
       if found[index].outer == nil,
         let outer = open.suffix(6).last(where: { other in found[other].content.contains { $0.contains(cue) } })
@@ -144,7 +147,7 @@ struct AttributionPass {
   }
 
   /// Gives each quotation the attribution whose content it lies in.
-  private mutating func claimQuotations() {
+  private func claimQuotations() {
     for (index, attribution) in found.enumerated() where attribution.sourceKind != .marker {
       for content in attribution.contentTokens {
         var at = quotationIndex(from: content.lowerBound)

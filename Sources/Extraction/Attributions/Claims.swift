@@ -155,15 +155,12 @@ struct ClaimPass {
 
 /// Words that make a clause one that could be checked.
 enum ClaimWords {
-  private static func hashes(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
-  }
-  private static let weather = hashes("rained snowed drizzled thawed dawned shone")
-  private static let causes = hashes("because caused causes triggered prompted sparked")
-  private static let allegations = hashes(
+  private static let weather = HashedWords("rained snowed drizzled thawed dawned shone")
+  private static let causes = HashedWords("because caused causes triggered prompted sparked")
+  private static let allegations = HashedWords(
     "allegedly accused alleged illegally unlawfully corrupt corruption fraud bribed bribery lied stole embezzled defrauded"
   )
-  private static let superlatives = hashes(
+  private static let superlatives = HashedWords(
     """
     most largest biggest highest lowest best worst oldest youngest longest fastest strongest smallest deadliest richest \
     poorest greatest record unprecedented only

@@ -3,7 +3,7 @@ internal import SourceText
 /// Attributions whose content follows the cue.
 extension AttributionPass {
   /// `Hale said that …`, `Hale told reporters …`, `Hale condemned …`, `Hale plans to …`.
-  mutating func readLeading(_ clause: Clause, _ index: Int, _ subject: Range<Int>, _ verb: Int, _ group: Range<Int>) {
+  func readLeading(_ clause: Clause, _ index: Int, _ subject: Range<Int>, _ verb: Int, _ group: Range<Int>) {
     let token = tokens[verb]
     let after = group.upperBound
     guard after <= sentenceEnd else { return }

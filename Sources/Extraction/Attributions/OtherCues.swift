@@ -3,7 +3,7 @@ internal import SourceText
 /// Attributions whose cue is a passive, a phrase or a participle.
 extension AttributionPass {
   /// `This was stated by Hale`, `It is said that …`, `The plan was announced by Hale`.
-  mutating func readPassive(_ clause: Clause, _ index: Int, _ verb: Int, _ group: Range<Int>) {
+  func readPassive(_ clause: Clause, _ index: Int, _ verb: Int, _ group: Range<Int>) {
     guard tokens[verb].is([.saying, .thinking]) else { return }
     let end = contentEnd(clause, index, group.upperBound)
     let agent = agent(group.upperBound, end)
@@ -56,7 +56,7 @@ extension AttributionPass {
   // MARK: Phrases
 
   /// `according to Hale`, `as noted`, `quoted by Reuters`, `…, saying that …`, `Hale’s claim that …`.
-  mutating func readPhrases() {
+  func readPhrases() {
     for at in sentence where quoted[at] < 0 && tokens[at].kind == .word {
       let token = tokens[at]
       if token.name == .according, at + 2 < sentence.upperBound, tokens[at + 1].name == .to {
@@ -73,7 +73,7 @@ extension AttributionPass {
     }
   }
 
-  private mutating func according(_ at: Int) {
+  private func according(_ at: Int) {
     guard let source = phrase(from: at + 2, to: sentence.upperBound) else { return }
     let before = stretch(max(sentence.lowerBound, at - Self.reach), at)
     let start = min(source.upperBound, sentenceEnd)
@@ -85,7 +85,7 @@ extension AttributionPass {
   }
 
   /// `As noted, …`: a discourse marker, where the sentence has a source of its own; otherwise a cue without one.
-  private mutating func marker(_ at: Int) {
+  private func marker(_ at: Int) {
     let cue = tokens[at + 1]
     guard cue.is([.saying, .thinking]), at + 2 < sentence.upperBound else { return }
     var end = at + 2
@@ -104,7 +104,7 @@ extension AttributionPass {
   }
 
   /// `…, quoted by Reuters`: the whole before it is what the agency tells.
-  private mutating func relayed(_ at: Int) {
+  private func relayed(_ at: Int) {
     guard at + 2 < sentence.upperBound, tokens[at + 1].name == .by, at > sentence.lowerBound,
       tokens[at - 1].kind == .comma,
       let source = phrase(from: at + 2, to: sentence.upperBound)
@@ -115,7 +115,7 @@ extension AttributionPass {
   }
 
   /// `…, adding that …`: said by the subject of the clause before.
-  private mutating func adding(_ at: Int) {
+  private func adding(_ at: Int) {
     guard at > sentence.lowerBound, tags[at - 1] != .preposition, tags[at - 1] != .finite else { return }
     guard let owner = lastSource(before: at) else { return }
     var start = at + 1
@@ -153,7 +153,7 @@ extension AttributionPass {
   }
 
   /// `Hale’s claim that …`.
-  private mutating func nominal(_ at: Int) {
+  private func nominal(_ at: Int) {
     guard at + 2 < sentence.upperBound, tokens[at + 1].name == .that, tags[at + 1] == .subordinator else { return }
     var source: Range<Int>?
     if at > sentence.lowerBound, tags[at - 1] == .possessive {
@@ -176,7 +176,7 @@ extension AttributionPass {
   // MARK: Quotations that nobody is said to speak
 
   /// A quotation that no cue of its sentence took goes on from the one before it.
-  mutating func readLooseQuotation(_ before: Int) {
+  func readLooseQuotation(_ before: Int) {
     guard found.count == before, let first = sentence.first, quoted[first] >= 0 else { return }
     let quotation = quotations[Int(quoted[first])]
     guard quotation.kind == .direct, quotation.tokens.lowerBound == first, let last = found.indices.last else { return }

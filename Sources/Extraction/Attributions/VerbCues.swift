@@ -2,7 +2,7 @@ internal import SourceText
 
 /// Attributions whose cue is a finite verb.
 extension AttributionPass {
-  mutating func readVerb(_ clause: Clause, _ index: Int) {
+  func readVerb(_ clause: Clause, _ index: Int) {
     guard let verb = clause.verb, let group = clause.verbGroup, quoted[verb] < 0 else { return }
     let token = tokens[verb]
     guard token.is([.saying, .thinking, .planning, .judging]) else {
@@ -57,7 +57,7 @@ extension AttributionPass {
 
   // MARK: As he noted, …
 
-  private mutating func readAside(_ clause: Clause, _ subject: Range<Int>, _ group: Range<Int>) {
+  private func readAside(_ clause: Clause, _ subject: Range<Int>, _ group: Range<Int>) {
     let start = clause.tokens.lowerBound
     let before = stretch(max(sentence.lowerBound, start - Self.reach), start)
     let after = stretch(
@@ -69,7 +69,7 @@ extension AttributionPass {
   // MARK: …, said Hale
 
   /// What is said stands before: a quotation, or the sentence up to a comma.
-  private mutating func readTrailing(
+  private func readTrailing(
     _ clause: Clause, _ index: Int, _ subject: Range<Int>, _ group: Range<Int>, _ isInverted: Bool
   ) -> Bool {
     let start = isInverted ? group.lowerBound : leadingAdverbs(subject.lowerBound)
@@ -104,7 +104,7 @@ extension AttributionPass {
   }
 
   /// `“It sank,” she sighed`: beside a quotation that ends as speech does, any verb is a cue.
-  private mutating func readBesideQuotation(_ clause: Clause, _ subject: Range<Int>, _ group: Range<Int>) {
+  private func readBesideQuotation(_ clause: Clause, _ subject: Range<Int>, _ group: Range<Int>) {
     let first = leadingAdverbs(min(subject.lowerBound, group.lowerBound))
     guard canSpeak(subject) else { return }
     if let quotation = quotationEnding(before: first), quotations[quotation].kind == .direct,

@@ -30,7 +30,7 @@ struct BoundReader {
 
   /// The words that may stand right before a number and say something of its bound: most numbers have none, and no text
   /// is made for those.
-  private static let openers: Set<UInt32> = Set(
+  private static let openers = HashedWords(
     """
     a an the just only even well still mere whopping than of as under below over above least most to estimated average \
     minus about around approximately roughly some nearly almost circa ca approx averaging averaged virtually barely \
@@ -38,7 +38,7 @@ struct BoundReader {
     surged advanced soared added rallied gains rises increased grew leapt spiked gaining rising climbing adding jumping \
     down fell dropped lost slid slipped declined sank tumbled plunged shed lower plummeted dipped slumped decreased falls \
     drops eased fallen plummeting losing falling dropping shedding retreated crashed shrank contracted exactly precisely
-    """.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
+    """)
 
   private func before(_ found: inout FoundBound, _ floor: Int) {
     var at = found.start - 1
