@@ -28,7 +28,8 @@ package enum Lexicon {
   /// Every list; a new file of words is named here.
   static let lists: [List] =
     functionWords + adverbs + adjectives + plainVerbs + nounVerbs + irregular + irregularNouns + cueVerbs + cueNouns
-    + plainNouns + commonNouns + roles + titles + vagueSources + bodies + papers + bodySuffixes + places + nationalities
+    + plainNouns + everydayNouns + roles + titles + vagueSources + bodies + papers + bodySuffixes + places
+    + nationalities
     + firstNames
     + dateWords + numberWords
 }

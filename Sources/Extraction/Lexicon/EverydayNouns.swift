@@ -1,6 +1,6 @@
 extension Lexicon {
   /// Everyday nouns, so that one at the start of a sentence is not taken for a name.
-  static let commonNouns = nouns(
+  static let everydayNouns = nouns(
     """
     accident afternoon age agenda air airport apple arm art autumn baby bag ball bathroom beach beer bell bicycle bike bird \
     birth blood boat bone border bottle brain bread breakfast brick bridge bucket bus cabin cable cake camera camp candle car \
