@@ -78,15 +78,13 @@ extension DateResolver {
   func report(_ meaning: Meaning, _ tense: Tense, _ sentence: Int) -> (DateValue, Timex.Anchor) {
     var date = DateValue()
     let anchor: Timex.Anchor
-    if isSummed(sentence), let published, let year = meaning.year ?? meaning.offset.map({ published.year + $0.count }),
-      meaning.offset?.unit ?? .year == .year, meaning.quarter == nil
+    if isSummed(sentence), let published, meaning.offset?.unit ?? .year == .year, meaning.quarter == nil,
+      let year = meaning.year ?? meaning.offset.map({ (reported?.value.year ?? published.year) + $0.count })
     {
       date.year = year
       return (date, meaning.year == nil ? .published : .itself)
     }
-    let isOver =
-      reported?.isOver == true || reported?.value.days.flatMap { days in published.map { days.to < $0 } } ?? true
-    if let reported, isOver || meaning.direction != .latest {
+    if let reported {
       (date, anchor) = (reported.value, .timex(reported.index))
     } else if let published {
       // A report is about the quarter before the one that it appears in.

@@ -116,7 +116,7 @@ private struct TenseScan {
         // "The captains meet Monday."
         return (.present, distance, comma)
       case .participle, .adjective:
-        if TenseWords.arranged.contains(token.hash), distance <= 4 {
+        if TenseWords.arranged.contains(token.hash), distance <= 4, !isAsPlanned(at) {
           return (isPluperfect(at) ? .past : .future, distance, comma)
         }
         if distance <= 3, prose.tags[at] == .participle, !follows(auxiliaryBefore: at) {
@@ -145,6 +145,11 @@ private struct TenseScan {
 
   private func isPlainName(_ at: Int) -> Bool {
     prose.tags[at] == .properNoun || prose.tags[at] == .noun && !prose.tokens[at].is(.adjective)
+  }
+
+  /// "as planned", "as previously planned": it came about.
+  private func isAsPlanned(_ at: Int) -> Bool {
+    (max(sentence.lowerBound, at - 2)..<at).contains { prose.tokens[$0].hash == TenseWords.asWord }
   }
 
   /// "had been scheduled".
@@ -196,8 +201,11 @@ private struct TenseScan {
     guard let at = group.first, let last = group.last else { return .open }
     let first = prose.tokens[at]
     switch first.name {
-    case .will, .would, .may, .might, .can, .should, .must: return .future
-    case .could: return .open
+    case .will, .can, .should: return .future
+    case .would, .may, .might, .must, .could:
+      // "may have sunk".
+      if group.contains(where: { prose.tokens[$0].name == .have }) { return .past }
+      return first.name == .could ? .open : .future
     case .has, .have: return last > at ? .past : .open
     case .is, .are, .am:
       let next = group.upperBound

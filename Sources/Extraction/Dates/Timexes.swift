@@ -11,13 +11,19 @@ package enum Timexes {
     timexes.reserveCapacity(found.count)
     for (place, (match, number)) in found.enumerated() {
       let complete = parser.dayOfClock(place, found) ?? match.meaning
-      let tense =
+      var tense =
         complete.needsTense ? Tense.around(match.tokens, isWeekday: complete.weekday != nil, prose) : Tense.past
+      if complete.weekday != nil, let first = timexes.last, parser.areEnds(first.tokens, match.tokens),
+        let begun = first.days?.to, let published = prose.document.published, begun.adding(days: 7) < published
+      {
+        // "shares bought from Feb. 3 to Thursday": what began long ago is told to its end.
+        tense = .past
+      }
       resolver.opens = match.tokens.lowerBound <= prose.sentences[number].tokens.lowerBound + 1
       if parser.sumsUp(match) { resolver.noteSum(sentence: number) }
       let resolved = resolver.resolve(complete, tense, sentence: number)
       timexes.append(timex(match, resolved, number, prose.tokens))
-      if let date = resolved.date, !match.meaning.isComparison, !resolved.isComparison {
+      if let date = resolved.date, !match.meaning.isComparison(opens: resolver.opens), !resolved.isComparison {
         resolver.note(date, index: timexes.count - 1, sentence: number, isOver: parser.hasEnded(match))
       }
     }
@@ -114,8 +120,16 @@ package enum Timexes {
 
 extension Meaning {
   /// Whether it only names the other side of a comparison, which the text does not go on from.
-  var isComparison: Bool {
-    if let length, shift != nil, length.unit == .year, case .earlier = shift { return true }
+  ///
+  /// "A year ago, it burned" opens a story; "less than a year ago" looks back for a moment.
+  func isComparison(opens: Bool) -> Bool {
+    if let length, let shift, length.unit == .year {
+      switch shift {
+      case .earlier: return true
+      case .ago where !opens && length.count == 1: return true
+      default: break
+      }
+    }
     return reported && (offset != nil || year != nil) || direction == .same && !origin.isEmpty
   }
 

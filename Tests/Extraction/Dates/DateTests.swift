@@ -37,6 +37,11 @@ struct DateTests {
     #expect(try readings("The crew could sail as early as Monday.") == ["Monday = 2026-03-09"])
     #expect(try readings("Pilots planned a large rally in Port Hale on Friday.") == ["Friday = 2026-03-06"])
     #expect(try readings("Lowe and Ann Hale meet quietly Monday.") == ["Monday = 2026-03-09"])
+    #expect(
+      try readings("The pilot holds tickets bought from Feb. 3 to Friday.")
+        == ["Feb. 3 = 2026-02-03", "Friday = 2026-02-27"])
+    #expect(try readings("The mast may have been cracked on Thursday.") == ["Thursday = 2026-02-26"])
+    #expect(try readings("The crew let her sail as previously planned Saturday.") == ["Saturday = 2026-02-28"])
     #expect(try readings("She said so in another live appearance Sunday.") == ["Sunday = 2026-03-01"])
   }
 
@@ -93,6 +98,9 @@ struct DateTests {
     #expect(
       try readings("In the fourth quarter it earned $4 million, up from $3 million a year earlier.")
         == ["the fourth quarter = 2025-Q4", "a year earlier = 2024-Q4"])
+    #expect(
+      try readings("Fares were low a year ago. They rose from those of a year earlier.")
+        == ["a year ago = 2025", "a year earlier = 2025"])
     #expect(
       try readings("Third-quarter profit fell. In the year-ago quarter it rose.")
         == ["Third-quarter = 2025-Q3", "the year-ago quarter = 2024-Q3"])
