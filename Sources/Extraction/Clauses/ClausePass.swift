@@ -126,7 +126,7 @@ struct ClausePass {
     let inner = open[waiting + 1].start
     let innerVerb = open[open.count - 1].group?.upperBound ?? inner
     let after = afterBreak > innerVerb ? subject(before: start, notBefore: afterBreak) : nil
-    let before = subject(before: inner, notBefore: open[waiting].start)
+    let before = subject(before: inner, notBefore: open[waiting].start).map { named($0, open[waiting].start) }
     while open.count > waiting + 1 { close(at: after?.lowerBound ?? start) }
     fill(waiting, start, end, verb)
     if let phrase = after ?? before { open[waiting].subject = phrase }
@@ -318,16 +318,22 @@ struct ClausePass {
     return trimmed(at, end)
   }
 
+  /// `Ann Hale, the keeper of the pier that sank, said`: the name before the comma is the subject, what stands beside it
+  /// tells who that is.
+  private func named(_ phrase: Range<Int>, _ limit: Int) -> Range<Int> {
+    let start = phrase.lowerBound
+    guard start - 2 >= limit, tags[start] == .determiner, tokens[start - 1].kind == .comma,
+      tags[start - 2] == .properNoun, let name = subject(before: start - 1, notBefore: limit)
+    else { return phrase }
+    return name.lowerBound..<phrase.upperBound
+  }
+
   /// A pronoun or an article right after a noun begins a phrase of its own: `told reporters | the ferry was`.
   private func startsPhrase(_ at: Int) -> Bool {
     guard at > range.lowerBound, tags[at - 1] == .noun || tags[at - 1] == .properNoun || tags[at - 1] == .pronoun
     else { return false }
-    switch tags[at] {
-    case .determiner: return true
-    case .pronoun: return !tokens[at].is(.question)
-    case .possessive: return tokens[at].kind == .word
-    default: return false
-    }
+    return tags[at] == .determiner || tags[at] == .pronoun && !tokens[at].is(.question)
+      || tags[at] == .possessive && tokens[at].kind == .word
   }
 
   /// The bracket that opens before one that closes, a few tokens back.
