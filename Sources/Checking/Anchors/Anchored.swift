@@ -39,9 +39,10 @@ extension Examination {
       return .undecided([.finding("\(noun) “\(phrase)” stand in the text no more\(told)", at: now.range)])
     }
     let near = nearest(phrase)
-    let related = near.map { Finding.Passage("the nearest passage", at: $0) }
+    let hint = near.isEmpty ? "" : "; this passage is the nearest"
+    let related = near.dropFirst().map { Finding.Passage("another that is near", at: $0) }
     return .undecided([
-      .finding("\(noun) “\(phrase)” do not stand in the text", at: near.first ?? start, related: related)
+      .finding("\(noun) “\(phrase)” do not stand in the text\(hint)", at: near.first ?? start, related: related)
     ])
   }
 
