@@ -1,7 +1,7 @@
 package import SourceText
 
 /// A document cut into tokens, sentences and clauses, with a part of speech for each token: what every extractor reads.
-package struct Prose: Sendable {
+package final class Prose: Sendable {
   package let document: Document
   package let tokens: Tokens
   package let sentences: [Sentence]

@@ -22,6 +22,8 @@ package struct Vocabulary: Sendable {
     var number: UInt16
     var length: UInt16
     var classes: UInt64
+    /// Its first eight letters, folded: most words are no longer, and are compared without a look at `letters`.
+    var start: UInt64
   }
 
   /// The upper half of a word's hash and, in the lower half, one more than its place in `known`; 0 for none. Four bytes a
@@ -53,7 +55,7 @@ package struct Vocabulary: Sendable {
     known.append(
       Known(
         hash: hash, place: UInt32(letters.count), number: entry.number, length: UInt16(folded.count),
-        classes: entry.classes))
+        classes: entry.classes, start: folded.withUnsafeBufferPointer { Vocabulary.start($0, 0, $0.count) }))
     letters += folded
   }
 
@@ -74,10 +76,20 @@ package struct Vocabulary: Sendable {
     }
   }
 
+  /// The first eight letters as one number, folded.
+  @inline(__always)
+  private static func start(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int) -> UInt64 {
+    var word: UInt64 = 0
+    for i in 0..<min(8, length) { word = word << 8 | UInt64(fold(bytes[start + i])) }
+    return word
+  }
+
   @inline(__always)
   private func reads(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ word: Known) -> Bool {
-    letters.withUnsafeBufferPointer { letters in
-      for i in 0..<Int(word.length) where letters[Int(word.place) + i] != Vocabulary.fold(bytes[start + i]) {
+    if word.start != Vocabulary.start(bytes, start, Int(word.length)) { return false }
+    if word.length <= 8 { return true }
+    return letters.withUnsafeBufferPointer { letters in
+      for i in 8..<Int(word.length) where letters[Int(word.place) + i] != Vocabulary.fold(bytes[start + i]) {
         return false
       }
       return true

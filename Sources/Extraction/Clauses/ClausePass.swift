@@ -395,4 +395,4 @@ private let tells: Set<UInt32> = Set(
   """
   tell tells told telling remind reminds reminded inform informs informed warn warns warned assure assures assured ask asks \
   asked persuade persuaded convince convinced notify notified
-  """.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
+  """.words.map { Vocabulary.hash($0) })

@@ -4,13 +4,13 @@ enum DateWords {
     var all: [(String, DateWord)] = []
     /// Words one after another, with values counted from `first`.
     func count(_ kind: DateWord.Kind, from first: Int, _ words: String) {
-      for (number, word) in words.split(whereSeparator: \.isWhitespace).enumerated() {
+      for (number, word) in words.words.enumerated() {
         all.append((String(word), DateWord(kind, first + number)))
       }
     }
     /// Words of one value.
     func same(_ kind: DateWord.Kind, _ value: Int = 0, _ words: String) {
-      for word in words.split(whereSeparator: \.isWhitespace) { all.append((String(word), DateWord(kind, value))) }
+      for word in words.words { all.append((String(word), DateWord(kind, value))) }
     }
     count(
       .month, from: 1, "january february march april may june july august september october november december")

@@ -87,7 +87,7 @@ extension DateParser {
     """
     consecutive straight successive trading business working calendar full whole entire additional extra long short solid \
     different good
-    """.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
+    """.words.map { Vocabulary.hash($0) })
 
   /// Speech writes "five year low" without a hyphen: a noun follows.
   private func isAttributive(_ noun: Int) -> Bool {

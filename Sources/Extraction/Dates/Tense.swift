@@ -232,7 +232,7 @@ private struct TenseScan {
 
 private enum TenseWords {
   private static func set(_ words: String) -> Set<UInt32> {
-    Set(words.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
+    Set(words.words.map { Vocabulary.hash($0) })
   }
 
   static let asWord = Vocabulary.hash("as")

@@ -136,7 +136,7 @@ struct Silence {
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec
-    """.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
+    """.words.map { Vocabulary.hash($0) })
 
   /// A bare number of four digits that may be a year, unless a noun is counted by it.
   private func year(_ numeral: Numeral, _ sentence: Range<Int>) -> Bool {
@@ -178,7 +178,7 @@ struct Silence {
     """
     street st road rd avenue ave way lane ln drive dr boulevard blvd place pl court ct square sq terrace close crescent
     highway hwy parkway pkwy row walk quay wharf circle alley mews grove gardens hill plaza
-    """.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
+    """.words.map { Vocabulary.hash($0) })
 
   /// "Boeing 737", "Section 4", "page 12", "No. 5": a name or a label before it, and no noun after that is counted.
   private func label(_ start: Int, _ sentence: Range<Int>) -> Bool {

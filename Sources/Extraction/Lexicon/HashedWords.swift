@@ -7,7 +7,7 @@ struct HashedWords: Sendable {
 
   /// Words with white space between them.
   init(_ words: String) {
-    hashes = Set(words.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
+    hashes = Set(words.words.map { Vocabulary.hash($0) })
     var filter = [UInt64](repeating: 0, count: 64)
     for hash in hashes { filter[Int(hash >> 6 & 63)] |= 1 << UInt64(hash & 63) }
     self.filter = filter

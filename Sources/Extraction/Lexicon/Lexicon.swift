@@ -10,7 +10,7 @@ package enum Lexicon {
     }
     var next = Word.count
     for list in lists {
-      for word in list.words.split(whereSeparator: \.isWhitespace) {
+      for word in list.words.words {
         entries.append(Vocabulary.Entry(String(word), number: next, classes: list.classes.rawValue))
         next += 1
       }

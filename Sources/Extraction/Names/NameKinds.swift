@@ -81,7 +81,7 @@ enum NameKinds {
     river street avenue road island islands city county province district strip east west north south valley lake mountain \
     mountains sea ocean bay coast states kingdom republic square park bridge airport peninsula harbor harbour beach town \
     village region desert canyon
-    """.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
+    """.words.map { Vocabulary.hash($0) })
 }
 
 /// Finds the words that tell who a person is.

@@ -53,7 +53,7 @@ enum QuotationKind {
     """
     titled entitled nicknamed aka film movie song book novel album show series play poem painting documentary hit single \
     episode essay musical opera anthem comedy drama word words term phrase slogan hashtag
-    """.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
+    """.words.map { Vocabulary.hash($0) })
 
   /// `Ann “Nan” Hale`.
   private static func isNickname(_ prose: Prose, _ first: Int, _ inner: Range<Int>, _ closing: Int?) -> Bool {

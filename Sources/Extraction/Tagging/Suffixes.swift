@@ -17,7 +17,7 @@ enum Suffixes {
     forces troops strikes attacks results rights arms means hands heads sources records numbers forms points parts groups \
     states houses schools papers crews banks teams prices rates sales jobs shares funds taxes files cases cars flights bids \
     roads wars weapons bombs guards members minds women ships deaths effects officers efforts laws lines levels teams times
-    """.split(whereSeparator: \.isWhitespace).map { Vocabulary.hash($0) })
+    """.words.map { Vocabulary.hash($0) })
   static func isMostlyNoun(_ token: Token) -> Bool { mostlyNouns.contains(token.hash) }
 
   private static let objects: Set<UInt32> = Set(
