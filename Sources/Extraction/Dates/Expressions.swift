@@ -70,6 +70,8 @@ extension DateParser {
     case .units: return unitLong(start) ?? plural(start)
     case .ordinal: return nthWeekday(start) ?? quarter(start) ?? dayFirst(start) ?? era(start) ?? firstLength(start)
     case .deictic:
+      // "the people of tomorrow", but "as of tomorrow".
+      if value(start) > 0, kind(start - 1) == .of, !reads(start - 2, Self.asWord) { return nil }
       guard
         !isCapitalized(start) || !(isCapitalized(start - 1) && !isSpaced(start - 2)) || start == 0
           || mark(start - 1) != .word
@@ -89,7 +91,9 @@ extension DateParser {
       meaning.part = .night
       meaning.direction = .this
       return Match(tokens: start..<(start + 1), meaning: meaning)
-    case .part: return clock(start)
+    case .part:
+      // "high noon" is a duel's.
+      return hash(start - 1) == Self.high ? nil : clock(start)
     case .season: return season(start)
     case .holiday: return holiday(start)
     case .fiscal: return quarter(start)
@@ -218,7 +222,7 @@ extension DateParser {
         meaning.length = Length(count: 1, unit: unit)
       } else {
         meaning.offset = (unit, 0)
-        meaning.direction = .current
+        if unit == .year { meaning.direction = .current }
       }
       return Match(tokens: start..<end, meaning: meaning)
     }

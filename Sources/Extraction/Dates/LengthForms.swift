@@ -18,6 +18,7 @@ extension DateParser {
     // "a second" is a length only where nothing else is; "three second" is none.
     let singular = kind(noun) == .unit
     if unit == .second, singular, amount.count != 1 || amount.isArticle { return nil }
+    if unit == .weekend, amount.isArticle { return nil }
     if unit == .period || unit == .quarter && amount.count == 1 { return nil }
     // A programme: "60 Minutes".
     if isCapitalized(noun), !tokens[noun].flags.contains(.allCaps), noun > start, !isCapitalized(start) { return nil }

@@ -52,8 +52,16 @@ struct Meaning: Sendable {
     case ago, fromNow
     /// Against the event told before.
     case earlier, later
+
+    var isNarrative: Bool { self == .earlier || self == .later }
   }
 
+  /// "that day".
+  var pointsAtToldDay: Bool { offset?.unit == .day && direction == .that && !hasTime && origin.isEmpty }
+  /// "the week", pointed at by nothing.
+  var isOpenWeek: Bool {
+    offset?.unit == .week && offset?.count == 0 && direction == nil && origin.isEmpty && weekday == nil
+  }
   var hasTime: Bool { hour != nil || part != nil }
   var isLength: Bool { length != nil && shift == nil }
   /// Down to a day of some week, month or year.

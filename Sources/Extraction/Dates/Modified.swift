@@ -31,13 +31,14 @@ extension DateParser {
       {
         next += 1
       }
-      guard var match = bounded(next, depth) ?? partAlone(next) else { return nil }
+      guard !isOfStory(next), var match = bounded(next, depth) ?? partAlone(next) else { return nil }
       match.meaning.mod = edge?.mod
       return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
     case .shift where at == start:
       var next = at + 1
       if kind(next) == .inside || kind(next) == .on { next += 1 }
-      guard kind(next) != .article, !tokens[next - 1].isTerminal, var match = bounded(next, depth) ?? partAlone(next),
+      guard kind(next) != .article, !isOfStory(next), !tokens[next - 1].isTerminal,
+        var match = bounded(next, depth) ?? partAlone(next),
         match.meaning.length == nil, match.meaning.weekday == nil,
         match.meaning.offset?.unit != .week
       else { return nil }
@@ -63,6 +64,11 @@ extension DateParser {
     default:
       return nil
     }
+  }
+
+  /// "later in the day": it orders a story and tells no day.
+  private func isOfStory(_ at: Int) -> Bool {
+    kind(at - 1) == .inside && kind(at) == .the && unit(at + 1) == .day
   }
 
   struct ModifierWords {

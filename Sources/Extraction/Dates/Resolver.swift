@@ -36,6 +36,9 @@ struct DateResolver {
     if value.quarter != nil || value.half != nil { summed = nil }
   }
 
+  /// Whether what was told last is one day.
+  var hasToldDay: Bool { told?.value.day != nil }
+
   /// Remembers that a sentence sums up months of a year, which then are compared and no quarter.
   mutating func noteSum(sentence: Int) { summed = sentence }
 

@@ -21,6 +21,12 @@ extension DateResolver {
     if let length = meaning.length, meaning.shift == nil {
       return Resolved(value: text(length, meaning.rest), date: nil, days: nil, anchor: .itself, kind: .duration)
     }
+    // "a few days later", "an hour later": nobody counts them to a day.
+    if let length = meaning.length, let shift = meaning.shift, shift.isNarrative, meaning.origin.isEmpty,
+      length.count == nil || length.unit.rawValue < TimeUnit.day.rawValue
+    {
+      return Resolved(value: text(length, meaning.rest), date: nil, days: nil, anchor: .itself, kind: .duration)
+    }
     var (date, anchor) = self.date(meaning, tense, sentence)
     let isRelative = meaning.offset != nil || meaning.shift != nil || meaning.direction != nil
     if date.isEmpty { date = DateValue() }
@@ -31,6 +37,8 @@ extension DateResolver {
       case .later, .fromNow: value = "FUTURE_REF"
       }
     }
+    // "the week" alone is the one that the story is about, whichever of its year that is.
+    if meaning.isOpenWeek, let week = date.week { value = padded(week.year, 4) + "-WXX" }
     var text = value ?? unresolved(meaning)
     if meaning.hasTime { text = (value.map { $0.count >= 10 ? $0 : "XXXX-XX-XX" } ?? text) + clock(meaning) }
     return Resolved(

@@ -35,6 +35,8 @@ extension DateResolver {
     var day = moved(base.0, length.unit, sign * count)
     if length.half { day = day.flatMap { half($0, length.unit, sign) } }
     guard let day else { return (DateValue(), .unknown) }
+    // "a week ago" is told to its day, as seven days are.
+    if case .ago = shift, length.unit == .week, count == 1 { return (DateValue(day), base.1) }
     return (grain(day, length), base.1)
   }
 

@@ -21,6 +21,8 @@ package enum Timexes {
       }
       resolver.opens = match.tokens.lowerBound <= prose.sentences[number].tokens.lowerBound + 1
       if parser.sumsUp(match) { resolver.noteSum(sentence: number) }
+      // "redemptions that day": of any day, where none was told.
+      if complete.pointsAtToldDay, !resolver.hasToldDay { continue }
       let resolved = resolver.resolve(complete, tense, sentence: number)
       timexes.append(timex(match, resolved, number, prose.tokens))
       if let date = resolved.date, !match.meaning.isComparison(opens: resolver.opens), !resolved.isComparison {
@@ -176,6 +178,5 @@ extension DateParser {
   }
 
   /// Words that dates know only after an article: "the full year", "the near future", "at least".
-  private static let openers = fillers.union(spans).union([time, least, most, other, foreseeable, whileWord])
-  private static let foreseeable = Vocabulary.hash("foreseeable")
+  private static let openers = fillers.union(spans).union([time, least, most, other, whileWord])
 }

@@ -44,7 +44,10 @@ extension DateParser {
       return fixed("PAST_REF", start + 2)
     case .the:
       if hash(start + 1) == Self.past, !goesOn(start + 2), !follows(start + 2) { return fixed("PAST_REF", start + 2) }
-      if kind(start + 1) == .future, value(start + 1) == 1, !goesOn(start + 2), !follows(start + 2) {
+      // "the future of the line" is what becomes of it.
+      if kind(start + 1) == .future, value(start + 1) == 1, kind(start + 2) != .of, !goesOn(start + 2),
+        !follows(start + 2)
+      {
         return fixed("FUTURE_REF", start + 2)
       }
       if kind(start + 1) == .present, value(start + 1) == 1, !goesOn(start + 2), !follows(start + 2) {
@@ -100,13 +103,15 @@ extension DateParser {
   }
 
   static let spans: Set<UInt32> = Set(
-    ["near", "long", "short", "foreseeable", "immediate", "medium"].map { Vocabulary.hash($0) })
+    ["near", "long", "short", "immediate", "medium"].map { Vocabulary.hash($0) })
   static let now = Vocabulary.hash("now")
   static let forWord = Vocabulary.hash("for")
   static let asWord = Vocabulary.hash("as")
   static let possible = Vocabulary.hash("possible")
   static let past = Vocabulary.hash("past")
   static let term = Vocabulary.hash("term")
+  static let average = Vocabulary.hash("average")
+  static let high = Vocabulary.hash("high")
   static let being = Vocabulary.hash("being")
   static let very = Vocabulary.hash("very")
 
@@ -117,6 +122,8 @@ extension DateParser {
     switch kind(start) {
     case .set:
       guard let unit = TimeUnit(rawValue: UInt8(truncatingIfNeeded: value(start))) else { return nil }
+      // "the average daily volume" is a rate too.
+      if unit == .day, reads(start - 1, Self.average) { return nil }
       // "grew 20% annually", "10,000 units annually" measure a rate.
       if unit == .year, isAmount(start - 1) { return nil }
       if isCapitalized(start), isCapitalized(start - 1) || isCapitalized(start + 1) && start > 0 { return nil }

@@ -54,6 +54,10 @@ enum DateCorpus {
     ("2024", ["two years ago", "about two years ago"]),
     ("2025-10", ["five months ago"]),
     ("2026-W08", ["two weeks ago"]),
+    ("2026-02-24", ["a week ago", "one week ago", "a week or so ago"]),
+    ("2026-WXX", ["the week"]),
+    ("PXD", ["a few days later"]),
+    ("PT1H", ["an hour later"]),
     ("2026-02-21", ["10 days ago", "ten days ago"]),
     ("2026-03-01", ["the day before yesterday"]),
     ("2026-03-02TNI", ["last night", "Monday night", "yesterday night"]),
@@ -94,5 +98,8 @@ enum DateCorpus {
     "Fares rose 20% annually and 3,000 tickets annually.", "He was soon released.", "Tickets soon became dear.",
     "It was a matter of days before she sailed.", "The now-closed pier leads to a soon-to-open hall.",
     "Now, she says, nobody sails.", "The ratio is 3:2.", "It is the first of its kind.", "He sat in seat 12.",
+    "The average daily catch is small.", "She worries about the future of the line.",
+    "They teach the captains of tomorrow.",
+    "It was high noon for the two captains.", "You sell many tickets that day.", "The hall burned later in the day.",
   ]
 }
