@@ -54,7 +54,7 @@ package final class Library: Sendable {
     }
     return cell.result.withLock { result in
       if let result { return result }
-      let made = Result { () throws(DocumentError) in Study(try Document(path: path, bytes: bytes(path))) }
+      let made = Result { () throws(DocumentError) in Study(try Document(path: path, bytes: document(path))) }
       result = made
       return made
     }
@@ -108,7 +108,7 @@ package final class Library: Sendable {
       throw fail("the path leads out of \(root) by a symbolic link; expected a file under it")
     }
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: real) else {
-      throw fail("there is no such file; expected a document")
+      throw fail(Library.absent)
     }
     guard attributes[.type] as? FileAttributeType == .typeRegular else {
       throw fail("this is no plain file; expected a document")
@@ -118,6 +118,18 @@ package final class Library: Sendable {
     }
     return Array(data)
   }
+
+  /// The bytes of a document; where there is none, the message names the one that may have been meant.
+  private func document(_ path: String) throws(DocumentError) -> [UInt8] {
+    do { return try bytes(path) } catch {
+      let folder = path.split(separator: "/").dropLast().joined(separator: "/")
+      guard error.message == Library.absent, let near = Nearest.of(path, in: documents(in: folder)) else { throw error }
+      throw DocumentError(
+        path: path, offset: 0, line: 1, message: "there is no such file; did you mean \(near)?")
+    }
+  }
+
+  private static let absent = "there is no such file; expected a document"
 
   /// The paths of the documents in a folder, in order; what lies in a folder `evidence` or begins with a period is left
   /// out.

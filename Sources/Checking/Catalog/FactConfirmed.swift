@@ -40,7 +40,9 @@ extension Fact {
     if let against = signOff.against, against.hasPrefix("seeds/"), (try? library.bytes(against)) == nil {
       return wrong(.noEvidence(against))
     }
-    guard let study, !passages.isEmpty else { return (verdict == .undecided ? .changed : .signed, nil) }
+    // Of a document that cannot be read nobody knows whether it changed; it is held for that alone.
+    guard let study else { return (.signed, nil) }
+    guard !passages.isEmpty else { return (verdict == .undecided ? .changed : .signed, nil) }
     guard let then = signOff.fingerprint else { return (.signed, nil) }
     let now = Fingerprint(of: study.sentences(of: passages))
     guard now.hex != then else { return (.signed, nil) }

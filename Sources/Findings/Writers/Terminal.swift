@@ -31,7 +31,9 @@ struct TerminalReport {
     }
     if quiet > 0 {
       blocks.append(
-        style.dim("\(Count.of(quiet, "other document")): the house rules find nothing, and no facts are written"))
+        style.dim(
+          Count.of(quiet, blocks.isEmpty ? "document" : "other document")
+            + ": the house rules find nothing, and no facts are written"))
     }
     blocks.append(closing)
     return blocks.joined(separator: "\n\n") + "\n"
@@ -50,7 +52,8 @@ struct TerminalReport {
     }
     if !entry.houseRules.isEmpty { lines.append("  " + style.dim(houseRules(entry))) }
     lines += StrengthText.lines(entry.document).map { "  " + style.dim($0) }
-    for finding in entry.findings where finding.isOpen {
+    // What keeps a document from being read is said once above, and not again for each of its facts.
+    for finding in entry.findings where finding.isOpen && finding.message != entry.document.error?.message {
       let text = FindingText.render(finding, style: style, source: index.source)
       lines.append("\n" + text.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n"))
     }
@@ -112,7 +115,11 @@ struct TerminalReport {
     let run = index.report.run
     var lines: [String] = []
     for problem in run.problems { lines.append(style.red("problem: ") + Visible.text(problem)) }
-    for remark in index.report.waivers.compactMap(WaiverText.remark) { lines.append(style.yellow("waiver: ") + remark) }
+    // What is malformed in waivers.json stands among the problems already.
+    let problems = Set(run.problems.map { Visible.text($0) })
+    for remark in index.report.waivers.compactMap(WaiverText.remark) where !problems.contains(remark) {
+      lines.append(style.yellow("waiver: ") + remark)
+    }
     for note in index.report.publishedAnyway {
       lines.append(
         style.yellow("published anyway: ")
