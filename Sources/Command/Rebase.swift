@@ -22,9 +22,11 @@ extension Verb {
     let older = try RebaseText.older(arguments, path, inputs.library)
     let editions = older.map { Editions(from: $0, to: study) }
     var isOpen = false
+    var hasMoves = false
     for file in RunFiles.paths(inputs.library) where file.hasSuffix(".swift") {
       let rebase = Rebase(path: file, try inputs.library.bytes(file), of: study, editions)
       guard !rebase.moves.isEmpty else { continue }
+      hasMoves = true
       Terminal.print(RebaseText.told(rebase, study))
       if arguments.has(.write) {
         try Output.write(rebase.rebased, to: inputs.library.root + "/" + file)
@@ -34,6 +36,7 @@ extension Verb {
         isOpen = true
       }
     }
+    if !hasMoves { Terminal.print("no assertion file has words that \(path) has lost\n") }
     return isOpen ? Status.findings : Status.nothingFound
   }
 }

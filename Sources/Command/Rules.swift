@@ -28,7 +28,13 @@ enum RuleList {
       let weight = rule.judge == nil ? "       " : padded(rule.houseSeverity.rawValue, 7)
       return "\(rule.judge == nil ? " " : "*") \(rule.id)\(gap)  \(rule.tier.rawValue)  \(weight)  \(rule.summary)\n"
     }
-    .joined()
+    .joined() + """
+
+      * speaks of a whole document, and runs with `factcheck check`; the others speak in a sheet
+      A  decidable from the text alone, by arithmetic or the calendar    B  rests on a lexicon or a heuristic
+      C  compares with what the analyst declares                         factcheck explain RULE tells more of one
+
+      """
   }
 
   static var json: String {

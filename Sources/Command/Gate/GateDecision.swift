@@ -47,6 +47,8 @@ struct GateDecision: Sendable {
   var problems: [String]
   let rules: String
   let day: String
+  /// The least severity that holds a document.
+  let failLevel: Severity
 
   init(_ report: Report, problems: [String], demands: GateDemands) {
     var problems = problems
@@ -62,12 +64,12 @@ struct GateDecision: Sendable {
       return Document(path: entry.document.path, sha256: entry.document.sha256, standing: standing, passes: passes)
     }
     self.problems = problems
-    (rules, day) = (report.run.rules, report.run.day)
+    (rules, day, failLevel) = (report.run.rules, report.run.day, demands.failLevel)
   }
 
   /// Nothing can be said at all.
   init(problem: String) {
-    (documents, problems, rules, day) = ([], [problem], "", "")
+    (documents, problems, rules, day, failLevel) = ([], [problem], "", "", .error)
   }
 
   var status: Int32 {

@@ -41,7 +41,7 @@ extension GateDecision {
       return count > 0 ? "\(Count.grouped(count)) \(word)" : nil
     }
     return style.bold("\(Count.of(documents.count, "document")): \(counts.joined(separator: ", "))")
-      + " under rules \(rules) on \(day)"
+      + " under rules \(rules) on \(day)" + (failLevel == .error ? "" : "; a \(failLevel.rawValue) holds a document")
   }
 
   /// The same for programs: ids, places and verdicts, none of the documents’ words.
