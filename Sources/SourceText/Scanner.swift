@@ -20,7 +20,7 @@ struct Scanner {
       case .newline:
         at = newline(bytes, at, end)
       case .letter:
-        at = word(bytes, at, end)
+        at = plainWord(bytes, at, end) ?? word(bytes, at, end)
       case .digit:
         at = number(bytes, at, end)
       case .mark:
@@ -48,6 +48,41 @@ struct Scanner {
   }
 
   // MARK: Words
+
+  /// A word of ASCII letters alone, as most are: one look at each byte. nil where an apostrophe, a digit, an inner period
+  /// or a letter beyond ASCII follows.
+  @inline(__always)
+  private mutating func plainWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
+    var at = start
+    var hash = Vocabulary.seed
+    var capitals = 0
+    while at < end {
+      let byte = bytes[at]
+      let lower = byte | 0x20
+      guard lower &- 0x61 < 26 else { break }
+      hash = Vocabulary.mix(hash, lower)
+      capitals &+= Int(byte >> 5 & 1 ^ 1)
+      at &+= 1
+    }
+    if at < end {
+      switch bytes[at] {
+      case 0x27, 0x30...0x39, 0x80...: return nil
+      case 0x2E where at == start + 1: return nil
+      default: break
+      }
+    }
+    let length = at &- start
+    var flags = spacing
+    if bytes[start] < 0x60 { flags.insert(.capitalized) }
+    if length > 1, capitals == length { flags.insert(.allCaps) }
+    let found = vocabulary.look(up: bytes, start, length, hash: hash)
+    list.append(
+      Token(
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at), classes: found.classes,
+        hash: hash, word: found.number, kind: .word, flags: flags))
+    spacing = []
+    return at
+  }
 
   private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
     var at = start
