@@ -68,8 +68,6 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   package static let paper = WordClass(rawValue: 1 << 53)
   /// `Inc`, `University`, `Party`: ends the name of an organization.
   package static let bodySuffix = WordClass(rawValue: 1 << 54)
-  /// A role or a person of known gender, with `maleName` or `femaleName`'s sense: `spokeswoman`, `king`.
-  package static let gendered = WordClass(rawValue: 1 << 55)
 
   // Dates (bits 20 to 31).
   /// A word that dates are made of; `DateWord.table` tells what it means to them.
