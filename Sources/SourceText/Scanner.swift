@@ -53,29 +53,31 @@ struct Scanner {
   /// or a letter beyond ASCII follows.
   @inline(__always)
   private mutating func plainWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
-    var at = start
-    var hash = Vocabulary.seed
-    var capitals = 0
-    while at < end {
-      let byte = bytes[at]
-      let lower = byte | 0x20
-      guard lower &- 0x61 < 26 else { break }
-      hash = Vocabulary.mix(hash, lower)
-      capitals &+= Int(byte >> 5 & 1 ^ 1)
-      at &+= 1
+    var eight = EightBytes(bytes, start, end)
+    let first = eight.folded
+    var at = start &+ eight.letters
+    var state = WordHash.mix(WordHash.seed, first)
+    var areCapitals = eight.areCapitals
+    while eight.letters == 8, at < end {
+      eight = EightBytes(bytes, at, end)
+      if eight.letters == 0 { break }
+      state = WordHash.mix(state, eight.folded)
+      areCapitals = areCapitals && eight.areCapitals
+      at &+= eight.letters
     }
+    let length = at &- start
     if at < end {
       switch bytes[at] {
       case 0x27, 0x30...0x39, 0x80...: return nil
-      case 0x2E where at == start + 1: return nil
+      case 0x2E where length == 1: return nil
       default: break
       }
     }
-    let length = at &- start
     var flags = spacing
     if bytes[start] < 0x60 { flags.insert(.capitalized) }
-    if length > 1, capitals == length { flags.insert(.allCaps) }
-    let found = vocabulary.look(up: bytes, start, length, hash: hash)
+    if areCapitals, length > 1 { flags.insert(.allCaps) }
+    let hash = UInt32(truncatingIfNeeded: state)
+    let found = vocabulary.look(up: bytes, start, length, hash: hash, first: first)
     list.append(
       Token(
         start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at), classes: found.classes,
@@ -186,37 +188,39 @@ struct Scanner {
 
   /// Folds the word, gives the token its hash, and looks it up.
   private mutating func note(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    var hash = Vocabulary.seed
+    var hash = WordHash()
     var isWide = false
     for at in start..<end {
       let byte = bytes[at]
       if byte >= 0x80 { isWide = true }
-      hash = Vocabulary.mix(hash, Vocabulary.fold(byte))
+      hash.add(WordHash.fold(byte))
     }
     if isWide { return noteWide(bytes, start, end) }
-    let found = vocabulary.look(up: bytes, start, end - start, hash: hash)
+    let found = vocabulary.look(up: bytes, start, end - start, hash: hash.value, first: hash.start)
     let last = list.count - 1
-    list[last].hash = hash
+    list[last].hash = hash.value
     list[last].word = found.number
     list[last].classes = found.classes
   }
 
   /// The same for a word with bytes over 127: a curly apostrophe is folded to a straight one.
   private mutating func noteWide(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
-    var hash = Vocabulary.seed
+    var hash = WordHash()
     var folded: [UInt8] = []
     var at = start
     while at < end {
       let quote = apostrophe(bytes, at, end)
-      let byte = quote == nil ? Vocabulary.fold(bytes[at]) : 0x27
+      let byte = quote == nil ? WordHash.fold(bytes[at]) : 0x27
       at += quote ?? 1
-      hash = Vocabulary.mix(hash, byte)
+      hash.add(byte)
       if folded.count < 32 { folded.append(byte) }
     }
     let last = list.count - 1
-    list[last].hash = hash
+    list[last].hash = hash.value
     guard folded.count < 32 else { return }
-    let found = folded.withUnsafeBufferPointer { vocabulary.look(up: $0, 0, $0.count, hash: hash) }
+    let found = folded.withUnsafeBufferPointer {
+      vocabulary.look(up: $0, 0, $0.count, hash: hash.value, first: hash.start)
+    }
     list[last].word = found.number
     list[last].classes = found.classes
   }

@@ -108,12 +108,12 @@ public struct Token: Sendable {
   @inlinable public var isNumber: Bool { kind == .number }
 
   /// Whether it may end a sentence: `.`, `?`, `!`, `…`.
-  package var isTerminal: Bool {
+  @inlinable public var isTerminal: Bool {
     kind == .period || kind == .question || kind == .exclamation || kind == .ellipsis
   }
 
   /// Whether it is a quotation mark that can close: `”`, `»`, `"`.
-  package var mayCloseQuotation: Bool { kind == .closeQuote || kind == .straightQuote }
+  @inlinable public var mayCloseQuotation: Bool { kind == .closeQuote || kind == .straightQuote }
   /// Whether it is a quotation mark that can open: `“`, `„`, `«`, `"`.
-  package var mayOpenQuotation: Bool { kind == .openQuote || kind == .straightQuote }
+  @inlinable public var mayOpenQuotation: Bool { kind == .openQuote || kind == .straightQuote }
 }

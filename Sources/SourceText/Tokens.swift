@@ -1,8 +1,12 @@
 /// The table of tokens of a document: one pass over the bytes of its parts.
-package struct Tokens: Sendable {
+///
+/// Public for the same reason as `Token`.
+@frozen
+public struct Tokens: Sendable {
   /// The bytes of the whole document; token ranges are offsets into them.
-  package let bytes: [UInt8]
-  package let list: [Token]
+  public let bytes: [UInt8]
+  /// The tokens, in the order of the text.
+  public let list: [Token]
 
   /// - Complexity: linear in the bytes of the document.
   package init(_ document: Document, _ vocabulary: Vocabulary) {
@@ -16,8 +20,10 @@ package struct Tokens: Sendable {
     list = scanner.list
   }
 
-  package var count: Int { list.count }
-  package subscript(_ index: Int) -> Token { list[index] }
+  /// How many tokens there are.
+  @inlinable public var count: Int { list.count }
+  /// The token of a number from 0 on.
+  @inlinable public subscript(_ index: Int) -> Token { list[index] }
 
   /// The text of a range of the document.
   package func text(_ range: TextRange) -> String { bytes.text(range) }

@@ -22,7 +22,7 @@ package struct Vocabulary: Sendable {
     var number: UInt16
     var length: UInt16
     var classes: UInt64
-    /// Its first eight letters, folded: most words are no longer, and are compared without a look at `letters`.
+    /// Its first eight bytes, folded: most words are no longer, and are compared without a look at `letters`.
     var start: UInt64
   }
 
@@ -42,31 +42,34 @@ package struct Vocabulary: Sendable {
   }
 
   private mutating func add(_ entry: Entry) {
-    let folded = Array(entry.word.utf8).map(Vocabulary.fold)
+    let folded = Array(entry.word.utf8).map(WordHash.fold)
     guard entry.number > 0, folded.count < Int(UInt16.max), known.count < Int(UInt16.max) - 1 else { return }
-    let hash = folded.reduce(Vocabulary.seed, Vocabulary.mix)
-    if let place = folded.withUnsafeBufferPointer({ find($0, 0, $0.count, hash: hash) }) {
+    var hash = WordHash()
+    for byte in folded { hash.add(byte) }
+    if let place = folded.withUnsafeBufferPointer({ find($0, 0, $0.count, hash.value, hash.start) }) {
       known[place].classes |= entry.classes
       return
     }
-    var slot = Int(hash) & mask
+    var slot = Int(hash.value) & mask
     while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = hash & 0xFFFF_0000 | UInt32(known.count + 1)
+    slots[slot] = hash.value & 0xFFFF_0000 | UInt32(known.count + 1)
     known.append(
       Known(
-        hash: hash, place: UInt32(letters.count), number: entry.number, length: UInt16(folded.count),
-        classes: entry.classes, start: folded.withUnsafeBufferPointer { Vocabulary.start($0, 0, $0.count) }))
+        hash: hash.value, place: UInt32(letters.count), number: entry.number, length: UInt16(folded.count),
+        classes: entry.classes, start: hash.start))
     letters += folded
   }
 
   @inline(__always)
-  private func find(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int, hash: UInt32) -> Int? {
+  private func find(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int, _ hash: UInt32, _ first: UInt64
+  ) -> Int? {
     slots.withUnsafeBufferPointer { slots in
       var slot = Int(hash) & mask
       while slots[slot] != 0 {
         if slots[slot] & 0xFFFF_0000 == hash & 0xFFFF_0000 {
           let place = Int(slots[slot] & 0xFFFF) - 1
-          if known[place].hash == hash, Int(known[place].length) == length, reads(bytes, start, known[place]) {
+          if known[place].start == first, Int(known[place].length) == length, length <= 8 || ends(bytes, start, place) {
             return place
           }
         }
@@ -76,20 +79,11 @@ package struct Vocabulary: Sendable {
     }
   }
 
-  /// The first eight letters as one number, folded.
-  @inline(__always)
-  private static func start(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int) -> UInt64 {
-    var word: UInt64 = 0
-    for i in 0..<min(8, length) { word = word << 8 | UInt64(fold(bytes[start + i])) }
-    return word
-  }
-
-  @inline(__always)
-  private func reads(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ word: Known) -> Bool {
-    if word.start != Vocabulary.start(bytes, start, Int(word.length)) { return false }
-    if word.length <= 8 { return true }
+  /// Whether a word reads as a known one from its ninth byte on.
+  private func ends(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ place: Int) -> Bool {
+    let word = known[place]
     return letters.withUnsafeBufferPointer { letters in
-      for i in 8..<Int(word.length) where letters[Int(word.place) + i] != Vocabulary.fold(bytes[start + i]) {
+      for i in 8..<Int(word.length) where letters[Int(word.place) + i] != WordHash.fold(bytes[start + i]) {
         return false
       }
       return true
@@ -97,35 +91,31 @@ package struct Vocabulary: Sendable {
   }
 
   /// The number and the classes of a word, folded as it is compared; zeros for a word that is not here.
+  ///
+  /// - Parameter first: its first eight bytes, folded, as `WordHash.start` packs them.
   @inline(__always)
   func look(
-    up bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int, hash: UInt32
+    up bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int, hash: UInt32, first: UInt64
   ) -> (number: UInt16, classes: UInt64) {
-    guard let place = find(bytes, start, length, hash: hash) else { return (0, 0) }
+    guard let place = find(bytes, start, length, hash, first) else { return (0, 0) }
     return (known[place].number, known[place].classes)
   }
 
   /// The number and the classes of a word, however it is capitalized; nil when it is not here.
   package func entry(_ word: some StringProtocol) -> (number: UInt16, classes: UInt64)? {
-    let folded = word.utf8.map(Vocabulary.fold)
+    let folded = word.utf8.map(WordHash.fold)
+    var hash = WordHash()
+    for byte in folded { hash.add(byte) }
     let found = folded.withUnsafeBufferPointer { bytes in
-      look(up: bytes, 0, bytes.count, hash: bytes.reduce(Vocabulary.seed, Vocabulary.mix))
+      look(up: bytes, 0, bytes.count, hash: hash.value, first: hash.start)
     }
     return found.number == 0 ? nil : found
   }
 
   /// The hash that a token of this word carries.
   package static func hash(_ word: some StringProtocol) -> UInt32 {
-    var hash = seed
-    for byte in word.utf8 { hash = mix(hash, fold(byte)) }
-    return hash
+    var hash = WordHash()
+    for byte in word.utf8 { hash.add(WordHash.fold(byte)) }
+    return hash.value
   }
-
-  @inline(__always)
-  static func fold(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
-
-  /// FNV-1a, 32 bits.
-  @inline(__always)
-  static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
-  static let seed: UInt32 = 2_166_136_261
 }

@@ -188,16 +188,12 @@ enum CueVerbs {
     }
   }
 
-  private static let objects: Set<UInt32> = {
+  private static let objects: HashedWords = {
     let lemmas = """
       announce deny confirm describe reveal disclose explain acknowledge admit dispute predict propose recommend emphasize \
       stress cite mention claim warn call urge demand suspect fear expect anticipate doubt highlight question regret \
       forecast estimate allege
       """
-    var hashes: Set<UInt32> = []
-    for list in Lexicon.verbs(lemmas) {
-      for word in list.words.split(separator: " ") { hashes.insert(Vocabulary.hash(word)) }
-    }
-    return hashes
+    return HashedWords(Lexicon.verbs(lemmas).map(\.words).joined(separator: " "))
   }()
 }

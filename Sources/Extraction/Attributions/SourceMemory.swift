@@ -208,7 +208,7 @@ struct SourceMemory {
 
 /// Words for the same office.
 enum RoleWords {
-  private static let heads: Set<UInt32> = Set(["head", "chief", "boss", "leader"].map { Vocabulary.hash($0) })
+  private static let heads = HashedWords("head chief boss leader")
   private static let head = Vocabulary.hash("head")
   static func folded(_ hash: UInt32) -> UInt32 { heads.contains(hash) ? head : hash }
 }

@@ -391,8 +391,8 @@ struct ClausePass {
 }
 
 /// Verbs that name whom they speak to: `told reporters it was late`.
-private let tells: Set<UInt32> = Set(
+private let tells = HashedWords(
   """
   tell tells told telling remind reminds reminded inform informs informed warn warns warned assure assures assured ask asks \
   asked persuade persuaded convince convinced notify notified
-  """.words.map { Vocabulary.hash($0) })
+  """)

@@ -5,7 +5,7 @@ internal import SourceText
 /// A form is a function from a token to the match that begins there, or nil. Nothing is resolved here.
 struct DateParser {
   let tokens: Tokens
-  let words: [DateWord]
+  private let table = DateWord.table
   /// Whether 01/05 is the first of May.
   var isDayFirst = false
   /// The end of the sentence that is read.
@@ -13,15 +13,17 @@ struct DateParser {
 
   init(_ tokens: Tokens) {
     self.tokens = tokens
-    let table = DateWord.table
-    words = tokens.list.map { $0.word == 0 ? DateWord() : table[Int($0.word)] }
     limit = tokens.count
   }
 
   // MARK: What stands at a place
 
   @inline(__always)
-  func word(_ at: Int) -> DateWord { at >= 0 && at < limit ? words[at] : DateWord() }
+  func word(_ at: Int) -> DateWord {
+    guard at >= 0, at < limit else { return DateWord() }
+    let number = Int(tokens[at].word)
+    return number < table.count ? table[number] : DateWord()
+  }
   @inline(__always)
   func kind(_ at: Int) -> DateWord.Kind { word(at).kind }
   func value(_ at: Int) -> Int { Int(word(at).value) }

@@ -66,11 +66,11 @@ struct DateWord: Sendable, Equatable {
 
   /// By the number of a word in the lexicon.
   static let table: [DateWord] = {
-    var table = [DateWord](repeating: DateWord(), count: Int(UInt16.max) + 1)
-    for (word, meaning) in DateWords.all {
-      guard let entry = Lexicon.vocabulary.entry(word) else { continue }
-      table[Int(entry.number)] = meaning
+    let meanings = DateWords.all.compactMap { word, meaning in
+      Lexicon.vocabulary.entry(word).map { (Int($0.number), meaning) }
     }
+    var table = [DateWord](repeating: DateWord(), count: (meanings.map(\.0).max() ?? 0) + 1)
+    for (number, meaning) in meanings { table[number] = meaning }
     return table
   }()
 }

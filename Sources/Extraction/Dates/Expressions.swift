@@ -241,11 +241,8 @@ extension DateParser {
     return Match(tokens: start..<end, meaning: meaning)
   }
 
-  static let endings: Set<UInt32> = Set(["ended", "ending", "to", "through"].map { Vocabulary.hash($0) })
-  static let spans2: Set<UInt32> = Set(
-    ["for", "in", "within", "after", "over", "took", "take", "last", "lasted", "spent"].map {
-      Vocabulary.hash($0)
-    })
+  static let endings = HashedWords("ended ending to through")
+  static let spans2 = HashedWords("for in within after over took take last lasted spent")
 
   /// "for weeks", "in years", "months ago": an open number of a unit.
   private func plural(_ start: Int) -> Match? {

@@ -84,11 +84,11 @@ extension DateParser {
 
   func hash(_ at: Int) -> UInt32 { at >= 0 && at < limit ? tokens[at].hash : 0 }
 
-  static let fillers: Set<UInt32> = Set(
+  static let fillers = HashedWords(
     """
     consecutive straight successive trading business working calendar full whole entire additional extra long short solid \
     different good
-    """.words.map { Vocabulary.hash($0) })
+    """)
 
   /// Speech writes "five year low" without a hyphen: a noun follows.
   private func isAttributive(_ noun: Int) -> Bool {

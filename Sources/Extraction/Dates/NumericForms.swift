@@ -178,11 +178,10 @@ extension DateParser {
     return (1000...2199).contains(year) && (introduces || (1400...2100).contains(year))
   }
 
-  static let circa: Set<UInt32> = Set(["c", "ca", "circa"].map { Vocabulary.hash($0) })
+  static let circa = HashedWords("c ca circa")
 
-  static let measures: Set<UInt32> = Set(
-    "kg km cm mm mg g lb ft in kw mw gw kwh mph rpm hp cc m percent feet people meters miles tons".split(separator: " ")
-      .filter { $0 != "in" }.map { Vocabulary.hash($0) })
+  static let measures = HashedWords(
+    "kg km cm mm mg g lb ft kw mw gw kwh mph rpm hp cc m percent feet people meters miles tons")
 
   /// Whether the word after a number looks like a plural that it counts.
   private func countsNoun(_ at: Int) -> Bool {

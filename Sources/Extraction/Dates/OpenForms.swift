@@ -81,6 +81,6 @@ extension DateParser {
   private static let leading = Vocabulary.hash("leading")
   private static let date = Vocabulary.hash("date")
   static let whileWord = Vocabulary.hash("while")
-  private static let follows: Set<UInt32> = Set(["follow", "followed", "preceded"].map { Vocabulary.hash($0) })
-  private static let throughout: Set<UInt32> = Set(["over", "through", "throughout"].map { Vocabulary.hash($0) })
+  private static let follows = HashedWords("follow followed preceded")
+  private static let throughout = HashedWords("over through throughout")
 }

@@ -81,7 +81,7 @@ extension DateParser {
     return nil
   }
 
-  static let compared: Set<UInt32> = Set(["comparable", "corresponding", "equivalent"].map { Vocabulary.hash($0) })
+  static let compared = HashedWords("comparable corresponding equivalent")
 
   /// "year-ago", "year-earlier": the place after it.
   func yearAgo(_ at: Int) -> Int? {

@@ -231,22 +231,18 @@ private struct TenseScan {
 }
 
 private enum TenseWords {
-  private static func set(_ words: String) -> Set<UInt32> {
-    Set(words.words.map { Vocabulary.hash($0) })
-  }
-
   static let asWord = Vocabulary.hash("as")
   static let another = Vocabulary.hash("another")
-  static let earliest = set("early soon")
-  static let wills = set("will won't shall shan't would")
-  static let until = set("until till")
-  static let by = set("by through thru")
+  static let earliest = HashedWords("early soon")
+  static let wills = HashedWords("will won't shall shan't would")
+  static let until = HashedWords("until till")
+  static let by = HashedWords("by through thru")
   /// What stands on a day to come, whatever the tense of the clause.
-  static let arranged = set("scheduled due slated expected set planned effective upcoming")
+  static let arranged = HashedWords("scheduled due slated expected set planned effective upcoming")
   /// Of what is held in mind, the day is that of what is planned: "planned a rally on Saturday".
-  static let plans = set("planned plans plan")
+  static let plans = HashedWords("planned plans plan")
   /// Before an infinitive: what is meant to be done.
-  static let intents = set(
+  static let intents = HashedWords(
     """
     scheduled due slated expected set planned plan plans planning expects expect agreed intends intend intended hopes hope \
     hoped vowed promised decided likely ready going wants want wanted supposed asked invited promises

@@ -148,13 +148,16 @@ extension DateParser {
   /// Whether an expression may begin with this token: most cannot.
   @inline(__always)
   func mayBegin(_ at: Int) -> Bool {
-    switch words[at].kind {
-    case .none:
-      switch tokens.list[at].kind {
+    let token = tokens[at]
+    if !token.is(.date) {
+      switch token.kind {
+      case .word: return token.flags.contains(.digits)
       case .number, .openSingle, .closeSingle, .straightSingle: return true
-      case .word: return tokens.list[at].flags.contains(.digits)
       default: return false
       }
+    }
+    switch kind(at) {
+    case .none: return token.flags.contains(.digits)
     case .of, .to, .inside, .on, .by, .and, .or, .than, .suffix, .plural, .from, .since, .until, .through, .between,
       .before, .after, .meridiem, .oclock, .zone, .old, .possessive, .ago, .hence:
       return false
@@ -168,8 +171,8 @@ extension DateParser {
   /// Whether the word after an article or the like may belong to a date.
   private func goesOnAsDate(_ at: Int) -> Bool {
     guard at < limit else { return false }
-    if words[at].kind != .none { return true }
-    let token = tokens.list[at]
+    if kind(at) != .none { return true }
+    let token = tokens[at]
     guard token.kind == .word else {
       return token.kind == .number || token.kind == .openSingle || token.kind == .closeSingle
         || token.kind == .straightSingle || token.kind == .hyphen
@@ -178,5 +181,5 @@ extension DateParser {
   }
 
   /// Words that dates know only after an article: "the full year", "the near future", "at least".
-  private static let openers = fillers.union(spans).union([time, least, most, other, whileWord])
+  private static let openers = HashedWords(hashes: fillers.all + spans.all + [time, least, most, other, whileWord])
 }

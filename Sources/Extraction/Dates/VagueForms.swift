@@ -102,8 +102,7 @@ extension DateParser {
       || kind(at) == .season || kind(at) == .seasons || mark(at) == .hyphen
   }
 
-  static let spans: Set<UInt32> = Set(
-    ["near", "long", "short", "immediate", "medium"].map { Vocabulary.hash($0) })
+  static let spans = HashedWords("near long short immediate medium")
   static let now = Vocabulary.hash("now")
   static let forWord = Vocabulary.hash("for")
   static let asWord = Vocabulary.hash("as")
@@ -188,8 +187,7 @@ extension DateParser {
       || mark(at) == .word && (mark(at - 1) == .number || kind(at - 1) == .thousand)
   }
 
-  private static let scales: Set<UInt32> = Set(
-    ["percent", "million", "billion", "trillion"].map { Vocabulary.hash($0) })
+  private static let scales = HashedWords("percent million billion trillion")
   static let other = Vocabulary.hash("other")
 }
 

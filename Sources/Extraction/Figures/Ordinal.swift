@@ -39,13 +39,13 @@ package struct Ordinal: Sendable {
     }
   }
 
-  private static let suffixes: Set<UInt32> = Set(["st", "nd", "rd", "th"].map { Vocabulary.hash($0) })
-  private static let words: [UInt32: Int] = {
+  private static let suffixes = HashedWords("st nd rd th")
+  private static let words: HashedTable<Int> = {
     let names = [
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
       "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
       "twentieth",
     ]
-    return Dictionary(uniqueKeysWithValues: zip(names.map { Vocabulary.hash($0) }, 1...names.count))
+    return HashedTable(zip(names.map { Vocabulary.hash($0) }, 1...names.count).map { ($0, $1) })
   }()
 }

@@ -132,11 +132,11 @@ struct Silence {
     return Silence.months.contains(token.hash)
   }
 
-  static let months: Set<UInt32> = Set(
+  static let months = HashedWords(
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec
-    """.words.map { Vocabulary.hash($0) })
+    """)
 
   /// A bare number of four digits that may be a year, unless a noun is counted by it.
   private func year(_ numeral: Numeral, _ sentence: Range<Int>) -> Bool {
@@ -174,11 +174,11 @@ struct Silence {
     return false
   }
 
-  private static let streets: Set<UInt32> = Set(
+  private static let streets = HashedWords(
     """
     street st road rd avenue ave way lane ln drive dr boulevard blvd place pl court ct square sq terrace close crescent
     highway hwy parkway pkwy row walk quay wharf circle alley mews grove gardens hill plaza
-    """.words.map { Vocabulary.hash($0) })
+    """)
 
   /// "Boeing 737", "Section 4", "page 12", "No. 5": a name or a label before it, and no noun after that is counted.
   private func label(_ start: Int, _ sentence: Range<Int>) -> Bool {

@@ -59,6 +59,7 @@ struct UnitReader {
   }
 
   private func base(_ at: Int, _ limit: Int) -> FoundUnit? {
+    if let word = token(at), word.kind == .word, !table.openers.contains(word.hash) { return nil }
     let text = numbers.text(at)
     if let special = special(at, text.lowercased(), limit) { return special }
     if let national = national(at, text.lowercased(), limit) { return national }
@@ -88,7 +89,7 @@ struct UnitReader {
     guard let token = token(at) else { return nil }
     if token.length <= 6, let index = table.bySymbol[text], symbolFits(at, text) { return index }
     guard token.kind == .word, let index = table.byWord[token.hash] else { return nil }
-    if ambiguous.contains(text.lowercased()) { return nil }
+    if UnitReader.ambiguous.contains(token.hash) { return nil }
     // "Oz", "Ha": a name, where the unit would be written small.
     if token.isCapitalized, token.length <= 3, token.isSpaced, !token.flags.contains(.allCaps) { return nil }
     return index
@@ -115,9 +116,7 @@ struct UnitReader {
   }
 
   /// Words that are units only beside another word.
-  private let ambiguous: Set<String> = [
-    "mark", "marks", "cup", "bar", "buck", "lev", "leu", "lek", "gal", "mil", "gigs",
-  ]
+  private static let ambiguous = HashedWords("mark marks cup bar buck lev leu lek gal mil gigs")
 
   private func special(_ at: Int, _ first: String, _ limit: Int) -> FoundUnit? {
     func word(_ index: Int) -> String {
@@ -258,11 +257,10 @@ struct UnitReader {
       guard next < limit, let noun = self.token(next), noun.kind == .word, !isMoment(next + 1, limit) else {
         return nil
       }
-      if let index = table.byWord[noun.hash], rateUnits.contains(table.units[index].name) {
+      if let index = table.byWord[noun.hash], UnitReader.rateUnits.contains(table.units[index].name) {
         return (table.units[index].name, .one, next + 1)
       }
-      let word = numbers.lower(next)
-      return rateNouns.contains(word) ? (word, .one, next + 1) : nil
+      return UnitReader.rateNouns.contains(noun.hash) ? (numbers.lower(next), .one, next + 1) : nil
     default: return nil
     }
   }
@@ -292,15 +290,14 @@ struct UnitReader {
     return (Singular.of(numbers.lower(at)), at + 1)
   }
 
-  private let rateUnits: Set<String> = [
+  private static let rateUnits: Set<String> = [
     "second", "minute", "hour", "day", "week", "month", "year", "decade", "ounce", "pound", "ton", "barrel", "gallon",
     "liter", "kilogram", "gram", "mile", "kilometer", "meter", "square meter", "acre", "bushel", "fortnight",
   ]
-  private let rateNouns: Set<String> = [
-    "share", "night", "person", "head", "piece", "ticket", "unit", "student", "pupil", "patient", "child", "game",
-    "season", "quarter", "household", "seat", "copy", "bottle", "litre", "tonne", "kilo", "vote", "time", "visit",
-    "worker",
-    "passenger", "vehicle", "car", "pack", "packet", "pint", "crossing", "trip", "session", "shift", "kilometre",
-    "metre",
-  ]
+  private static let rateNouns = HashedWords(
+    """
+    share night person head piece ticket unit student pupil patient child game season quarter household seat copy \
+    bottle litre tonne kilo vote time visit worker passenger vehicle car pack packet pint crossing trip session \
+    shift kilometre metre
+    """)
 }

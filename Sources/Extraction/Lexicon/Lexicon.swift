@@ -25,11 +25,12 @@ package enum Lexicon {
     init(_ classes: WordClass, _ words: String) { (self.classes, self.words) = (classes, words) }
   }
 
-  /// Every list; a new file of words is named here.
+  /// Every list; a new file of words is named here. The words of dates come first, so that what they mean is a short table.
   static let lists: [List] =
-    functionWords + adverbs + adjectives + plainVerbs + nounVerbs + irregular + irregularNouns + cueVerbs + cueNouns
+    dateWords + functionWords + adverbs + adjectives + plainVerbs + nounVerbs + irregular + irregularNouns + cueVerbs
+    + cueNouns
     + plainNouns + everydayNouns + roles + titles + vagueSources + bodies + papers + bodySuffixes + places
     + nationalities
     + firstNames
-    + dateWords + numberWords
+    + numberWords
 }

@@ -215,7 +215,8 @@ package enum Word: UInt16, CaseIterable, Sendable {
   case cliticD
 
   /// One more than the last number.
-  static let count = UInt16(Word.allCases.count)
+  @inline(__always)
+  static var count: UInt16 { Word.cliticD.rawValue + 1 }
 
   /// What stands in a text.
   var spelling: String {
@@ -230,5 +231,8 @@ package enum Word: UInt16, CaseIterable, Sendable {
 extension Token {
   /// Which of the words that rules name this is; `.none` for any other.
   @inline(__always)
-  package var name: Word { word < Word.count ? Word(rawValue: word) ?? .none : .none }
+  package var name: Word {
+    // The numbers run from 0 without a gap, so that a case's number is what stands in memory; a test holds them to it.
+    word < Word.count ? unsafeBitCast(UInt8(truncatingIfNeeded: word), to: Word.self) : .none
+  }
 }

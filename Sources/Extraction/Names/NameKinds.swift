@@ -76,12 +76,12 @@ enum NameKinds {
     }
   }
 
-  static let geography: Set<UInt32> = Set(
+  static let geography = HashedWords(
     """
     river street avenue road island islands city county province district strip east west north south valley lake mountain \
     mountains sea ocean bay coast states kingdom republic square park bridge airport peninsula harbor harbour beach town \
     village region desert canyon
-    """.words.map { Vocabulary.hash($0) })
+    """)
 }
 
 /// Finds the words that tell who a person is.

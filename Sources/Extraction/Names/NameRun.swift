@@ -73,8 +73,5 @@ struct NameRun {
     return at + 2 < limit && tokens[at + 1].name == .the && isName(at + 2) ? at + 3 : nil
   }
 
-  private static let particles: Set<UInt32> = Set(
-    ["al", "el", "bin", "ibn", "de", "van", "von", "der", "den", "la", "du", "da", "di", "dos", "del", "ben"].map {
-      Vocabulary.hash($0)
-    })
+  private static let particles = HashedWords("al el bin ibn de van von der den la du da di dos del ben")
 }

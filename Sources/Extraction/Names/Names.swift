@@ -109,7 +109,7 @@ struct NamePass {
     return at
   }
 
-  private static let generational: Set<UInt32> = Set(["jr", "sr", "ii", "iii", "iv"].map { Vocabulary.hash($0) })
+  private static let generational = HashedWords("jr sr ii iii iv")
 
   /// `National Port Agency (NPA)`: the letters in brackets stand for the name.
   private mutating func expand(_ number: Int, _ core: Range<Int>) {

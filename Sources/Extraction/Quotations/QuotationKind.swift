@@ -49,11 +49,11 @@ enum QuotationKind {
     return named.contains(prose.tokens[first - 1].hash) && prose.tokens[first - 1].isWord
   }
 
-  private static let named: Set<UInt32> = Set(
+  private static let named = HashedWords(
     """
     titled entitled nicknamed aka film movie song book novel album show series play poem painting documentary hit single \
     episode essay musical opera anthem comedy drama word words term phrase slogan hashtag
-    """.words.map { Vocabulary.hash($0) })
+    """)
 
   /// `Ann “Nan” Hale`.
   private static func isNickname(_ prose: Prose, _ first: Int, _ inner: Range<Int>, _ closing: Int?) -> Bool {

@@ -4,27 +4,20 @@ internal import SourceText
 enum Suffixes {
   static let said: UInt32 = Vocabulary.hash("said")
 
-  private static let timeNouns: Set<UInt32> = Set(
-    ["day", "night", "morning", "evening", "afternoon", "week", "month", "year", "time", "moment", "point", "period"]
-      .map {
-        Vocabulary.hash($0)
-      })
+  private static let timeNouns = HashedWords(
+    "day night morning evening afternoon week month year time moment point period")
   static func isTimeNoun(_ token: Token) -> Bool { timeNouns.contains(token.hash) }
 
   /// Plurals that are hardly ever verbs.
-  private static let mostlyNouns: Set<UInt32> = Set(
+  private static let mostlyNouns = HashedWords(
     """
     forces troops strikes attacks results rights arms means hands heads sources records numbers forms points parts groups \
     states houses schools papers crews banks teams prices rates sales jobs shares funds taxes files cases cars flights bids \
     roads wars weapons bombs guards members minds women ships deaths effects officers efforts laws lines levels teams times
-    """.words.map { Vocabulary.hash($0) })
+    """)
   static func isMostlyNoun(_ token: Token) -> Bool { mostlyNouns.contains(token.hash) }
 
-  private static let objects: Set<UInt32> = Set(
-    ["him", "them", "us", "me", "myself", "himself", "herself", "itself", "ourselves", "themselves", "whom", "her"].map
-    {
-      Vocabulary.hash($0)
-    })
+  private static let objects = HashedWords("him them us me myself himself herself itself ourselves themselves whom her")
   static func isObjectPronoun(_ token: Token) -> Bool { objects.contains(token.hash) }
 
   /// What a word can be by its ending; nothing for one that tells nothing.
@@ -35,20 +28,24 @@ enum Suffixes {
     for at in Int(token.end) - 4..<Int(token.end) {
       key = key << 8 | UInt32(bytes[at] >= 0x41 && bytes[at] <= 0x5A ? bytes[at] | 0x20 : bytes[at])
     }
-    if let found = fours[key] { return found }
-    if length > 4, let found = threes[key & 0xFF_FFFF] { return found }
-    if length > 4, let found = twos[key & 0xFFFF] { return found }
+    if let found = fours[spread(key)] { return found }
+    if length > 4, let found = threes[spread(key & 0xFF_FFFF)] { return found }
+    if length > 4, let found = twos[spread(key & 0xFFFF)] { return found }
     return key & 0xFF == 0x73 && (key >> 8) & 0xFF != 0x73 ? [.noun, .plural] : []
   }
 
-  private static func table(_ lists: [(WordClass, String)]) -> [UInt32: WordClass] {
-    var table: [UInt32: WordClass] = [:]
-    for (classes, endings) in lists {
-      for ending in endings.split(separator: " ") {
-        table[ending.utf8.reduce(0) { $0 << 8 | UInt32($1) }] = classes
-      }
-    }
-    return table
+  private static func table(_ lists: [(WordClass, String)]) -> HashedTable<WordClass> {
+    HashedTable(
+      lists.flatMap { classes, endings in
+        endings.words.map { (spread($0.utf8.reduce(0) { $0 << 8 | UInt32($1) }), classes) }
+      })
+  }
+
+  /// Letters stand close together as numbers: a multiplication by an odd constant spreads them over a table.
+  @inline(__always)
+  private static func spread(_ key: UInt32) -> UInt32 {
+    let product = key &* 0x9E37_79B1
+    return product ^ product >> 16
   }
 
   private static let fours = table([

@@ -147,8 +147,8 @@ struct TaggerPass {
 
 /// Auxiliaries that no rule names.
 enum TaggerWords {
-  private static let have: Set<UInt32> = Set(["haven't", "hasn't", "hadn't", "'ve"].map { Vocabulary.hash($0) })
-  private static let does: Set<UInt32> = Set(["don't", "doesn't", "didn't"].map { Vocabulary.hash($0) })
+  private static let have = HashedWords("haven't hasn't hadn't 've")
+  private static let does = HashedWords("don't doesn't didn't")
   static func isHave(_ hash: UInt32) -> Bool { have.contains(hash) }
   static func isDo(_ hash: UInt32) -> Bool { does.contains(hash) }
 }

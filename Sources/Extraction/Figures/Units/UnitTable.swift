@@ -7,7 +7,7 @@ struct UnitTable: Sendable {
   private(set) var units: [Unit] = []
   private(set) var byName: [String: Int] = [:]
   /// By the folded word: "kilometers".
-  private(set) var byWord: [UInt32: Int] = [:]
+  private(set) var byWord = HashedTable<Int>([])
   /// By the exact symbol: "MW", "€", "US$".
   private(set) var bySymbol: [String: Int] = [:]
   /// Signs and codes of currencies: "PS" before digits is a broken £, after them horsepower.
@@ -17,7 +17,11 @@ struct UnitTable: Sendable {
   /// By nationality and currency: "danish crown".
   private(set) var national: [String: Int] = [:]
 
+  /// Every word that a unit may begin with: most words after a number are none of them.
+  private(set) var openers = HashedWords("")
+
   private init() {
+    var words: [(UInt32, Int)] = []
     for line in UnitList.text.split(separator: "\n") {
       let fields = line.split(separator: ";", omittingEmptySubsequences: false)
       guard fields.count == 5, let dimension = Unit.Dimension(rawValue: String(fields[1])) else { continue }
@@ -25,13 +29,13 @@ struct UnitTable: Sendable {
       let unit = Unit(
         name: String(fields[0]), dimension: dimension, factor: sum.first.flatMap(UnitTable.ratio),
         offset: sum.count > 1 ? UnitTable.ratio(sum[1]) : nil)
-      add(unit, words: fields[3], symbols: fields[4])
+      words += add(unit, words: fields[3], symbols: fields[4])
     }
     for line in CurrencyList.text.split(separator: "\n") {
       let fields = line.split(separator: ";", omittingEmptySubsequences: false)
       guard fields.count == 4 else { continue }
       let unit = Unit(name: String(fields[0]), dimension: .currency, factor: nil, offset: nil)
-      add(unit, words: fields[2], symbols: fields[3])
+      words += add(unit, words: fields[2], symbols: fields[3])
       if !fields[1].isEmpty { bySymbol[String(fields[1])] = units.count - 1 }
       for sign in [fields[1]] + fields[3].split(separator: " ") where !sign.isEmpty {
         byCurrency[String(sign)] = units.count - 1
@@ -47,17 +51,31 @@ struct UnitTable: Sendable {
       guard fields.count == 2, let unit = byName[String(fields[1])] else { continue }
       pairs[String(fields[0])] = unit
     }
+    // Of two units with one word the later one has it.
+    byWord = HashedTable(words.reversed())
+    openers = HashedWords(
+      hashes: words.map(\.0) + UnitTable.special.words.map { Vocabulary.hash($0) }
+        + national.keys.compactMap { $0.words.first.map { Vocabulary.hash($0) } }
+        + bySymbol.keys.flatMap { symbol in
+          [Vocabulary.hash(symbol), Vocabulary.hash(symbol.prefix { $0.isASCII && $0.isLetter })]
+        })
   }
 
-  private mutating func add(_ unit: Unit, words: Substring, symbols: Substring) {
+  /// Words that open a unit of several words.
+  private static let special = """
+    per percent pct percentage pc percentages basis square sq cubic cu degree degrees deg light nautical metric short long \
+    fluid fl troy brake sterling us u.s. uk imperial
+    """
+
+  private mutating func add(_ unit: Unit, words: Substring, symbols: Substring) -> [(UInt32, Int)] {
     let index = units.count
     units.append(unit)
     byName[unit.name] = index
-    if !unit.name.contains(" ") { byWord[Vocabulary.hash(unit.name)] = index }
-    for word in words.split(separator: " ") { byWord[Vocabulary.hash(word)] = index }
     for symbol in symbols.split(separator: " ") where bySymbol[String(symbol)] == nil {
       bySymbol[String(symbol)] = index
     }
+    let name = unit.name.contains(" ") ? [] : [(Vocabulary.hash(unit.name), index)]
+    return name + words.split(separator: " ").map { (Vocabulary.hash($0), index) }
   }
 
   private static func ratio(_ text: Substring) -> Ratio? {
