@@ -9,6 +9,7 @@ package enum Language {
   /// - Complexity: linear in the tokens.
   package static func isEnglish(_ prose: Prose) -> Bool {
     var (words, small, foreign, known) = (0, 0, 0, 0)
+    let foreignWords = foreignWords
     for token in prose.tokens.list where token.kind == .word {
       // A letter by itself is a symbol of a formula, an initial, a label: of no language.
       if token.length < 3, token.classes == 0 { continue }

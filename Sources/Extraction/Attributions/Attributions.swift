@@ -78,11 +78,18 @@ final class AttributionPass {
 
   // MARK: Spans
 
-  /// The span of tokens as a range, without marks and white space at its edges that belong to the sentence around it.
-  func span(_ range: Range<Int>) -> [TextRange] {
-    let trimmed = trim(range)
-    return trimmed.isEmpty ? [] : [prose.tokens.range(trimmed)]
+  /// The parts without marks and white space at their edges that belong to the sentence around them; empty ones go.
+  private func trimmed(_ parts: [Range<Int>]) -> [Range<Int>] {
+    var kept: [Range<Int>] = []
+    kept.reserveCapacity(parts.count)
+    for part in parts {
+      let part = trim(part)
+      if !part.isEmpty { kept.append(part) }
+    }
+    return kept
   }
+
+  private func ranges(_ parts: [Range<Int>]) -> [TextRange] { parts.map { prose.tokens.range($0) } }
 
   /// Leaves away commas and final marks at the edges; quotation marks stay.
   func trim(_ range: Range<Int>) -> Range<Int> {
@@ -110,14 +117,15 @@ final class AttributionPass {
   func add(
     source: Range<Int>?, cue: [Range<Int>], content: [Range<Int>], kind: Attribution.SourceKind? = nil
   ) {
-    let contentRanges = content.flatMap(span)
-    guard !contentRanges.isEmpty else { return }
+    let content = trimmed(content)
+    guard !content.isEmpty else { return }
+    let source = source.map(trim)
     var attribution = Attribution(
-      source: source.map(span) ?? [], cue: cue.flatMap(span), content: contentRanges, sourceKind: .absent, who: nil,
-      outer: nil, sentence: number)
-    attribution.contentTokens = content.map(trim).filter { !$0.isEmpty }
-    attribution.sourceTokens = source.map(trim)
-    if let source = attribution.sourceTokens, !source.isEmpty {
+      source: source.map { $0.isEmpty ? [] : [prose.tokens.range($0)] } ?? [], cue: ranges(trimmed(cue)),
+      content: ranges(content), sourceKind: .absent, who: nil, outer: nil, sentence: number)
+    attribution.contentTokens = content
+    attribution.sourceTokens = source
+    if let source, !source.isEmpty {
       (attribution.sourceKind, attribution.who, attribution.name) = sources.resolve(source, self)
     }
     if let kind { attribution.sourceKind = kind }

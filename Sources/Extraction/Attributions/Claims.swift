@@ -25,6 +25,7 @@ struct ClaimPass {
   /// Whether a token is part of a cue.
   private var cue: [Bool]
   private let figures: [Figure]
+  private let words = ClaimWords.shared
 
   init(_ prose: Prose, _ attributions: [Attribution], _ figures: [Figure]) {
     self.prose = prose
@@ -113,7 +114,7 @@ struct ClaimPass {
     if clause.kind == .complement, tokens[clause.tokens.lowerBound].name != .that { return false }
     // A clause that only tells that somebody spoke is checked through what was said.
     if tokens[verb].is(.saying), prose.tags[verb] == .finite { return false }
-    return !ClaimWords.isWeather(tokens[verb])
+    return !words.weather.contains(tokens[verb].hash)
   }
 
   /// What could be checked in it; nil for a clause that tells nothing of the kind.
@@ -121,10 +122,12 @@ struct ClaimPass {
     if hasFigure(clause.range) { return .figure }
     var superlative = false
     for at in clause.tokens.prefix(80) {
-      let token = tokens[at]
-      if ClaimWords.isAllegation(token) { return .allegation }
-      if ClaimWords.isCause(token) { return .cause }
-      if ClaimWords.isSuperlative(token), prose.tags[at] != .noun { superlative = true }
+      switch words.telling[tokens[at].hash] {
+      case nil: continue
+      case .allegation: return .allegation
+      case .cause: return .cause
+      default: if prose.tags[at] != .noun { superlative = true }
+      }
     }
     if superlative { return .superlative }
     return isEvent(clause, verb) ? .event : nil
@@ -154,19 +157,31 @@ struct ClaimPass {
 }
 
 /// Words that make a clause one that could be checked.
-enum ClaimWords {
-  private static let weather = HashedWords("rained snowed drizzled thawed dawned shone")
-  private static let causes = HashedWords("because caused causes triggered prompted sparked")
-  private static let allegations = HashedWords(
-    "allegedly accused alleged illegally unlawfully corrupt corruption fraud bribed bribery lied stole embezzled defrauded"
-  )
-  private static let superlatives = HashedWords(
-    """
-    most largest biggest highest lowest best worst oldest youngest longest fastest strongest smallest deadliest richest \
-    poorest greatest record unprecedented only
-    """)
-  static func isWeather(_ token: Token) -> Bool { weather.contains(token.hash) }
-  static func isCause(_ token: Token) -> Bool { causes.contains(token.hash) }
-  static func isAllegation(_ token: Token) -> Bool { allegations.contains(token.hash) }
-  static func isSuperlative(_ token: Token) -> Bool { superlatives.contains(token.hash) }
+private struct ClaimWords {
+  static let shared = ClaimWords()
+
+  let weather = HashedWords("rained snowed drizzled thawed dawned shone")
+  /// What a word makes of its clause.
+  let telling: HashedTable<Claim.Kind>
+
+  private init() {
+    let lists: [(Claim.Kind, String)] = [
+      (
+        .allegation,
+        """
+        allegedly accused alleged illegally unlawfully corrupt corruption fraud bribed bribery lied stole embezzled \
+        defrauded
+        """
+      ),
+      (.cause, "because caused causes triggered prompted sparked"),
+      (
+        .superlative,
+        """
+        most largest biggest highest lowest best worst oldest youngest longest fastest strongest smallest deadliest richest \
+        poorest greatest record unprecedented only
+        """
+      ),
+    ]
+    telling = HashedTable(lists.flatMap { kind, words in words.words.map { (Vocabulary.hash($0), kind) } })
+  }
 }

@@ -17,7 +17,7 @@ struct SourceMemory {
   /// The bodies and papers that were sources last.
   private var bodies: [(name: Int?, who: String, sentence: Int)] = []
   /// The persons whose role holds a word, by the word's hash: the name and whether there were several.
-  private var byRole: [UInt32: (name: Int, isAmbiguous: Bool)] = [:]
+  private var byRole = HashedTable<(name: Int, isAmbiguous: Bool)>()
   private static let reach = 3
 
   // MARK: Resolving
@@ -96,31 +96,45 @@ struct SourceMemory {
       return (.carried, nil, nil)
     default: return (pass.tokens[at].is(.vague) ? .vague : .carried, nil, nil)
     }
-    var inReach: [Mention] = []
-    var names = nameIndex(from: max(pass.sentence.lowerBound, at - 120), pass.names)
-    while names < pass.names.count, pass.names[names].tokens.lowerBound < at {
-      let name = pass.names[names]
-      if name.kind == .person, name.gender != opposite(gender) {
-        inReach.append(
-          Mention(name: names, first: name.first, sentence: pass.number, gender: name.gender, isSource: false))
+    let names = pass.names
+    var inReach = Bearer()
+    var index = nameIndex(from: max(pass.sentence.lowerBound, at - 120), names)
+    while index < names.count, names[index].tokens.lowerBound < at {
+      if names[index].kind == .person, names[index].gender != opposite(gender) {
+        inReach.take(index, names[index].first)
       }
-      names += 1
+      index += 1
     }
-    if Set(inReach.map(\.first)).count == 1, let only = inReach.last,
-      !hasSource(pass.number - 1, gender, but: only.first)
-    {
-      return (.carried, pass.names[only.name].full, only.name)
+    if let only = inReach.name, !hasSource(pass.number - 1, gender, but: inReach.first) {
+      return (.carried, names[only].full, only)
     }
     for back in 1...Self.reach {
-      let there = persons.filter { $0.sentence == pass.number - back && $0.gender != opposite(gender) }
+      var (there, sources) = (Bearer(), Bearer())
+      for person in persons where person.sentence == pass.number - back && person.gender != opposite(gender) {
+        there.take(person.name, person.first)
+        if person.isSource { sources.take(person.name, person.first) }
+      }
       if there.isEmpty { continue }
-      let sources = there.filter(\.isSource)
-      let pick =
-        Set(there.map(\.first)).count == 1 ? there.last : Set(sources.map(\.first)).count == 1 ? sources.last : nil
-      guard let pick else { return (.carried, nil, nil) }
-      return (.carried, pass.names[pick.name].full, pick.name)
+      guard let pick = there.name ?? sources.name else { return (.carried, nil, nil) }
+      return (.carried, names[pick].full, pick)
     }
     return (.carried, nil, nil)
+  }
+
+  /// The one bearer of several mentions, as long as there is one alone.
+  private struct Bearer {
+    private(set) var isEmpty = true
+    private(set) var first = -1
+    private var isOne = true
+    private var last = -1
+
+    /// The last mention, where all are of one bearer.
+    var name: Int? { isEmpty || !isOne ? nil : last }
+
+    mutating func take(_ name: Int, _ first: Int) {
+      isOne = isEmpty || isOne && first == self.first
+      (isEmpty, self.first, last) = (false, first, name)
+    }
   }
 
   private func hasSource(_ sentence: Int, _ gender: Name.Gender, but first: Int) -> Bool {
@@ -168,25 +182,32 @@ struct SourceMemory {
   mutating func leave(
     sentence: Int, names range: Range<Int>, _ names: [Name], _ attributions: ArraySlice<Attribution>, _ prose: Prose
   ) {
-    let speakers = Set(attributions.compactMap { $0.name.map { names.indices.contains($0) ? names[$0].first : $0 } })
+    let speakers: Set<Int> =
+      attributions.isEmpty
+      ? [] : Set(attributions.compactMap { $0.name.map { names.indices.contains($0) ? names[$0].first : $0 } })
     for index in range where names[index].kind == .person {
-      let name = names[index]
+      let first = names[index].first
       persons.append(
         Mention(
-          name: index, first: name.first, sentence: sentence, gender: name.gender,
-          isSource: speakers.contains(name.first)))
-      if let role = name.role { remember(role, index, names, prose) }
+          name: index, first: first, sentence: sentence, gender: names[index].gender, isSource: speakers.contains(first)
+        ))
+      if let role = names[index].role { remember(role, index, names, prose) }
     }
-    // A person who spoke as "he" was there too.
-    for attribution in attributions where attribution.sourceKind == .carried {
-      if let name = attribution.name, names.indices.contains(name), names[name].kind == .person {
-        persons.append(
-          Mention(name: name, first: names[name].first, sentence: sentence, gender: names[name].gender, isSource: true))
+    for at in attributions.indices {
+      switch attributions[at].sourceKind {
+      case .carried:
+        // A person who spoke as "he" was there too.
+        if let name = attributions[at].name, names.indices.contains(name), names[name].kind == .person {
+          persons.append(
+            Mention(
+              name: name, first: names[name].first, sentence: sentence, gender: names[name].gender, isSource: true))
+        }
+      case .named:
+        if let who = attributions[at].who, attributions[at].name.map({ names[$0].kind != .person }) ?? true {
+          bodies = [(attributions[at].name, who, sentence)]
+        }
+      default: break
       }
-    }
-    for attribution in attributions {
-      guard let who = attribution.who, attribution.sourceKind == .named else { continue }
-      if attribution.name.map({ names[$0].kind != .person }) ?? true { bodies = [(attribution.name, who, sentence)] }
     }
     if persons.count > 24 { persons.removeFirst(persons.count - 24) }
   }

@@ -27,4 +27,10 @@ package struct Clause: Sendable {
   package var verb: Int?
   /// The tokens of the whole verb group, auxiliaries and negation in it.
   package var verbGroup: Range<Int>?
+
+  /// Whether it begins earlier, or holds the other one.
+  func isListed(before other: Clause) -> Bool {
+    tokens.lowerBound != other.tokens.lowerBound
+      ? tokens.lowerBound < other.tokens.lowerBound : tokens.upperBound > other.tokens.upperBound
+  }
 }

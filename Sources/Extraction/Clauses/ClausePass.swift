@@ -1,6 +1,6 @@
 internal import SourceText
 
-/// The clauses of one sentence in the making.
+/// The clauses of a text in the making, a sentence at a time.
 struct ClausePass {
   private struct Open {
     var start: Int
@@ -14,23 +14,28 @@ struct ClausePass {
 
   let tokens: Tokens
   let tags: [Tag]
-  let range: Range<Int>
-  let number: Int
-  var finished: [Clause] = []
+  /// The tokens of the sentence that is read, and its number.
+  private(set) var range = 0..<0
+  private var number = 0
+  private(set) var finished: [Clause] = []
   private var open: [Open] = []
   /// The first token after the last comma, semicolon, dash, quotation mark or conjunction.
-  private var afterBreak: Int
+  private var afterBreak = 0
   private var afterConjunction = -2
   /// Deeper nesting is read flat.
   private static let deepest = 12
 
-  init(_ tokens: Tokens, _ tags: [Tag], _ range: Range<Int>, _ number: Int) {
-    (self.tokens, self.tags, self.range, self.number) = (tokens, tags, range, number)
-    afterBreak = range.lowerBound
+  init(_ tokens: Tokens, _ tags: [Tag]) {
+    (self.tokens, self.tags) = (tokens, tags)
+    finished.reserveCapacity(tokens.count / 10 + 1)
   }
 
-  mutating func run() {
-    open = [Open(start: range.lowerBound, kind: .main, isIntroduced: false)]
+  /// Reads the clauses of one sentence more.
+  mutating func read(_ range: Range<Int>, _ number: Int) {
+    (self.range, self.number) = (range, number)
+    (afterBreak, afterConjunction) = (range.lowerBound, -2)
+    let first = finished.count
+    open.append(Open(start: range.lowerBound, kind: .main, isIntroduced: false))
     var at = range.lowerBound
     while at < range.upperBound {
       switch tags[at] {
@@ -49,7 +54,8 @@ struct ClausePass {
       at += 1
     }
     while !open.isEmpty { close(at: range.upperBound) }
-    finished.sort { ($0.tokens.lowerBound, -$0.tokens.upperBound) < ($1.tokens.lowerBound, -$1.tokens.upperBound) }
+    // Clauses are finished from the inner one to the outer; they are listed by where they begin.
+    if finished.count > first + 1 { finished[first...].sort { $0.isListed(before: $1) } }
   }
 
   private func breaks(_ at: Int) -> Bool {

@@ -7,14 +7,9 @@ package import SourceText
 package enum Clauses {
   /// - Complexity: linear in the tokens.
   package static func split(_ tokens: Tokens, _ sentences: [Sentence], _ tags: [Tag]) -> [Clause] {
-    var clauses: [Clause] = []
-    clauses.reserveCapacity(tokens.count / 10 + 1)
-    for (number, sentence) in sentences.enumerated() {
-      var pass = ClausePass(tokens, tags, sentence.tokens, number)
-      pass.run()
-      clauses.append(contentsOf: pass.finished)
-    }
-    return clauses
+    var pass = ClausePass(tokens, tags)
+    for (number, sentence) in sentences.enumerated() { pass.read(sentence.tokens, number) }
+    return pass.finished
   }
 
   /// The innermost clause of each token, −1 for none.

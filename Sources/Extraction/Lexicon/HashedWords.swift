@@ -23,33 +23,58 @@ struct HashedWords: Sendable {
 struct HashedTable<Value: Sendable>: Sendable {
   private var hashes: [UInt32]
   private var values: [Value?]
-  private let mask: Int
+  private var mask: Int
+  private var count = 0
 
   /// A word given twice keeps what was told first.
-  init(_ entries: [(UInt32, Value)]) {
+  init(_ entries: [(UInt32, Value)] = []) {
     var size = 8
     while size < entries.count * 4 { size *= 2 }
     mask = size - 1
     hashes = [UInt32](repeating: 0, count: size)
     values = [Value?](repeating: nil, count: size)
-    for (hash, value) in entries where self[hash] == nil {
-      var slot = Int(hash) & mask
-      while values[slot] != nil { slot = (slot + 1) & mask }
-      hashes[slot] = hash
-      values[slot] = value
+    for (hash, value) in entries where self[hash] == nil { self[hash] = value }
+  }
+
+  private mutating func grow() {
+    let (oldHashes, oldValues) = (hashes, values)
+    mask = mask * 2 + 1
+    hashes = [UInt32](repeating: 0, count: mask + 1)
+    values = [Value?](repeating: nil, count: mask + 1)
+    for (hash, value) in zip(oldHashes, oldValues) where hash != 0 {
+      let slot = slot(of: hash)
+      (hashes[slot], values[slot]) = (hash, value)
     }
+  }
+
+  /// Where a hash is, or would be; a slot that is free has 0.
+  @inline(__always)
+  private func slot(of hash: UInt32) -> Int {
+    var slot = Int(hash) & mask
+    while hashes[slot] != hash, hashes[slot] != 0 { slot = (slot + 1) & mask }
+    return slot
   }
 
   /// The hashes of the words, in no order.
   var all: [UInt32] { hashes.filter { $0 != 0 } }
 
+  /// What is told of a word. What was told once may be told anew, but not taken away; of the one hash that marks a free
+  /// slot nothing is kept.
   @inline(__always)
   subscript(_ hash: UInt32) -> Value? {
-    var slot = Int(hash) & mask
-    while true {
-      if hashes[slot] == hash { return values[slot] }
-      if hashes[slot] == 0 { return nil }
-      slot = (slot + 1) & mask
+    get { values[slot(of: hash)] }
+    set {
+      guard hash != 0, newValue != nil else { return }
+      var slot = slot(of: hash)
+      if hashes[slot] == 0 {
+        count += 1
+        if count * 2 > mask {
+          grow()
+          slot = self.slot(of: hash)
+        }
+        hashes[slot] = hash
+      }
+      values[slot] = newValue
     }
   }
 }

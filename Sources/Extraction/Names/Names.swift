@@ -6,25 +6,38 @@ package enum Names {
   package static func read(_ prose: Prose) -> [Name] {
     var pass = NamePass(prose)
     for sentence in prose.sentences { pass.read(sentence) }
-    pass.settle()
-    return pass.names
+    return pass.settled()
   }
 }
 
 struct NamePass {
+  /// A name while its bearer may still be learned: no text is made of it before the end.
+  private struct Mention {
+    var tokens: Range<Int>
+    var bytes: Int
+    var kind: Name.Kind
+    /// The mention that writes the name in full.
+    var full: Int
+    var first: Int
+    var role: TextRange?
+    var sentence: Int
+    var gender: Name.Gender?
+  }
+
   let prose: Prose
   let tokens: [Token]
-  var names: [Name] = []
+  private var mentions: [Mention] = []
   /// The latest person, organization or place of each last word, by its hash.
-  private var bearers: [UInt32: Int] = [:]
+  private var bearers = HashedTable<Int>()
   /// The latest person of each first name.
-  private var firstNames: [UInt32: Int] = [:]
-  /// Single words that may yet turn out to be persons: the names that wait for their bearer.
-  private var waiting: [UInt32: [Int]] = [:]
+  private var firstNames = HashedTable<Int>()
+  /// Single words that may yet turn out to be persons: the mentions that wait for their bearer.
+  private var waiting: [(hash: UInt32, mention: Int)] = []
 
   init(_ prose: Prose) {
     self.prose = prose
     tokens = prose.tokens.list
+    mentions.reserveCapacity(tokens.count / 12)
   }
 
   mutating func read(_ sentence: Sentence) {
@@ -46,17 +59,16 @@ struct NamePass {
     var core = run.core
     guard !core.isEmpty else { return }
     if core.count == 1, let known = bearers[tokens[core.lowerBound].hash], kind != .organization || run.role == nil {
-      kind = names[known].kind
+      kind = mentions[known].kind
     }
     if kind != .person { core = run.start..<run.end }
-    let number = names.count
-    let full = prose.tokens.text(core)
-    var name = Name(
-      range: prose.tokens.range(core), tokens: core, kind: kind, full: full, first: number,
-      role: kind == .person ? NameRoles.role(prose, run, sentence) : nil,
-      sentence: Int(prose.sentenceOf[core.lowerBound]))
-    if kind == .person { name.gender = NameKinds.gender(prose, run, core) }
-    names.append(name)
+    let number = mentions.count
+    mentions.append(
+      Mention(
+        tokens: core, bytes: prose.tokens.range(core).length, kind: kind, full: number, first: number,
+        role: kind == .person ? NameRoles.role(prose, run, sentence) : nil,
+        sentence: Int(prose.sentenceOf[core.lowerBound]),
+        gender: kind == .person ? NameKinds.gender(prose, run, core) : nil))
     link(number, core)
   }
 
@@ -69,34 +81,36 @@ struct NamePass {
       take(number, from: known)
       return
     }
-    if isShort, names[number].kind != .organization, let known = firstNames[hash] {
-      names[number].kind = .person
+    if isShort, mentions[number].kind != .organization, let known = firstNames[hash] {
+      mentions[number].kind = .person
       take(number, from: known)
       return
     }
-    if isShort, names[number].kind == .other { waiting[hash, default: []].append(number) }
-    guard names[number].kind != .other else { return }
+    if isShort, mentions[number].kind == .other { waiting.append((hash, number)) }
+    guard mentions[number].kind != .other else { return }
     bearers[hash] = number
-    if names[number].kind == .person, core.count > 1 { firstNames[tokens[core.lowerBound].hash] = number }
-    if names[number].kind == .organization { expand(number, core) }
+    if mentions[number].kind == .person, core.count > 1 { firstNames[tokens[core.lowerBound].hash] = number }
+    if mentions[number].kind == .organization { expand(number, core) }
   }
 
+  private func fullLength(_ number: Int) -> Int { mentions[mentions[number].full].bytes }
+
   private mutating func take(_ number: Int, from known: Int) {
-    let first = names[known].first
-    names[number].first = first
-    if names[number].full.utf8.count < names[first].full.utf8.count {
-      names[number].full = names[first].full
+    let first = mentions[known].first
+    mentions[number].first = first
+    if fullLength(number) < fullLength(first) {
+      mentions[number].full = mentions[first].full
     } else {
-      names[first].full = names[number].full
+      mentions[first].full = mentions[number].full
     }
-    if names[number].gender == nil { names[number].gender = names[first].gender }
-    if names[first].gender == nil { names[first].gender = names[number].gender }
-    names[number].kind = names[first].kind
+    if mentions[number].gender == nil { mentions[number].gender = mentions[first].gender }
+    if mentions[first].gender == nil { mentions[first].gender = mentions[number].gender }
+    mentions[number].kind = mentions[first].kind
   }
 
   private func agrees(_ number: Int, _ known: Int, _ isShort: Bool) -> Bool {
-    let (a, b) = (names[number], names[known])
     if isShort { return true }
+    let (a, b) = (mentions[number], mentions[known])
     guard a.kind == b.kind else { return false }
     if b.tokens.count == 1 { return a.gender == nil || b.gender == nil || a.gender == b.gender }
     // Two full names of one family name are one person only with one first name.
@@ -120,19 +134,27 @@ struct NamePass {
     bearers[tokens[open + 1].hash] = number
   }
 
-  /// Gives the short names that came before their bearer what was learned later.
-  mutating func settle() {
-    for (hash, numbers) in waiting {
-      guard let bearer = bearers[hash] else { continue }
-      for number in numbers where names[number].kind == .other && number < bearer {
-        names[number].kind = names[bearer].kind
-        names[number].full = names[bearer].full
-        names[number].gender = names[bearer].gender
-      }
+  /// The names, when all of the text has been read: the short ones that came before their bearer have what was learned
+  /// later.
+  mutating func settled() -> [Name] {
+    for (hash, number) in waiting {
+      guard let bearer = bearers[hash], mentions[number].kind == .other, number < bearer else { continue }
+      mentions[number].kind = mentions[bearer].kind
+      mentions[number].full = mentions[bearer].full
+      mentions[number].gender = mentions[bearer].gender
     }
-    for number in names.indices where names[number].first != number {
-      let first = names[number].first
-      if names[first].full.utf8.count > names[number].full.utf8.count { names[number].full = names[first].full }
+    for number in mentions.indices where mentions[number].first != number {
+      let first = mentions[number].first
+      if fullLength(first) > fullLength(number) { mentions[number].full = mentions[first].full }
+    }
+    // Mentions of one bearer share one text.
+    var texts = [String?](repeating: nil, count: mentions.count)
+    return mentions.map { mention in
+      let full = texts[mention.full] ?? prose.tokens.text(mentions[mention.full].tokens)
+      texts[mention.full] = full
+      return Name(
+        range: prose.tokens.range(mention.tokens), tokens: mention.tokens, kind: mention.kind, full: full,
+        first: mention.first, role: mention.role, sentence: mention.sentence, gender: mention.gender)
     }
   }
 }
