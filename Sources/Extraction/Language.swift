@@ -10,13 +10,15 @@ package enum Language {
   package static func isEnglish(_ prose: Prose) -> Bool {
     var (words, small, foreign, known) = (0, 0, 0, 0)
     let foreignWords = foreignWords
+    // Sums of what is true of each token, without a branch: which words are small is nothing that can be foreseen.
     for token in prose.tokens.list where token.kind == .word {
+      let isKnown = token.classes != 0
       // A letter by itself is a symbol of a formula, an initial, a label: of no language.
-      if token.length < 3, token.classes == 0 { continue }
-      words += 1
-      if token.is(TaggerPass.closed) { small += 1 }
-      if token.classes != 0 { known += 1 }
-      if token.flags.contains(.wide) || foreignWords.contains(token.hash) { foreign += 1 }
+      let isWord = isKnown || token.length > 2
+      words &+= isWord ? 1 : 0
+      small &+= token.is(TaggerPass.closed) ? 1 : 0
+      known &+= isKnown ? 1 : 0
+      if token.flags.contains(.wide) || foreignWords.contains(token.hash) { foreign &+= isWord ? 1 : 0 }
     }
     if words == 0 { return !prose.tokens.list.contains { $0.flags.contains(.wide) && $0.kind == .symbol } }
     if words < 8 { return foreign * 2 <= words }

@@ -57,6 +57,7 @@ struct TaggerPass {
     waiting = sentence.tokens.first.map { tokens[$0].is(.subordinator) } == true ? 1 : 0
     commas = 0
     var isStart = true
+    var mayOpen = false
     for at in sentence.tokens.lowerBound..<max(end, sentence.tokens.lowerBound) {
       let token = tokens[at]
       let tag: Tag
@@ -68,9 +69,10 @@ struct TaggerPass {
       }
       tags[at] = tag
       isStart = isStart && tag == .mark || opens(token)
+      if tag == .preposition, token.is(.subordinator) { mayOpen = true }
       note(at, tag)
     }
-    OpenersPass.decide(tokens, &tags, sentence.tokens)
+    if mayOpen { OpenersPass.decide(tokens, &tags, sentence.tokens) }
   }
 
   private func opens(_ token: Token) -> Bool {
@@ -135,9 +137,11 @@ struct TaggerPass {
   /// Most of its longer words are capitalized: a headline, where a capital says nothing.
   private static func isTitleCase(_ tokens: [Token], _ sentence: Sentence) -> Bool {
     var (words, capitals) = (0, 0)
-    for at in sentence.tokens where at < tokens.count && tokens[at].kind == .word && tokens[at].length > 3 {
-      words += 1
-      if tokens[at].isCapitalized { capitals += 1 }
+    for token in tokens[sentence.tokens.clamped(to: 0..<tokens.count)] {
+      // Which words are long is nothing that can be foreseen: added up without a branch.
+      let isLong = token.kind == .word && token.length > 3
+      words &+= isLong ? 1 : 0
+      capitals &+= isLong && token.isCapitalized ? 1 : 0
       if words > 40 { return false }
     }
     let ends = sentence.tokens.last.map { tokens[$0].kind == .period } ?? false
