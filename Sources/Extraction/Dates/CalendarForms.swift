@@ -125,7 +125,7 @@ extension DateParser {
       return Match(tokens: start..<words.end, meaning: meaning)
     }
     if mark(end) != .comma, kind(end) != .inside, let year = pointedYear(next) {
-      meaning.offset = year.offset
+      take(year, into: &meaning)
       return Match(tokens: start..<year.end, meaning: meaning)
     }
     return Match(tokens: start..<end, meaning: meaning)
@@ -145,20 +145,39 @@ extension DateParser {
     return (number.value < 40 ? 2000 + number.value : 1900 + number.value, at + 2)
   }
 
-  /// "last year", "this year", "next year", "the same year" after a month or a quarter.
-  func pointedYear(_ at: Int) -> (offset: (unit: TimeUnit, count: Int), end: Int)? {
+  struct PointedYear {
+    var count: Int
+    /// "of that year", "the following year": counted from the year told before.
+    var isOfStory = false
+    var end: Int
+  }
+
+  /// "last year", "this year", "next year", "the same year", "that year" after a month or a quarter.
+  func pointedYear(_ at: Int) -> PointedYear? {
     var next = at
-    if kind(next) == .the { next += 1 }
-    let count: Int
+    let hasThe = kind(next) == .the
+    if hasThe || kind(next) == .that { next += 1 }
+    var year = PointedYear(count: 0, end: next + 2)
     switch kind(next) {
-    case .this: count = 0
+    case .this: break
+    case .same where next > at: year.isOfStory = true
+    case .unit where next > at && !hasThe:
+      year.isOfStory = true
+      year.end = next + 1
     case .direction:
-      guard let direction = Direction(rawValue: value(next)), !direction.isNarrative else { return nil }
-      count = direction.offset
+      guard let direction = Direction(rawValue: value(next)) else { return nil }
+      year.count = direction.offset
+      year.isOfStory = direction.isNarrative || hasThe && direction == .next
     default: return nil
     }
-    guard unit(next + 1) == .year else { return nil }
-    return ((.year, count), next + 2)
+    guard unit(year.end - 1) == .year, kind(year.end - 1) == .unit else { return nil }
+    return year
+  }
+
+  /// Takes a year that is pointed at into a part of it.
+  func take(_ year: PointedYear, into meaning: inout Meaning) {
+    meaning.offset = (.year, year.count)
+    meaning.isOfStory = year.isOfStory
   }
 
   /// Takes the letters of the era after a year.

@@ -76,7 +76,17 @@ extension DateParser {
     guard isClock else { return nil }
     if meaning.minute == nil, meaning.hour == nil { return nil }
     end = zone(end, &meaning)
+    // "10:35 a.m. (0735 GMT)": the same hour elsewhere.
+    if meaning.zone != nil, mark(start - 1) == .open, mark(end) == .close, endsClock(start - 2) { return nil }
     return Match(tokens: start..<end, meaning: meaning)
+  }
+
+  /// Whether a clock time may end with this token.
+  private func endsClock(_ at: Int) -> Bool {
+    switch kind(at) {
+    case .meridiem, .oclock, .zone: true
+    default: mark(at) == .number && mark(at - 1) == .colon
+    }
   }
 
   private func isHours(_ at: Int) -> Bool { unit(at) == .hour && kind(at) == .units }

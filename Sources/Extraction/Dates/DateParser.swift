@@ -8,6 +8,8 @@ struct DateParser {
   private let table = DateWord.table
   /// Whether 01/05 is the first of May.
   var isDayFirst = false
+  /// The year below 1000 that was read last: then three digits are years too.
+  var ancient: Int?
   /// The end of the sentence that is read.
   var limit: Int
 

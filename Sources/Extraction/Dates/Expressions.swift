@@ -147,10 +147,24 @@ extension DateParser {
 
   /// "yesterday", "today", "tomorrow" and the clitic left outside.
   private func deictic(_ start: Int) -> Match? {
+    // "today's youth", "today's world": of these times, and not of this day.
+    if value(start) == 0, mark(start + 1) == .clitic, isOfTheseTimes(start + 2) { return nil }
     var meaning = Meaning()
     meaning.offset = (.day, value(start))
     return Match(tokens: start..<(start + 1), meaning: meaning)
   }
+
+  /// A noun that "today's" makes one of the present age.
+  private func isOfTheseTimes(_ at: Int) -> Bool {
+    Self.ages.contains(hash(at))
+  }
+
+  private static let ages = HashedWords(
+    """
+    world society youth youths generation generations children kids teenagers students parents women men consumers readers \
+    audience audiences economy market marketplace markets age era climate culture environment technology technologies \
+    computers cars standards terms
+    """)
 
   /// "USA Today", "the Today show": part of a name.
   private func isName(_ at: Int) -> Bool {
@@ -200,13 +214,27 @@ extension DateParser {
         return Match(tokens: start..<inner.tokens.upperBound, meaning: meaning)
       }
       // "the day before", "the week before": of what was told.
-      guard sign < 0, mark(start + 3) != .word && mark(start + 3) != .number else { return nil }
+      guard sign < 0, mark(start + 3) != .word && mark(start + 3) != .number else {
+        return unit == .day ? dayOfEvent(start, sign) : nil
+      }
       var meaning = Meaning()
       meaning.offset = (unit, -1)
       meaning.direction = .previous
       return Match(tokens: start..<(start + 3), meaning: meaning)
     }
     return nil
+  }
+
+  /// "the day after the storm"; "Oct. 12, the day before the storm" is that day itself.
+  private func dayOfEvent(_ start: Int, _ sign: Int) -> Match? {
+    // "later in the day before she sailed": no day of its own.
+    guard mark(start + 3) == .word, kind(start - 1) != .of, kind(start - 1) != .inside else { return nil }
+    var meaning = Meaning()
+    meaning.hangsOnEvent = true
+    let isApposed = mark(start - 1) == .comma && (mark(start - 2) == .number || kind(start - 2) == .weekday)
+    meaning.offset = (.day, isApposed ? 0 : sign)
+    meaning.direction = isApposed ? .same : sign < 0 ? .previous : .following
+    return Match(tokens: start..<(start + 2), meaning: meaning)
   }
 
   /// "the weekend", "the quarter": which one, the day of publication or the report tells.
@@ -273,6 +301,7 @@ extension DateParser {
   private func shifted(_ start: Int, _ depth: Int) -> Match? {
     guard var match = length(start), var length = match.meaning.length else { return nil }
     var end = match.tokens.upperBound
+    if isAllTheTime(start) || isAllTheTime(start - 2) { return nil }
     // "a week or so", "a year or two", "two to three weeks" is read as its first amount.
     if kind(end) == .or,
       reads(end + 1, Self.so) || kind(end + 1) == .cardinal && unit(end + 2) == nil || kind(end + 1) == .more
@@ -307,6 +336,20 @@ extension DateParser {
       return match
     default:
       return match
+    }
+  }
+
+  /// "24 hours a day", "seven days a week": always, and no stretch of time.
+  private func isAllTheTime(_ start: Int) -> Bool {
+    guard kind(start + 1) == .units, kind(start + 2) == .article, kind(start + 3) == .unit, let unit = unit(start + 1),
+      let whole = self.unit(start + 3), let count = digits(start)?.value ?? cardinal(start)?.value
+    else { return false }
+    switch (unit, whole) {
+    case (.hour, .day): return count == 24
+    case (.day, .week): return count == 7
+    case (.day, .year): return count == 365
+    case (.week, .year): return count == 52
+    default: return false
     }
   }
 

@@ -36,6 +36,10 @@ struct Meaning: Sendable {
   var direction: Direction?
   /// A period so many units away: last year is year −1.
   var offset: (unit: TimeUnit, count: Int)?
+  /// "the day after the storm": it can be told only where a day was told before.
+  var hangsOnEvent = false
+  /// Whether its year is counted from the one told before: "October of that year".
+  var isOfStory = false
 
   // Lengths.
   var length: Length?
@@ -56,6 +60,8 @@ struct Meaning: Sendable {
     var isNarrative: Bool { self == .earlier || self == .later }
   }
 
+  /// The month that a part of a year begins in.
+  var monthOfYear: Int? { month ?? season?.firstMonth }
   /// "that day".
   var pointsAtToldDay: Bool { offset?.unit == .day && direction == .that && !hasTime && origin.isEmpty }
   /// "the week", pointed at by nothing.

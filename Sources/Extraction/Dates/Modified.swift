@@ -11,6 +11,15 @@ extension DateParser {
       let nears =
         meaning.length != nil && meaning.direction == nil
         || modifier.isAround && (meaning.isDay && meaning.weekday == nil || meaning.hour != nil || meaning.mod == "END")
+      // "more than two years ago", "about a decade ago": how long it is, but no year; "nearly" still stays in one.
+      if meaning.shift == .ago, let length = meaning.length, length.unit.isLong, length.count != nil,
+        modifier.mod != .lessThan || modifier.end > start + 1
+      {
+        match.meaning.shift = nil
+        match.meaning.kind = .duration
+        match.meaning.mod = modifier.mod.mod
+        return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
+      }
       if meaning.length != nil, meaning.direction != nil, modifier.end > start + 1 || !modifier.isPreposition {
         match.meaning.mod = modifier.mod.mod
         return Match(tokens: start..<match.tokens.upperBound, meaning: match.meaning)
@@ -27,7 +36,8 @@ extension DateParser {
       var next = afterHyphen(at + 1)
       // "early in the year", "late on Friday".
       if kind(next) == .inside || kind(next) == .on,
-        kind(next + 1) == .the || kind(next + 1) == .this || kind(next + 1) == .weekday
+        kind(next + 1) == .the || kind(next + 1) == .this || kind(next + 1) == .weekday || kind(next + 1) == .month
+          || year(next + 1) != nil
       {
         next += 1
       }

@@ -101,11 +101,44 @@ extension DateParser {
       meaning.mod = "APPROX"
       return Match(tokens: start..<(start + 1), meaning: meaning)
     }
-    guard let year = year(start), isYear(start, year) else { return nil }
+    if number.count <= 3, let year = ancientYear(start, number.value) {
+      var meaning = Meaning()
+      meaning.year = year
+      return Match(tokens: start..<(start + 1), meaning: meaning)
+    }
+    guard let year = year(start), isYear(start, year), !isModel(start) else { return nil }
     var meaning = Meaning()
     meaning.year = year
     return Match(tokens: start..<(start + 1), meaning: meaning)
   }
+
+  /// "In 476, the last emperor …", "until 203" after a year of that time: a year of less than four digits.
+  private func ancientYear(_ at: Int, _ number: Int) -> Int? {
+    guard number > 0, mark(at + 1) != .word || isFunction(at + 1) || kind(at + 1) == .and else { return nil }
+    switch kind(at - 1) {
+    case .inside, .since, .until, .by, .from, .between: break
+    case .to where digits(at - 2) != nil, .and where digits(at - 2) != nil: break
+    default: return nil
+    }
+    guard let ancient else {
+      // Without a sign of it, only where it opens the sentence.
+      return number >= 100 && kind(at - 1) == .inside && isCapitalized(at - 1) && mark(at + 1) == .comma ? number : nil
+    }
+    // The years before Christ run down: a number near the last one is of the same era.
+    return ancient <= 0 && abs(number - (1 - ancient)) < 120 ? 1 - number : number
+  }
+
+  /// "a 1987 Chevrolet", "her blue 1994 Honda": what a car is called.
+  private func isModel(_ at: Int) -> Bool {
+    isCapitalized(at + 1) && Self.makes.contains(hash(at + 1)) && kind(at - 1) != .the && kind(at - 1) != .inside
+  }
+
+  private static let makes = HashedWords(
+    """
+    audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford gmc honda hyundai jaguar jeep \
+    kia lamborghini lexus mazda mercedes mitsubishi nissan oldsmobile opel peugeot plymouth pontiac porsche renault \
+    rolls-royce skoda subaru suzuki tesla toyota vauxhall volkswagen volvo
+    """)
 
   /// "1990s", "60s", "1990's", "1800s".
   private func decade(_ start: Int, _ number: (value: Int, count: Int)) -> Match? {
@@ -143,11 +176,15 @@ extension DateParser {
         mark(at - 1) == .hyphen && mark(at - 2) == .word
         && (word(at - 2).kind != .none || !tokens[at - 2].isCapitalized)
       guard isRange || isWord else { return false }
+      // "post-1959 politics".
+      if Self.prefixes.contains(hash(at - 2)) { return true }
     }
     if at > 0, mark(at - 1) == .symbol { return false }
     if let unit = unit(at + 1), unit != .quarter, unit != .period, unit != .year { return false }
     if Self.measures.contains(hash(at + 1)) { return false }
-    if kind(at + 1) == .hundred || kind(at + 1) == .thousand || kind(at + 1) == .oclock || kind(at + 1) == .meridiem {
+    if kind(at + 1) == .hundred || kind(at + 1) == .thousand || kind(at + 1) == .oclock || kind(at + 1) == .meridiem
+      || kind(at + 1) == .zone
+    {
       return false
     }
     if mark(at + 1) == .hyphen, joined(at + 1), let next = digits(at + 2) {
@@ -178,6 +215,7 @@ extension DateParser {
     return (1000...2199).contains(year) && (introduces || (1400...2100).contains(year))
   }
 
+  private static let prefixes = HashedWords("post pre")
   static let circa = HashedWords("c ca circa")
 
   static let measures = HashedWords(

@@ -43,11 +43,30 @@ extension DateParser {
     if meaning.reported, let length = length(at), kind(length.tokens.upperBound - 1) == .units {
       return Match(tokens: start..<length.tokens.upperBound, meaning: length.meaning)
     }
+    // "the first two quarters of 1990": its half.
+    if kind(at) == .ordinal || meaning.direction == .last, kind(at + 1) == .cardinal || meaning.direction == .last {
+      let count = meaning.direction == .last ? at : at + 1
+      let isFirst = meaning.direction == nil && value(at) == 1
+      if isFirst || meaning.direction == .last, kind(count) == .cardinal, value(count) == 2,
+        unit(count + 1) == .quarter,
+        kind(count + 2) == .of, year(count + 3) != nil || pointedYear(count + 3) != nil
+      {
+        var half = Meaning()
+        half.half = isFirst ? 1 : 2
+        return periodYear(start, count + 2, half)
+      }
+    }
     if let ordinal = ordinal(at), ordinal.value >= -1, ordinal.value <= 4, ordinal.value != 0 {
       let next = afterHyphen(ordinal.end)
       // As an adjective it stands without its article: "the ⟨third-quarter⟩ profit".
       if next > ordinal.end, at > start, kind(start) == .the, meaning.year == nil, !meaning.fiscal { return nil }
       if kind(next) == .half, ordinal.value <= 2 {
+        // "the first half of the 18th century", "of the 1870s".
+        if kind(next + 1) == .of, let era = era(next + 2), era.meaning.year == nil {
+          var whole = era.meaning
+          whole.mod = ordinal.value == 1 ? "START" : "END"
+          return Match(tokens: start..<era.tokens.upperBound, meaning: whole)
+        }
         meaning.half = ordinal.value == -1 ? 2 : ordinal.value
         return periodYear(start, next + 1, meaning)
       }
@@ -99,12 +118,16 @@ extension DateParser {
       meaning.year = year
       return Match(tokens: start..<(next + 1), meaning: meaning)
     }
+    if let number = digits(next), number.count <= 3, kind(next + 1) == .era, let match = yearAlone(next) {
+      meaning.year = match.meaning.year
+      return Match(tokens: start..<match.tokens.upperBound, meaning: meaning)
+    }
     if let words = yearInWords(next), next > end {
       meaning.year = words.value
       return Match(tokens: start..<words.end, meaning: meaning)
     }
     if mark(end) != .comma, meaning.offset == nil, let year = pointedYear(next) {
-      meaning.offset = year.offset
+      take(year, into: &meaning)
       return Match(tokens: start..<year.end, meaning: meaning)
     }
     if let short = shortYear(end) {
@@ -175,6 +198,7 @@ extension DateParser {
     if hasThe, season == .fall || season == .spring {
       guard
         before == .inside || before == .of || before == .by || before == .until || before == .since || before == .edge
+          || Self.during.contains(hash(start - 1))
       else { return nil }
       return mark(at + 1) == .word && kind(at + 1) == .none && !isCapitalized(at + 1) && before != .inside ? nil : match
     }
@@ -185,6 +209,8 @@ extension DateParser {
     default: return nil
     }
   }
+
+  private static let during = HashedWords("during throughout through into before")
 
   /// "the nineties", "the 20th century", "the mid-1990s".
   func era(_ start: Int) -> Match? {

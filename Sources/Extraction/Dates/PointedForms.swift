@@ -115,7 +115,14 @@ extension DateParser {
         switch pointer.direction {
         case .this where unit == .day, .current: meaning.fixed = "PRESENT_REF"
         case .past, .last, .previous: meaning.fixed = "PAST_REF"
-        case .coming, .next: meaning.fixed = "FUTURE_REF"
+        // Quarters fade; what is counted as days, weeks, months or years is a stretch.
+        case .coming, .next:
+          if unit == .quarter {
+            meaning.fixed = "FUTURE_REF"
+          } else {
+            meaning.kind = .duration
+            meaning.length = Length(count: nil, unit: unit)
+          }
         case .that where unit == .day: meaning.fixed = "PAST_REF"
         default:
           meaning.kind = .duration
@@ -202,9 +209,9 @@ extension DateParser {
     var meaning = told
     guard meaning.direction == .same else { return Match(tokens: start..<end, meaning: meaning) }
     let next = kind(end) == .of || kind(end) == .inside ? end + 1 : end
-    if let year = pointedYear(next) {
+    if let year = pointedYear(next), !year.isOfStory {
       meaning.origin = [Meaning()]
-      meaning.origin[0].offset = year.offset
+      meaning.origin[0].offset = (.year, year.count)
       return Match(tokens: start..<year.end, meaning: meaning)
     }
     if let year = year(next), next > end {

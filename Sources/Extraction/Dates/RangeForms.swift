@@ -4,6 +4,7 @@ internal import SourceText
 extension DateParser {
   /// A number before a range sign that takes its month and year from the date after it: "5–7 January", "3 and 4 May".
   func rangeStart(_ start: Int) -> (first: Match, last: Match)? {
+    if let years = yearsOfEra(start) { return years }
     guard let number = rangedDay(start), joinsRange(number.end), let last = dayFirst(number.end + 1),
       last.meaning.month != nil, let day = last.meaning.day, number.value < day
     else { return nil }
@@ -13,6 +14,16 @@ extension DateParser {
     meaning.year = last.meaning.year
     meaning.offset = last.meaning.offset
     return (Match(tokens: start..<number.end, meaning: meaning), last)
+  }
+
+  /// "58–50 BC", "between 58 and 50 BC": the era is of both.
+  private func yearsOfEra(_ start: Int) -> (first: Match, last: Match)? {
+    guard let number = digits(start), number.count <= 4, number.value > 0, joinsRange(start + 1),
+      kind(start + 3) == .era, let last = yearAlone(start + 2), let year = last.meaning.year
+    else { return nil }
+    var meaning = Meaning()
+    meaning.year = year <= 0 ? 1 - number.value : number.value
+    return (Match(tokens: start..<(start + 1), meaning: meaning), last)
   }
 
   /// A number after a range sign that takes its month, or its century, from the date before it: "Oct. 17-19, 1998-99".
@@ -54,14 +65,47 @@ extension DateParser {
     return (number.value, at + 1)
   }
 
-  /// "between March and May 1998": the year that the last end has is the first one's too.
+  /// "between March and May 1998", "in May, June and July 1943": the year that the last one has is the others' too.
   func shareYears(_ found: inout [(match: Match, sentence: Int)]) {
-    for last in found.indices.dropFirst() {
+    for last in found.indices.dropFirst().reversed() {
       let (a, b) = (found[last - 1].match, found[last].match)
-      guard a.meaning.year == nil, a.meaning.offset == nil, let year = b.meaning.year, let from = a.meaning.month,
-        let to = b.meaning.month, areEnds(a.tokens, b.tokens)
+      guard found[last - 1].sentence == found[last].sentence, a.meaning.year == nil, a.meaning.offset == nil,
+        let from = a.meaning.monthOfYear, let to = b.meaning.monthOfYear,
+        areEnds(a.tokens, b.tokens) || areListed(a, b)
       else { continue }
-      found[last - 1].match.meaning.year = from > to ? year - 1 : year
+      if let year = b.meaning.year {
+        found[last - 1].match.meaning.year = from > to ? year - 1 : year
+      } else if let year = b.meaning.offset, year.unit == .year {
+        found[last - 1].match.meaning.offset = (.year, from > to ? year.count - 1 : year.count)
+        found[last - 1].match.meaning.isOfStory = b.meaning.isOfStory
+      }
+    }
+    for next in found.indices.dropFirst() {
+      let (a, b) = (found[next - 1].match, found[next].match)
+      guard found[next - 1].sentence == found[next].sentence, b.meaning.year == nil, b.meaning.offset == nil,
+        b.tokens.lowerBound - a.tokens.upperBound == 1
+      else { continue }
+      let sign = a.tokens.upperBound
+      // "the year-ago quarter, the second quarter ended Oct. 31": all in the year before.
+      if a.meaning.reported, b.meaning.quarter != nil, a.meaning.offset?.unit == .year, mark(sign) == .comma {
+        found[next].match.meaning.offset = a.meaning.offset
+      } else if a.meaning.quarter != nil, a.meaning.offset?.unit == .year, b.meaning.month != nil,
+        Self.endings.contains(hash(sign))
+      {
+        found[next].match.meaning.offset = a.meaning.offset
+      }
+    }
+  }
+
+  /// "March and April", "May, June": parts of a year one after another.
+  private func areListed(_ first: Match, _ last: Match) -> Bool {
+    let gap = first.tokens.upperBound..<last.tokens.lowerBound
+    guard gap.count == 1, first.meaning.weekday == nil, last.meaning.weekday == nil else { return false }
+    switch kind(gap.lowerBound) {
+    case .and, .or, .to: return true
+    default:
+      return mark(gap.lowerBound) == .comma && first.meaning.day == nil && last.meaning.day == nil
+        && first.meaning.month != nil && last.meaning.month != nil
     }
   }
 
@@ -71,19 +115,17 @@ extension DateParser {
     guard meaning.hour != nil || meaning.part != nil, !meaning.isDay, meaning.direction == nil, meaning.offset == nil,
       found.indices.contains(place + 1), found[place + 1].sentence == found[place].sentence
     else { return nil }
-    var next = found[place + 1].match
-    var gap = found[place].match.tokens.upperBound..<next.tokens.lowerBound
-    let isOpened = gap.count == 1 && mark(gap.lowerBound) == .open
-    if isOpened, next.meaning.isDay, next.meaning.hour != nil {
+    let next = found[place + 1].match
+    let gap = found[place].match.tokens.upperBound..<next.tokens.lowerBound
+    let isOpened = mark(gap.lowerBound) == .open
+    if isOpened, gap.count == 1, next.meaning.isDay, next.meaning.hour != nil {
       // "at 4 in the morning (8 a.m. GMT Friday)": the same hour elsewhere, told with its day.
-    } else if isOpened, next.meaning.hour != nil, found.indices.contains(place + 2),
-      found[place + 2].sentence == found[place].sentence
-    {
-      gap = next.tokens.upperBound..<found[place + 2].match.tokens.lowerBound
-      next = found[place + 2].match
-      guard mark(gap.lowerBound) == .close, gap.count == 1 || gap.count == 2 && kind(gap.lowerBound + 1) == .on,
-        next.meaning.isDay, !next.meaning.hasTime
-      else { return nil }
+    } else if isOpened, gap.count <= 9, let closed = gap.first(where: { mark($0) == .close }) {
+      // "at 5 p.m. (2200 GMT) Friday".
+      let rest = gap.upperBound - closed - 1
+      guard rest == 0 || rest == 1 && kind(closed + 1) == .on, next.meaning.isDay, !next.meaning.hasTime else {
+        return nil
+      }
     } else {
       guard gap.count == 1, kind(gap.lowerBound) == .on, next.meaning.isDay, !next.meaning.hasTime else { return nil }
     }

@@ -6,14 +6,24 @@ struct DateResolver {
   let published: Day?
   /// Whether the text tells of another time than its own: then an unfinished date goes on from the one before it.
   var isNarrative = false
+  /// Whether the text counts nothing from its publication.
+  var isTimeless = false
+  /// The year that a history names first.
+  var firstYear: Int?
   /// What was told last that can be counted from.
   private(set) var told: Told?
   /// The period that the text reports on: the last quarter, or the like, that was named.
   private(set) var reported: Told?
+  /// The quarter that was told last.
+  private(set) var quarter: DateValue?
   /// The sentence of the last months that were summed up: "the nine months".
   private(set) var summed: Int?
   /// Whether the expression being resolved opens its sentence.
   var opens = false
+  /// The day that was told of the same verb as a clock's.
+  var dayOfVerb: Day?
+  /// The paragraph of the expression being resolved.
+  var paragraph = 0
 
   struct Told: Sendable {
     var value: DateValue
@@ -23,17 +33,34 @@ struct DateResolver {
     var opens = false
     /// The text says that it has ended, whatever the calendar says of it.
     var isOver = false
+    /// Its year stands in the text, with it or with what it goes on from.
+    var isDated = false
+    /// The paragraph that it stands in.
+    var paragraph = 0
   }
 
   init(_ published: Day?) { self.published = published }
 
-  mutating func note(_ value: DateValue, index: Int, sentence: Int, isOver: Bool = false) {
+  /// Remembers what was told, so that what follows can be counted from it.
+  mutating func note(
+    _ value: DateValue, index: Int, sentence: Int, anchor: Timex.Anchor, isAside: Bool = false, isOver: Bool = false
+  ) {
+    if value.quarter != nil { quarter = value }
     if value.quarter != nil || value.half != nil {
       let told = Told(value: value, index: index, sentence: sentence, isOver: isOver)
       if displacesReport(told) { reported = told }
+      summed = nil
     }
-    told = Told(value: value, index: index, sentence: sentence, opens: opens)
-    if value.quarter != nil || value.half != nil { summed = nil }
+    let isDated: Bool
+    switch anchor {
+    case .itself: isDated = true
+    case .timex: isDated = told?.isDated ?? false
+    case .published, .unknown: isDated = false
+    }
+    // A history goes on from its own days, whatever it says of a decade, of a treaty's year or of today.
+    if isNarrative, told?.isDated == true, isAside || !isDated || value.year == nil && value.week == nil { return }
+    told = Told(
+      value: value, index: index, sentence: sentence, opens: opens, isDated: isDated, paragraph: paragraph)
   }
 
   /// Whether what was told last is one day.
@@ -85,6 +112,14 @@ struct DateValue: Sendable {
     case .century: century = Day.floorDiv(day.year, 100)
     default: (year, month, self.day) = (day.year, day.month, day.dayOfMonth)
     }
+  }
+
+  /// The month that it begins in; nil for a whole year and more.
+  var firstMonth: Int? {
+    month ?? quarter.map { $0 * 3 - 2 } ?? half.map { $0 * 6 - 5 } ?? season?.firstMonth
+      ?? week.flatMap {
+        Day.monday(ofWeek: $0.number, in: $0.year)?.month
+      }
   }
 
   var isEmpty: Bool { year == nil && week == nil && decade == nil && century == nil }

@@ -117,7 +117,10 @@ extension DateResolver {
 
   /// The day that an expression counts from, and where it comes from.
   func base(_ narrative: Bool, grain: TimeUnit? = nil) -> (day: Day, anchor: Timex.Anchor)? {
-    if narrative || isNarrative, let told, let day = told.value.days?.from { return (day, .timex(told.index)) }
+    if narrative || isNarrative, let told, let days = told.value.days {
+      // A winter belongs to the year that it ends in.
+      return (told.value.season == .winter ? days.to : days.from, .timex(told.index))
+    }
     return published.map { ($0, .published) }
   }
 
@@ -143,8 +146,18 @@ extension DateResolver {
       }
       return (DateValue(unit, of: day), inner.anchor)
     }
+    // "It opened in 1986; by the end of the year …".
+    let goesOn =
+      meaning.direction == .current && tense == .past && (unit == .year || unit == .month)
+      && (told.map { isGoingOn($0, sentence) } ?? false)
     let isNarrative = meaning.direction?.isNarrative ?? false
-    guard let base = base(isNarrative) else { return (DateValue(), .unknown) }
+    if unit == .quarter, meaning.direction == .that, let quarter, let told { return (quarter, .timex(told.index)) }
+    // "today" is the day of the text, whatever the text tells of.
+    if unit == .day, meaning.direction == nil {
+      guard let published, let day = moved(published, unit, count) else { return (DateValue(), .unknown) }
+      return (DateValue(day), .published)
+    }
+    guard let base = base(isNarrative || goesOn) else { return (DateValue(), .unknown) }
     if unit == .weekend { return (weekend(count, base.day, meaning, tense), base.anchor) }
     guard let day = moved(base.day, unit, count) else { return (DateValue(), .unknown) }
     return (DateValue(unit, of: day), base.anchor)
@@ -222,6 +235,11 @@ extension DateResolver {
     guard let base = base(false) else { return (DateValue(), .unknown) }
     if let offset = meaning.offset { return (of(base.day.year + offset.count), base.anchor) }
     let candidates = (-1...1).compactMap { holiday.day(in: base.day.year + $0) }
+    if let frame = frame(meaning, sentence, tense), let month = candidates.first?.month {
+      var date = DateValue()
+      date.month = month
+      return (of(goingOn(date, from: frame, meaning.direction).year ?? frame.year), frame.anchor)
+    }
     return (pick(candidates.map { DateValue($0) }, base.day, meaning.direction, tense), base.anchor)
   }
 
@@ -285,18 +303,15 @@ extension DateResolver {
       return (date, .itself)
     }
     if let offset = meaning.offset, offset.unit == .year {
-      guard let base = base(false) else { return (DateValue(), .unknown) }
+      guard let base = base(meaning.isOfStory) else { return (DateValue(), .unknown) }
       date.year = base.day.year + offset.count
       return (date, base.anchor)
     }
     if meaning.month == nil, meaning.quarter == nil, meaning.half == nil, meaning.season == nil {
       return dayOfMonth(meaning, tense)
     }
-    if let frame = frame(sentence, tense), meaning.direction?.isNarrative ?? true {
-      var year = frame.year
-      if let told = frame.month, let month = meaning.month, month - told <= -7 { year += 1 }
-      date.year = year
-      return (date, frame.anchor)
+    if meaning.direction?.isNarrative ?? true || isNarrative, let frame = frame(meaning, sentence, tense) {
+      return (goingOn(date, from: frame, meaning.direction), frame.anchor)
     }
     guard let published else { return (DateValue(), .unknown) }
     // A fiscal quarter may be far from the calendar's: only its year can be told.
@@ -334,22 +349,12 @@ extension DateResolver {
     return (pick(candidates.map { DateValue($0) }, published, nil, tense), .published)
   }
 
-  /// The year that an unfinished date goes on in: that of a narrative, or of the same sentence.
-  private func frame(_ sentence: Int, _ tense: Tense) -> (year: Int, month: Int?, anchor: Timex.Anchor)? {
-    guard let told, let year = told.value.year else { return nil }
-    if isNarrative || published == nil { return (year, told.value.month, .timex(told.index)) }
-    guard tense != .future, let published, year < published.year - 1 else { return nil }
-    // "In 1998, … In March, …": a year that opened a sentence holds for the next ones that open with a date.
-    let isFramed = told.opens && opens && sentence - told.sentence <= 2 && sentence > told.sentence
-    guard isFramed || tense == .past && told.sentence == sentence && told.value.month != nil else { return nil }
-    return (year, told.value.month, .timex(told.index))
-  }
-
   private func dayOfClock(_ meaning: Meaning, _ sentence: Int) -> (DateValue, Timex.Anchor) {
     if meaning.direction == .last || meaning.direction == .past, let published, meaning.part == .night {
       return (DateValue(published.adding(days: -1)), .published)
     }
     let isTold = meaning.direction?.isNarrative ?? (told?.sentence == sentence)
+    if !isTold, meaning.direction == nil, let dayOfVerb { return (DateValue(dayOfVerb), .unknown) }
     if isTold || isNarrative, let told, let days = told.value.days, days.from == days.to {
       let step = meaning.direction?.offset ?? 0
       return (DateValue(days.from.adding(days: step)), .timex(told.index))

@@ -154,7 +154,9 @@ private struct TenseScan {
 
   /// "had been scheduled".
   private func isPluperfect(_ at: Int) -> Bool {
-    (max(sentence.lowerBound, at - 4)..<at).contains { prose.tokens[$0].name == .had }
+    // "had ruled that she must go, and set Friday": the "had" is of both.
+    let reach = at > sentence.lowerBound && prose.tokens[at - 1].name == .and ? reach : 4
+    return (max(sentence.lowerBound, at - reach)..<at).contains { prose.tokens[$0].name == .had }
   }
 
   private func follows(auxiliaryBefore at: Int) -> Bool {
@@ -245,6 +247,6 @@ private enum TenseWords {
   static let intents = HashedWords(
     """
     scheduled due slated expected set planned plan plans planning expects expect agreed intends intend intended hopes hope \
-    hoped vowed promised decided likely ready going wants want wanted supposed asked invited promises
+    hoped vowed promised decided likely ready going wants want wanted supposed asked invited promises agreement offer proposal deal bid intention pledge
     """)
 }

@@ -100,4 +100,7 @@ package enum TimeUnit: UInt8, Sendable, CaseIterable {
   case night, weekend, fortnight
   /// A stretch whose length its sentence tells: "the period".
   case period
+
+  /// Whether a year or more is counted with it.
+  var isLong: Bool { self == .year || self == .decade || self == .century || self == .millennium }
 }

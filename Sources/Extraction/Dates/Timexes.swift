@@ -6,7 +6,10 @@ package enum Timexes {
   package static func read(_ prose: Prose) -> [Timex] {
     let (found, parser) = expressions(prose)
     var resolver = DateResolver(prose.document.published)
-    resolver.isNarrative = isNarrative(found.map(\.match), prose.document.published)
+    let story = DateStory(found, parser, prose.document.published)
+    resolver.isNarrative = story.isHistory
+    resolver.isTimeless = story.isTimeless
+    resolver.firstYear = story.firstYear
     var timexes: [Timex] = []
     timexes.reserveCapacity(found.count)
     for (place, (match, number)) in found.enumerated() {
@@ -19,18 +22,40 @@ package enum Timexes {
         // "shares bought from Feb. 3 to Thursday": what began long ago is told to its end.
         tense = .past
       }
+      resolver.dayOfVerb =
+        complete.hour == nil || complete.isDay ? nil : dayOfVerb(match.tokens.lowerBound, timexes, prose)
+      resolver.paragraph = prose.sentences[number].paragraph
       resolver.opens = match.tokens.lowerBound <= prose.sentences[number].tokens.lowerBound + 1
       if parser.sumsUp(match) { resolver.noteSum(sentence: number) }
       // "redemptions that day": of any day, where none was told.
-      if complete.pointsAtToldDay, !resolver.hasToldDay { continue }
+      if complete.pointsAtToldDay || complete.hangsOnEvent, !resolver.hasToldDay { continue }
       let resolved = resolver.resolve(complete, tense, sentence: number)
       timexes.append(timex(match, resolved, number, prose.tokens))
       if let date = resolved.date, !match.meaning.isComparison(opens: resolver.opens), !resolved.isComparison {
-        resolver.note(date, index: timexes.count - 1, sentence: number, isOver: parser.hasEnded(match))
+        resolver.note(
+          date, index: timexes.count - 1, sentence: number, anchor: resolved.anchor, isAside: parser.isAside(match),
+          isOver: parser.hasEnded(match))
       }
     }
     pair(&timexes, parser)
     return timexes
+  }
+
+  /// The day that was told before for what a clock is told of: "burned on 5 May … It burned at 10 p.m."
+  private static func dayOfVerb(_ clock: Int, _ timexes: [Timex], _ prose: Prose) -> Day? {
+    func verb(_ at: Int) -> UInt32? {
+      let number = Int(prose.clauseOf[at])
+      guard prose.clauses.indices.contains(number), let last = prose.clauses[number].verbGroup?.last else { return nil }
+      let token = prose.tokens[last]
+      return token.is([.auxiliary, .modal, .saying]) || token.name != .none ? nil : token.hash
+    }
+    guard let told = verb(clock) else { return nil }
+    for timex in timexes.suffix(32).reversed() {
+      guard let days = timex.days, days.from == days.to, timex.kind == .date, verb(timex.tokens.lowerBound) == told
+      else { continue }
+      return days.from
+    }
+    return nil
   }
 
   /// Finds the expressions of all sentences, unresolved.
@@ -45,6 +70,10 @@ package enum Timexes {
         guard parser.mayBegin(at) else {
           at += 1
           continue
+        }
+        let count = found.count
+        defer {
+          if found.count > count, let year = found[count].match.meaning.year, year < 1000 { parser.ancient = year }
         }
         if let (first, last) = parser.rangeStart(at) {
           found.append((first, number))
@@ -101,22 +130,6 @@ package enum Timexes {
     timex.written.minute = meaning.minute
     timex.written.hasMeridiem = meaning.hasMeridiem
     return timex
-  }
-
-  /// Whether the text tells a history: most of its dates name years long before its publication.
-  private static func isNarrative(_ matches: [Match], _ published: Day?) -> Bool {
-    guard let published else { return true }
-    var past = 0
-    var here = 0
-    for match in matches {
-      let meaning = match.meaning
-      if let year = meaning.year {
-        if published.year - year > 2 { past += 1 } else { here += 1 }
-      } else if meaning.offset != nil && meaning.direction.map({ !$0.isNarrative }) ?? true || meaning.weekday != nil {
-        here += 2
-      }
-    }
-    return past >= 5 && past > 3 * here
   }
 }
 

@@ -14,7 +14,8 @@ extension DateParser {
       // "Now, following the sale, …" goes on with a story and tells no time.
       if hash(start) == Self.now, isCapitalized(start), !opensNow(start) { return nil }
       return fixed("PRESENT_REF", start + 1)
-    case .past where value(start) == 0: return fixed("PAST_REF", start + 1)
+    case .past where value(start) == 0:
+      return isOfDate(start) ? nil : fixed("PAST_REF", start + 1)
     case .future where value(start) == 0:
       if joined(start + 1) { return nil }
       // "He was soon released": soon after what was told, and no time to come.
@@ -41,6 +42,7 @@ extension DateParser {
       }
       return fixed("PAST_REF", start + 2)
     case .more where kind(start + 1) == .past && value(start + 1) == 0:
+      if isOfDate(start + 1) { return nil }
       return fixed("PAST_REF", start + 2)
     case .the:
       if hash(start + 1) == Self.past, !goesOn(start + 2), !follows(start + 2) { return fixed("PAST_REF", start + 2) }
@@ -70,6 +72,18 @@ extension DateParser {
       }
       return nil
     default: return nil
+    }
+  }
+
+  /// "as recently as May", "most recently in May", "most recently last year": only a word beside a date.
+  private func isOfDate(_ at: Int) -> Bool {
+    if hash(at - 1) == Self.asWord, hash(at + 1) == Self.asWord { return true }
+    let next = kind(at + 1) == .inside || kind(at + 1) == .on ? at + 2 : at + 1
+    switch kind(next) {
+    case .month, .monthShort, .weekday, .deictic: return true
+    case .direction: return value(next) == Direction.last.rawValue
+    case .none: return next > at + 1 && year(next) != nil
+    default: return false
     }
   }
 

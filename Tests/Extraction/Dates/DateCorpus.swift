@@ -51,7 +51,7 @@ enum DateCorpus {
       "2025-10-31",
       ["the last Friday of October 2025", "the last Friday in October 2025", "the fifth Friday of October 2025"]
     ),
-    ("2024", ["two years ago", "about two years ago"]),
+    ("2024", ["two years ago"]),
     ("2025-10", ["five months ago"]),
     ("2026-W08", ["two weeks ago"]),
     ("2026-02-24", ["a week ago", "one week ago", "a week or so ago"]),
@@ -81,6 +81,7 @@ enum DateCorpus {
     ("PRESENT_REF", ["currently", "now", "right now", "nowadays", "these days", "at the present"]),
     ("PAST_REF", ["recently", "recent years", "the past", "several years ago"]),
     ("FUTURE_REF", ["soon", "the future", "the near future", "as soon as possible", "a later date"]),
+    ("PXW", ["the coming weeks", "recent weeks"]),
     ("PXY", ["years-long", "decades-long", "the early years"]),
     ("P1D", ["day-long"]),
   ]
@@ -100,6 +101,9 @@ enum DateCorpus {
     "Now, she says, nobody sails.", "The ratio is 3:2.", "It is the first of its kind.", "He sat in seat 12.",
     "The average daily catch is small.", "She worries about the future of the line.",
     "They teach the captains of tomorrow.",
-    "It was high noon for the two captains.", "You sell many tickets that day.", "The hall burned later in the day.",
+    "It was high noon for the two captains.", "Today's youth cannot row.", "The pier is open 24 hours a day.",
+    "It sails seven days a week.", "He drives a blue 1987 Chevrolet.",
+    "Divers came the day after the storm.", "It takes place later in the day before she sails.",
+    "You sell many tickets that day.", "The hall burned later in the day.",
   ]
 }

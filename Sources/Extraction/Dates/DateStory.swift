@@ -1,0 +1,62 @@
+internal import SourceText
+
+/// What time a text tells of: its own, as news does, or another.
+struct DateStory {
+  /// Whether it tells a history: its years lie before its publication, and little in it counts from there.
+  let isHistory: Bool
+  /// Whether it counts nothing from its publication: no weekday, no "today", no "last month".
+  let isTimeless: Bool
+  /// The first year that it names, in which what stands before it lies too.
+  let firstYear: Int?
+
+  /// - Complexity: linear in the expressions.
+  init(_ found: [(match: Match, sentence: Int)], _ parser: DateParser, _ published: Day?) {
+    firstYear = found.first { $0.match.meaning.year != nil }?.match.meaning.year
+    guard let published else {
+      (isHistory, isTimeless) = (true, true)
+      return
+    }
+    var past = 0
+    var near = 0
+    var here = 0
+    for (match, _) in found {
+      let meaning = match.meaning
+      if let year = meaning.year ?? meaning.decade.map({ $0 * 10 + 9 }) {
+        if published.year - year > 2 { past += 1 } else { near += 1 }
+      } else if let offset = meaning.offset {
+        guard !meaning.isOfStory, meaning.direction.map({ !$0.isNarrative && $0 != .current }) ?? true else { continue }
+        // Histories say "today" too.
+        here += offset.unit == .day && offset.count == 0 ? 1 : 2
+      } else if meaning.weekday != nil {
+        here += 2
+      } else if case .ago? = meaning.shift {
+        here += 1
+      }
+    }
+    isTimeless = here == 0
+    isHistory = past >= 5 ? past > 3 * (here + near) : past > 0 && here + near == 0
+  }
+}
+
+extension DateParser {
+  /// Whether a year only stands beside the story: "the 1936 treaty", "until 1945", "Orr (1890–1960)".
+  func isAside(_ match: Match) -> Bool {
+    let meaning = match.meaning
+    guard meaning.year != nil, meaning.month == nil, meaning.quarter == nil, meaning.half == nil, meaning.season == nil
+    else { return false }
+    let (start, end) = (match.tokens.lowerBound, match.tokens.upperBound)
+    if kind(start - 1) == .since || kind(start - 1) == .until { return true }
+    if mark(end) == .word, kind(end) == .none, !isFunction(end),
+      kind(start - 1) == .the || kind(start - 1) == .possessive || kind(start - 1) == .article
+        || mark(start - 1) == .clitic
+    {
+      return true
+    }
+    var at = start - 1
+    while at >= 0, start - at < 10, mark(at) != .close {
+      if mark(at) == .open { return true }
+      at -= 1
+    }
+    return false
+  }
+}
