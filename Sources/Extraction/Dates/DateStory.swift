@@ -34,7 +34,10 @@ struct DateStory {
       }
     }
     isTimeless = here == 0
-    isHistory = past >= 5 ? past > 3 * (here + near) : past > 0 && here + near == 0
+    // A short text may name one old year and tell of now: "She sailed again on 3 March. She was built in 1911."
+    let opening = found.first { ($0.match.meaning.monthOfYear ?? $0.match.meaning.year) != nil }
+    let opensWithYear = opening?.match.meaning.year != nil
+    isHistory = past >= 5 ? past > 3 * (here + near) : past > 0 && here + near == 0 && opensWithYear
   }
 }
 

@@ -69,6 +69,16 @@ struct HistoryTests {
         == ["3 June 1986 = 1986-06-03", "the end of the year = 1986", "Monday = 2026-03-02"])
   }
 
+  @Test("one old year makes no history of what opens now")
+  func short() throws {
+    #expect(
+      try readings("The ferry sailed again on 3 March. She was built in 1911.")
+        == ["3 March = 2026-03-03", "1911 = 1911"])
+    #expect(
+      try readings("The strike of 1911 was short. It began on 3 March and ended in April.")
+        == ["1911 = 1911", "3 March = 1911-03-03", "April = 1911-04"])
+  }
+
   @Test("a text without a year and a day of publication is given none")
   func noYear() throws {
     #expect(
