@@ -16,76 +16,75 @@ package struct Vocabulary: Sendable {
     }
   }
 
+  /// What is known of one word, in sixteen bytes: to look a word up is to fetch one line of memory.
   private struct Known {
-    var hash: UInt32
-    var place: UInt32
-    var number: UInt16
-    var length: UInt16
-    var classes: UInt64
     /// Its first eight bytes, folded: most words are no longer, and are compared without a look at `letters`.
-    var start: UInt64
+    var start: UInt64 = 0
+    /// 0 for a slot that is free.
+    var number: UInt16 = 0
+    /// The place of its classes in `sets`.
+    var set: UInt16 = 0
+    /// Its length in the upper eight bits; in the others where it stands in `letters`.
+    var tail: UInt32 = 0
   }
 
-  /// The upper half of a word's hash and, in the lower half, one more than its place in `known`; 0 for none. Four bytes a
-  /// slot: the whole table stays in a processor's cache.
-  private var slots: [UInt32]
-  private var mask: Int
-  private var known: [Known] = []
+  /// Each word in the slot that its hash points at, or in the next one that is free.
+  private var slots: [Known]
+  /// The sets of classes that words have: a few hundred.
+  private var sets: [UInt64] = [0]
   private var letters: [UInt8] = []
 
+  /// Words of more than 255 bytes are left out.
   package init(_ entries: [Entry] = []) {
-    var size = 16
-    while size < entries.count * 2 { size *= 2 }
-    slots = [UInt32](repeating: 0, count: size)
-    mask = size - 1
-    for entry in entries { add(entry) }
+    slots = [Known](repeating: Known(), count: entries.count * 2 + 1)
+    var places: [UInt64: UInt16] = [0: 0]
+    for entry in entries { add(entry, &places) }
   }
 
-  private mutating func add(_ entry: Entry) {
-    let folded = Array(entry.word.utf8).map(WordHash.fold)
-    guard entry.number > 0, folded.count < Int(UInt16.max), known.count < Int(UInt16.max) - 1 else { return }
+  private mutating func add(_ entry: Entry, _ places: inout [UInt64: UInt16]) {
+    let folded = entry.word.utf8.map(WordHash.fold)
+    guard entry.number > 0, folded.count <= 255, letters.count < 1 << 24, sets.count < Int(UInt16.max) else { return }
     var hash = WordHash()
     for byte in folded { hash.add(byte) }
-    if let place = folded.withUnsafeBufferPointer({ find($0, 0, $0.count, hash.value, hash.start) }) {
-      known[place].classes |= entry.classes
-      return
+    let slot = folded.withUnsafeBufferPointer { self.slot(of: $0, 0, $0.count, hash.value, hash.start) }
+    let classes = sets[Int(slots[slot].set)] | entry.classes
+    let set = places[classes] ?? UInt16(sets.count)
+    if Int(set) == sets.count {
+      places[classes] = set
+      sets.append(classes)
     }
-    var slot = Int(hash.value) & mask
-    while slots[slot] != 0 { slot = (slot + 1) & mask }
-    slots[slot] = hash.value & 0xFFFF_0000 | UInt32(known.count + 1)
-    known.append(
-      Known(
-        hash: hash.value, place: UInt32(letters.count), number: entry.number, length: UInt16(folded.count),
-        classes: entry.classes, start: hash.start))
+    slots[slot].set = set
+    guard slots[slot].number == 0 else { return }
+    slots[slot].start = hash.start
+    slots[slot].number = entry.number
+    slots[slot].tail = UInt32(folded.count) << 24 | UInt32(letters.count)
     letters += folded
   }
 
+  /// The slot that a word is in, or the free one that shows that it is in none.
   @inline(__always)
-  private func find(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int, _ hash: UInt32, _ first: UInt64
-  ) -> Int? {
+  private func slot(
+    of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int, _ hash: UInt32, _ first: UInt64
+  ) -> Int {
     slots.withUnsafeBufferPointer { slots in
-      var slot = Int(hash) & mask
-      while slots[slot] != 0 {
-        if slots[slot] & 0xFFFF_0000 == hash & 0xFFFF_0000 {
-          let place = Int(slots[slot] & 0xFFFF) - 1
-          if known[place].start == first, Int(known[place].length) == length, length <= 8 || ends(bytes, start, place) {
-            return place
-          }
+      var slot = Int(truncatingIfNeeded: (UInt64(hash) &* UInt64(slots.count)) >> 32)
+      while slots[slot].number != 0 {
+        if slots[slot].start == first, Int(slots[slot].tail >> 24) == length,
+          length <= 8 || ends(bytes, start, slots[slot])
+        {
+          return slot
         }
-        slot = (slot + 1) & mask
+        slot = slot &+ 1 == slots.count ? 0 : slot &+ 1
       }
-      return nil
+      return slot
     }
   }
 
   /// Whether a word reads as a known one from its ninth byte on.
-  private func ends(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ place: Int) -> Bool {
-    let word = known[place]
+  private func ends(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ word: Known) -> Bool {
+    let (length, place) = (Int(word.tail >> 24), Int(word.tail & 0xFF_FFFF))
     return letters.withUnsafeBufferPointer { letters in
-      for i in 8..<Int(word.length) where letters[Int(word.place) + i] != WordHash.fold(bytes[start + i]) {
-        return false
-      }
+      for i in 8..<length where letters[place + i] != WordHash.fold(bytes[start + i]) { return false }
       return true
     }
   }
@@ -97,8 +96,8 @@ package struct Vocabulary: Sendable {
   func look(
     up bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int, hash: UInt32, first: UInt64
   ) -> (number: UInt16, classes: UInt64) {
-    guard let place = find(bytes, start, length, hash, first) else { return (0, 0) }
-    return (known[place].number, known[place].classes)
+    let known = slots[self.slot(of: bytes, start, length, hash, first)]
+    return (known.number, sets[Int(known.set)])
   }
 
   /// The number and the classes of a word, however it is capitalized; nil when it is not here.

@@ -59,6 +59,7 @@ extension AttributionPass {
   func readPhrases() {
     for at in sentence where quoted[at] < 0 && tokens[at].kind == .word {
       let token = tokens[at]
+      guard token.is([.saying, .cueNoun]) || token.name == .as || token.name == .according else { continue }
       if token.name == .according, at + 2 < sentence.upperBound, tokens[at + 1].name == .to {
         according(at)
       } else if token.name == .as, at + 1 < sentence.upperBound, tags[at + 1] == .participle {

@@ -19,6 +19,8 @@ struct SourceMemory {
   /// The persons whose role holds a word, by the word's hash: the name and whether there were several.
   private var byRole = HashedTable<(name: Int, isAmbiguous: Bool)>()
   private static let reach = 3
+  /// No more than this many mentions are looked back at.
+  private static let held = 24
 
   // MARK: Resolving
 
@@ -110,7 +112,8 @@ struct SourceMemory {
     }
     for back in 1...Self.reach {
       var (there, sources) = (Bearer(), Bearer())
-      for person in persons where person.sentence == pass.number - back && person.gender != opposite(gender) {
+      for person in persons.suffix(Self.held)
+      where person.sentence == pass.number - back && person.gender != opposite(gender) {
         there.take(person.name, person.first)
         if person.isSource { sources.take(person.name, person.first) }
       }
@@ -138,7 +141,9 @@ struct SourceMemory {
   }
 
   private func hasSource(_ sentence: Int, _ gender: Name.Gender, but first: Int) -> Bool {
-    persons.contains { $0.sentence == sentence && $0.isSource && $0.first != first && $0.gender != opposite(gender) }
+    persons.suffix(Self.held).contains {
+      $0.sentence == sentence && $0.isSource && $0.first != first && $0.gender != opposite(gender)
+    }
   }
 
   private func opposite(_ gender: Name.Gender) -> Name.Gender { gender == .male ? .female : .male }
@@ -182,6 +187,7 @@ struct SourceMemory {
   mutating func leave(
     sentence: Int, names range: Range<Int>, _ names: [Name], _ attributions: ArraySlice<Attribution>, _ prose: Prose
   ) {
+    if range.isEmpty, attributions.isEmpty { return }
     let speakers: Set<Int> =
       attributions.isEmpty
       ? [] : Set(attributions.compactMap { $0.name.map { names.indices.contains($0) ? names[$0].first : $0 } })
@@ -209,7 +215,7 @@ struct SourceMemory {
       default: break
       }
     }
-    if persons.count > 24 { persons.removeFirst(persons.count - 24) }
+    if persons.count > 4 * Self.held { persons.removeFirst(persons.count - Self.held) }
   }
 
   private mutating func remember(_ role: TextRange, _ index: Int, _ names: [Name], _ prose: Prose) {

@@ -3,18 +3,21 @@ internal import SourceText
 /// Tells persons, organizations and places apart.
 enum NameKinds {
   static func kind(_ prose: Prose, _ run: NameRun) -> Name.Kind {
-    let tokens = prose.tokens
-    let first = tokens[run.start]
-    let last = tokens[lastWord(tokens, run)]
-    let count = tokens.list[run.start..<run.end].reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
-    if run.role != nil, !last.is([.body, .bodySuffix]) || tokens[run.nameStart].is([.maleName, .femaleName]) {
+    let first = prose.tokens.list[run.start]
+    let last = prose.tokens.list[lastWord(prose, run)]
+    let count = prose.tokens.list[run.start..<run.end].reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
+    if run.role != nil,
+      !last.is([.body, .bodySuffix]) || prose.tokens.list[run.nameStart].is([.maleName, .femaleName])
+    {
       return .person
     }
-    let hasPossessive = tokens.list[run.start..<run.end].contains { $0.kind == .clitic }
+    let hasPossessive = prose.tokens.list[run.start..<run.end].contains { $0.kind == .clitic }
     if count > 1 && (last.is([.body, .bodySuffix]) || hasPossessive) && !first.is([.maleName, .femaleName]) {
       return .organization
     }
-    if first.is(.body), !first.is([.maleName, .femaleName]), count == 1 || tokens[run.start + 1].kind == .word {
+    if first.is(.body), !first.is([.maleName, .femaleName]),
+      count == 1 || prose.tokens.list[run.start + 1].kind == .word
+    {
       return .organization
     }
     if geography.contains(last.hash) { return .place }
@@ -27,48 +30,51 @@ enum NameKinds {
     }
     if last.is(.role) { return .other }
     let afterRole =
-      run.start > 0 && tokens[run.start - 1].is(.role) && tokens[run.start - 1].isWord && !hasArticle(tokens, run)
+      run.start > 0 && prose.tokens.list[run.start - 1].is(.role) && prose.tokens.list[run.start - 1].isWord
+      && !hasArticle(prose, run)
     if afterRole { return .person }
-    if count > 1, count < 6, !hasArticle(tokens, run), isPlainName(prose, run) { return .person }
-    return count == 1 && speaks(prose, run) && !hasArticle(tokens, run) ? .person : .other
+    if count > 1, count < 6, !hasArticle(prose, run), isPlainName(prose, run) { return .person }
+    return count == 1 && speaks(prose, run) && !hasArticle(prose, run) ? .person : .other
   }
 
-  private static func lastWord(_ tokens: Tokens, _ run: NameRun) -> Int {
+  private static func lastWord(_ prose: Prose, _ run: NameRun) -> Int {
     var at = run.end - 1
-    while at > run.start, tokens[at].kind != .word { at -= 1 }
+    while at > run.start, prose.tokens.list[at].kind != .word { at -= 1 }
     return at
   }
 
-  private static func hasArticle(_ tokens: Tokens, _ run: NameRun) -> Bool {
-    run.start > 0 && tokens[run.start - 1].is(.determiner)
+  private static func hasArticle(_ prose: Prose, _ run: NameRun) -> Bool {
+    run.start > 0 && prose.tokens.list[run.start - 1].is(.determiner)
   }
 
   /// Two to four words that the lexicon does not know as anything else, beside which somebody speaks or is told of.
   private static func isPlainName(_ prose: Prose, _ run: NameRun) -> Bool {
-    let tokens = prose.tokens
-    for at in run.start..<run.end where tokens[at].kind == .word {
-      if tokens[at].is([.nationality, .place, .adjective, .body, .bodySuffix, .calendar]) { return false }
-      if tokens[at].is([.noun, .anyVerb]), at == run.start { return false }
+    for at in run.start..<run.end where prose.tokens.list[at].kind == .word {
+      if prose.tokens.list[at].is([.nationality, .place, .adjective, .body, .bodySuffix, .calendar]) { return false }
+      if prose.tokens.list[at].is([.noun, .anyVerb]), at == run.start { return false }
     }
-    return speaks(prose, run) || run.end < tokens.count && tokens[run.end].kind == .comma
-      || prose.tags[min(run.end, tokens.count - 1)] == .finite
+    return speaks(prose, run) || run.end < prose.tokens.list.count && prose.tokens.list[run.end].kind == .comma
+      || prose.tags[min(run.end, prose.tokens.list.count - 1)] == .finite
   }
 
   private static func speaks(_ prose: Prose, _ run: NameRun) -> Bool {
-    let tokens = prose.tokens
-    if run.end < tokens.count, tokens[run.end].is([.saying, .thinking]), prose.tags[run.end] == .finite { return true }
-    return run.start > 0 && tokens[run.start - 1].is(.saying) && prose.tags[run.start - 1] == .finite
+    if run.end < prose.tokens.list.count, prose.tokens.list[run.end].is([.saying, .thinking]),
+      prose.tags[run.end] == .finite
+    {
+      return true
+    }
+    return run.start > 0 && prose.tokens.list[run.start - 1].is(.saying) && prose.tags[run.start - 1] == .finite
   }
 
   /// What a title, a first name or the role beside it tells.
   static func gender(_ prose: Prose, _ run: NameRun, _ core: Range<Int>) -> Name.Gender? {
-    let tokens = prose.tokens
     let begin = max(0, run.start - 1)
-    for at in stretch(begin, core.lowerBound) where tokens[at].isWord && tokens[at].is([.role, .title]) {
-      if tokens[at].is(.femaleName) { return .female }
-      if tokens[at].is(.maleName) { return .male }
+    for at in stretch(begin, core.lowerBound)
+    where prose.tokens.list[at].isWord && prose.tokens.list[at].is([.role, .title]) {
+      if prose.tokens.list[at].is(.femaleName) { return .female }
+      if prose.tokens.list[at].is(.maleName) { return .male }
     }
-    let first = tokens[core.lowerBound]
+    let first = prose.tokens.list[core.lowerBound]
     switch (first.is(.maleName), first.is(.femaleName)) {
     case (true, false): return .male
     case (false, true): return .female
@@ -92,10 +98,10 @@ enum NameRoles {
 
   /// `Pentagon chief Lloyd Austin`, `the harbour master, Ann Hale`.
   private static func before(_ prose: Prose, _ run: NameRun, _ sentence: Sentence) -> TextRange? {
-    let tokens = prose.tokens
     var last = run.start - 1
-    if last > sentence.tokens.lowerBound, tokens[last].kind == .comma { last -= 1 }
-    guard last >= sentence.tokens.lowerBound, tokens[last].is(.role), tokens[last].isWord, prose.tags[last] != .finite
+    if last > sentence.tokens.lowerBound, prose.tokens.list[last].kind == .comma { last -= 1 }
+    guard last >= sentence.tokens.lowerBound, prose.tokens.list[last].is(.role), prose.tokens.list[last].isWord,
+      prose.tags[last] != .finite
     else { return nil }
     var start = last
     let limit = max(sentence.tokens.lowerBound, last - 12)
@@ -105,7 +111,7 @@ enum NameRoles {
       case .determiner:
         start -= 1
         return prose.tokens.range(stretch(start, run.role?.upperBound ?? last + 1))
-      case .mark where tokens[start - 1].kind == .hyphen: start -= 1
+      case .mark where prose.tokens.list[start - 1].kind == .hyphen: start -= 1
       default: return prose.tokens.range(stretch(start, max(last + 1, run.role?.upperBound ?? 0)))
       }
     }
@@ -114,16 +120,15 @@ enum NameRoles {
 
   /// `Ann Hale, the harbour master,`.
   private static func after(_ prose: Prose, _ run: NameRun, _ sentence: Sentence) -> TextRange? {
-    let tokens = prose.tokens
-    guard run.end + 1 < sentence.tokens.upperBound, tokens[run.end].kind == .comma else { return nil }
+    guard run.end + 1 < sentence.tokens.upperBound, prose.tokens.list[run.end].kind == .comma else { return nil }
     var end = run.end + 1
     let limit = min(sentence.tokens.upperBound, run.end + 24)
     var hasRole = false
     while end < limit {
       switch prose.tags[end] {
       case .noun, .properNoun, .adjective, .possessive, .determiner, .number, .preposition, .conjunction, .adverb:
-        if tokens[end].is([.role, .cueNoun]) { hasRole = true }
-      case .mark where tokens[end].kind == .hyphen || tokens[end].kind == .slash: break
+        if prose.tokens.list[end].is([.role, .cueNoun]) { hasRole = true }
+      case .mark where prose.tokens.list[end].kind == .hyphen || prose.tokens.list[end].kind == .slash: break
       default: return hasRole ? prose.tokens.range(stretch(run.end + 1, end)) : nil
       }
       end += 1

@@ -14,7 +14,6 @@ struct NameRun {
 
   init(_ prose: Prose, _ start: Int, _ limit: Int) {
     self.start = start
-    let tokens = prose.tokens
     var at = start + 1
     while at < limit {
       if let next = Self.joined(prose, start, at, limit) { at = next } else { break }
@@ -23,15 +22,15 @@ struct NameRun {
     nameStart = start
     var last: Int?
     for index in start..<end where index + 1 < end {
-      let token = tokens[index]
-      guard token.is([.role, .title]), tokens[index + 1].kind != .clitic else { continue }
+      let token = prose.tokens.list[index]
+      guard token.is([.role, .title]), prose.tokens.list[index + 1].kind != .clitic else { continue }
       if index > start, token.is([.maleName, .femaleName]), !token.is(.title) { continue }
       last = index
     }
     if let last {
       var begin = last + 1
-      if begin < end, tokens[begin].kind == .period { begin += 1 }
-      if begin < end, tokens[begin].kind == .word,
+      if begin < end, prose.tokens.list[begin].kind == .period { begin += 1 }
+      if begin < end, prose.tokens.list[begin].kind == .word,
         prose.tags[begin] == .properNoun || prose.tags[begin] == .adjective
           || prose.tags[begin] == .noun
       {
@@ -43,34 +42,42 @@ struct NameRun {
 
   /// The end of what joins the run at a token; nil where the run ends.
   private static func joined(_ prose: Prose, _ start: Int, _ at: Int, _ limit: Int) -> Int? {
-    let tokens = prose.tokens
-    let token = tokens[at]
+    let token = prose.tokens.list[at]
     func isName(_ index: Int) -> Bool {
       guard index < limit else { return false }
-      return prose.tags[index] == .properNoun && !tokens[index].is(.calendar)
-        || prose.tags[index] == .adjective && tokens[index].is(.nationality)
+      return prose.tags[index] == .properNoun && !prose.tokens.list[index].is(.calendar)
+        || prose.tags[index] == .adjective && prose.tokens.list[index].is(.nationality)
     }
-    if isName(at) { return tokens[at - 1].kind == .comma ? nil : at + 1 }
+    if isName(at) { return prose.tokens.list[at - 1].kind == .comma ? nil : at + 1 }
     switch token.kind {
-    case .hyphen where !token.isSpaced && at + 1 < limit && !tokens[at + 1].isSpaced && tokens[at + 1].isCapitalized:
+    case .hyphen
+    where !token.isSpaced && at + 1 < limit && !prose.tokens.list[at + 1].isSpaced
+      && prose.tokens.list[at + 1].isCapitalized:
       return at + 2
-    case .period where tokens[at - 1].is(.title) || tokens[at - 1].length == 1:
+    case .period where prose.tokens.list[at - 1].is(.title) || prose.tokens.list[at - 1].length == 1:
       return isName(at + 1) && !token.isSpaced ? at + 2 : nil
     case .symbol where token.length == 1 && prose.tokens.bytes[Int(token.start)] == 0x26:
       return isName(at + 1) ? at + 2 : nil
     case .clitic:
-      return isName(at + 1) && tokens[at + 1].is([.body, .bodySuffix]) && token.name == .cliticS ? at + 2 : nil
+      return isName(at + 1) && prose.tokens.list[at + 1].is([.body, .bodySuffix]) && token.name == .cliticS
+        ? at + 2 : nil
     case .word: break
     default: return nil
     }
     if particles.contains(token.hash), !token.isCapitalized, at + 1 < limit {
-      if tokens[at + 1].isCapitalized { return at + 2 }
-      if particles.contains(tokens[at + 1].hash), at + 2 < limit, tokens[at + 2].isCapitalized { return at + 3 }
-      if tokens[at + 1].kind == .hyphen, at + 2 < limit, tokens[at + 2].isCapitalized { return at + 3 }
+      if prose.tokens.list[at + 1].isCapitalized { return at + 2 }
+      if particles.contains(prose.tokens.list[at + 1].hash), at + 2 < limit, prose.tokens.list[at + 2].isCapitalized {
+        return at + 3
+      }
+      if prose.tokens.list[at + 1].kind == .hyphen, at + 2 < limit, prose.tokens.list[at + 2].isCapitalized {
+        return at + 3
+      }
     }
-    guard token.name == .of || token.name == .for, tokens[at - 1].is([.body, .bodySuffix, .role]) else { return nil }
+    guard token.name == .of || token.name == .for, prose.tokens.list[at - 1].is([.body, .bodySuffix, .role]) else {
+      return nil
+    }
     if isName(at + 1) { return at + 2 }
-    return at + 2 < limit && tokens[at + 1].name == .the && isName(at + 2) ? at + 3 : nil
+    return at + 2 < limit && prose.tokens.list[at + 1].name == .the && isName(at + 2) ? at + 3 : nil
   }
 
   private static let particles = HashedWords("al el bin ibn de van von der den la du da di dos del ben")

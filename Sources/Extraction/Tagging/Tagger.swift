@@ -137,12 +137,14 @@ struct TaggerPass {
   /// Most of its longer words are capitalized: a headline, where a capital says nothing.
   private static func isTitleCase(_ tokens: [Token], _ sentence: Sentence) -> Bool {
     var (words, capitals) = (0, 0)
+    // Of so many tokens no more than these may be long and small.
+    let most = sentence.tokens.count / 4
     for token in tokens[sentence.tokens.clamped(to: 0..<tokens.count)] {
       // Which words are long is nothing that can be foreseen: added up without a branch.
       let isLong = token.kind == .word && token.length > 3
       words &+= isLong ? 1 : 0
       capitals &+= isLong && token.isCapitalized ? 1 : 0
-      if words > 40 { return false }
+      if words > 40 || words &- capitals > most { return false }
     }
     let ends = sentence.tokens.last.map { tokens[$0].kind == .period } ?? false
     return ends ? words >= 6 && capitals * 8 >= words * 7 : words >= 4 && capitals * 4 >= words * 3
