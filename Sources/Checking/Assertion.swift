@@ -15,6 +15,8 @@ public struct Assertion: Sendable {
   package let title: String
   package var place: SourcePlace
   package var scope: Scope = .eachDocument
+  /// The editions that it is stated of, in a sheet over several.
+  package var span = EditionSpan()
   package var severity: Severity?
   package var waivers: [SheetWaiver] = []
   package var signOff: SheetSignOff?

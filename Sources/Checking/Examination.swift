@@ -13,12 +13,26 @@ public struct Examination: Sendable {
   /// `FACTCHECK_TODAY`, or the clock's day.
   package let day: Day
 
+  /// The editions of the sheet that can be read, the earliest first; none where it is not over editions.
+  package var editions: [Study] = []
+  /// The editions as the sheet names them.
+  package var namedEditions: [String] = []
+  /// Whether what the fact says of other documents is for this examination to say: the last edition's it is.
+  package var looksAround = true
+
   package init(_ studies: [Study], first: Study, library: Library, isOwnSheet: Bool, day: Day) {
     self.study = first
     self.studies = studies
     self.library = library
     self.isOwnSheet = isOwnSheet
     self.day = day
+  }
+
+  /// The same of another document.
+  package func about(_ other: Study) -> Examination {
+    var examination = Examination([other], first: other, library: library, isOwnSheet: isOwnSheet, day: day)
+    (examination.editions, examination.namedEditions) = (editions, namedEditions)
+    return examination
   }
 
   package var reading: Reading { study.reading }

@@ -44,9 +44,15 @@ package struct Examiner: Sendable {
     if paths.isEmpty, onlyDocument != nil { return nil }
     var judged = Judged(verdict: .vacuous, documents: paths)
     if paths.isEmpty { missing(fact, &judged) }
+    if let mistake = fact.spanMistake {
+      let path = paths.first ?? fact.subject.path
+      let finding = Finding.finding("\(mistake)", at: TextRange(0, 0), document: path, severity: .error)
+      take(.undecided([finding]), fact, path, &judged)
+      return judged
+    }
     switch fact.assertion.scope {
     case .eachDocument:
-      for path in rotated(paths, by: fact.number) {
+      for path in fact.isOwnSheet ? paths : rotated(paths, by: fact.number) {
         switch library.study(path) {
         case .success(let study): take(ask(fact, study, [study]), fact, path, &judged)
         case .failure(let error): take(unreadable(fact, error), fact, path, &judged)
@@ -72,6 +78,9 @@ package struct Examiner: Sendable {
     let paths: [String] =
       switch fact.subject {
       case .document(let path): [path]
+      // A mistake in which editions it is of is one finding, and not one for each edition.
+      case .editions where fact.spanMistake != nil: Array(fact.subject.editions.prefix(1))
+      case .editions: fact.assertion.span.of(fact.subject.editions)
       case .listed(let paths): paths
       case .folder(let folder):
         library.documents(in: folder).filter {
@@ -95,14 +104,20 @@ package struct Examiner: Sendable {
       guard fact.isOwnSheet else { return .vacuous }
       return .undecided([.finding("the text is not English; nothing can be said of it", at: study.start)])
     }
-    let examination = Examination(
+    var examination = Examination(
       studies, first: study, library: library, isOwnSheet: fact.isOwnSheet, day: day)
+    if case .editions(let named) = fact.subject {
+      let editions = fact.subject.editions
+      examination.namedEditions = named
+      examination.editions = editions.compactMap { try? library.study($0).get() }
+      examination.looksAround = study.path == fact.assertion.span.of(editions).last
+    }
     return fact.assertion.judge(examination)
   }
 
   private func unreadable(_ fact: Fact, _ error: DocumentError) -> Verdict {
     let finding = Finding.finding("\(error.message)", at: TextRange(error.offset, error.offset))
-    if fact.isOwnSheet { return .undecided([finding]) }
+    if !fact.isHouseRule { return .undecided([finding]) }
     return fact.assertion.rule == .documentReadable ? .fails([finding]) : .vacuous
   }
 
@@ -126,13 +141,16 @@ package struct Examiner: Sendable {
 
   private func take(_ verdict: Verdict, _ fact: Fact, _ path: String, _ judged: inout Judged) {
     if verdict.kind.rank < judged.verdict.rank { judged.verdict = verdict.kind }
-    if verdict.kind.rank < (judged.verdicts[path] ?? .vacuous).rank { judged.verdicts[path] = verdict.kind }
+    for (path, kind) in kinds(verdict, path, of: fact.assertion.scope)
+    where kind.rank < (judged.verdicts[path] ?? .vacuous).rank {
+      judged.verdicts[path] = kind
+    }
     let assertion = fact.assertion
-    let standard = assertion.severity ?? (fact.isOwnSheet ? .error : assertion.rule.houseSeverity)
+    let standard = assertion.severity ?? (fact.isHouseRule ? assertion.rule.houseSeverity : .error)
     for var finding in verdict.findings {
       finding.rule = assertion.rule.id
       if finding.document.isEmpty { finding.document = path }
-      let own = finding.severity.map { fact.isOwnSheet && $0 == .warning ? standard : $0 }
+      let own = finding.severity.map { !fact.isHouseRule && $0 == .warning ? standard : $0 }
       judged.findings.append(
         JudgedFinding(
           finding: finding, kind: verdict.kind == .undecided ? .undecided : .fails, severity: own ?? standard))
@@ -140,6 +158,25 @@ package struct Examiner: Sendable {
     judged.touched += verdict.touched.map { touch in
       touch.document.isEmpty ? Verdict.Touch(touch.range, document: path) : touch
     }
+  }
+
+  /// What a verdict comes to for each document that it speaks of: it fails where its findings stand, and holds where it
+  /// was looked at without one.
+  private func kinds(_ verdict: Verdict, _ path: String, of scope: Assertion.Scope) -> [String: Verdict.Kind] {
+    var kinds: [String: Verdict.Kind] = [:]
+    let grave = verdict.findings.filter { $0.severity != .note }
+    for finding in grave.isEmpty ? verdict.findings : grave {
+      kinds[finding.document.isEmpty ? path : finding.document] = verdict.kind
+    }
+    guard verdict.kind != .vacuous else { return [path: .vacuous] }
+    for touch in verdict.touched {
+      let document = touch.document.isEmpty ? path : touch.document
+      if kinds[document] == nil { kinds[document] = .holds }
+    }
+    if kinds[path] == nil, scope == .eachDocument || verdict.findings.isEmpty {
+      kinds[path] = verdict.findings.isEmpty ? verdict.kind : .holds
+    }
+    return kinds
   }
 }
 

@@ -8,8 +8,10 @@ package struct Example: Sendable {
   package var marked: String
   package var verdict: Verdict.Kind
   package var published: Day?
-  /// Evidence that the assertion names, by path.
+  /// Evidence that the assertion names, and other documents that it looks at, by path; brackets stand in these too.
   package var evidence: [String: String]
+  /// The text of the edition before, where it is about editions.
+  package var before: String?
   /// Why this example is here, where it does not speak for itself.
   package var remark: String
   /// Whether the text written twice is another text: a first mention, a total, a headline.
@@ -19,7 +21,10 @@ package struct Example: Sendable {
   package static let day = Day(number: 20_515)
 
   /// The text without its brackets, and the ranges that stood in them, in UTF-8 offsets.
-  package var plain: (text: String, passages: [TextRange]) {
+  package var plain: (text: String, passages: [TextRange]) { Example.plain(marked) }
+
+  /// Any of its texts, the other documents' among them.
+  package static func plain(_ marked: String) -> (text: String, passages: [TextRange]) {
     var bytes: [UInt8] = []
     var passages: [TextRange] = []
     var opened: Int?
@@ -51,13 +56,20 @@ extension Example {
     }
   }
 
+  /// The path that an example's edition before is given.
+  package static let earlierPath = "seeds/ferry-1.txt"
+
   /// What judging the example comes to; nil when its text is no document.
   package func judged() -> Examiner.Judged? {
     guard let document = try? document else { return nil }
-    let texts = evidence.compactMap { try? Document(id: $0.key, text: $0.value, published: nil) }
+    var texts = evidence.compactMap { try? Document(id: $0.key, text: Example.plain($0.value).text, published: nil) }
+    if let before, let earlier = try? Document(path: Example.earlierPath, bytes: Array(before.utf8)) {
+      texts.append(earlier)
+    }
     let library = Library(studies: ([document] + texts).map(Study.init))
     let fact = Fact(
-      subject: .document(Example.path), section: "", assertion: assertion, occurrence: 0, number: 0, excepted: [:],
+      subject: before == nil ? .document(Example.path) : .editions([Example.earlierPath, Example.path]), section: "",
+      assertion: assertion, occurrence: 0, number: 0, excepted: [:],
       sheetPlace: assertion.place)
     return Examiner(library: library, day: published ?? Example.day).judge(fact)
   }
@@ -73,27 +85,32 @@ extension Example {
 extension Assertable {
   /// An example of a text that the assertion holds of, or that it has nothing to say to.
   package func holds(
-    _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], because remark: String = ""
+    _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], after before: String? = nil,
+    because remark: String = ""
   ) -> Example {
     Example(
-      assertion: assertion, marked: text, verdict: .holds, published: published, evidence: evidence, remark: remark)
+      assertion: assertion, marked: text, verdict: .holds, published: published, evidence: evidence, before: before,
+      remark: remark)
   }
 
   /// An example of a text that the assertion fails of, the failing passages in ⟦brackets⟧.
   package func fails(
-    _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], because remark: String = ""
+    _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], after before: String? = nil,
+    because remark: String = ""
   ) -> Example {
     Example(
-      assertion: assertion, marked: text, verdict: .fails, published: published, evidence: evidence, remark: remark)
+      assertion: assertion, marked: text, verdict: .fails, published: published, evidence: evidence, before: before,
+      remark: remark)
   }
 
   /// An example of a text that leaves the assertion undecided.
   package func undecided(
-    _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], because remark: String = ""
+    _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], after before: String? = nil,
+    because remark: String = ""
   ) -> Example {
     Example(
       assertion: assertion, marked: text, verdict: .undecided, published: published, evidence: evidence,
-      remark: remark)
+      before: before, remark: remark)
   }
 }
 

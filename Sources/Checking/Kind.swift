@@ -45,6 +45,8 @@ public enum Placeholder: Sendable {}
 public enum Event: Sendable {}
 /// A document as a whole.
 public enum WholeDocument: Sendable {}
+/// One of several editions of a piece.
+public enum Edition: Sendable {}
 
 extension Kind where Subject == Timex { public static var date: Self { Self() } }
 extension Kind where Subject == Figure { public static var figure: Self { Self() } }
@@ -69,4 +71,6 @@ extension Kind where Subject == Person { public static var person: Self { Self()
 extension Kind where Subject == Name { public static var name: Self { Self() } }
 extension Kind where Subject == Acronym { public static var acronym: Self { Self() } }
 extension Kind where Subject == Superlative { public static var superlative: Self { Self() } }
+extension Kind where Subject == WholeDocument { public static var document: Self { Self() } }
+extension Kind where Subject == Edition { public static var edition: Self { Self() } }
 extension Kind where Subject == Placeholder { public static var placeholder: Self { Self() } }

@@ -12,6 +12,10 @@ package final class Library: Sendable {
   private let cells = Mutex<[String: Cell]>([:])
   private let keptReports = Mutex<[Report]?>(nil)
   private let olderCells = Mutex<[String: Study?]>([:])
+  /// Texts that lie in no file, by path.
+  private let held: Set<String>
+  /// Whether one of the texts is thought up: what others say is then not looked for.
+  package let isThoughtUp: Bool
 
   private final class Cell: Sendable {
     let result = Mutex<Result<Study, DocumentError>?>(nil)
@@ -21,11 +25,17 @@ package final class Library: Sendable {
     var root = URL(fileURLWithPath: root).standardizedFileURL.resolvingSymlinksInPath().path
     while root.count > 1, root.hasSuffix("/") { root.removeLast() }
     self.root = root
+    (held, isThoughtUp) = ([], false)
   }
 
   /// A library of texts that lie in no folder: what examples and standard input are judged in.
-  package init(studies: [Study], root: String = "/") {
+  package convenience init(studies: [Study], root: String = "/") {
+    self.init(studies: studies, root: root, isThoughtUp: false)
+  }
+
+  private init(studies: [Study], root: String, isThoughtUp: Bool) {
     self.root = root
+    (held, self.isThoughtUp) = (Set(studies.map(\.path)), isThoughtUp)
     let cells = studies.map { study -> (String, Cell) in
       let cell = Cell()
       cell.result.withLock { $0 = .success(study) }
@@ -36,7 +46,7 @@ package final class Library: Sendable {
 
   /// The same library with another text in the place of one document; what has been read stays read.
   package func replacing(_ study: Study) -> Library {
-    let library = Library(studies: [study], root: root)
+    let library = Library(studies: [study], root: root, isThoughtUp: true)
     let shared = cells.withLock(\.self)
     library.cells.withLock { $0.merge(shared) { own, _ in own } }
     // What the text was before is not asked of one that somebody has only thought up.
@@ -137,11 +147,12 @@ package final class Library: Sendable {
     guard !folder.hasPrefix("/"), !folder.split(separator: "/").contains("..") else { return [] }
     let base = folder.split(separator: "/").joined(separator: "/")
     let start = URL(fileURLWithPath: root + "/" + base)
+    let prefixOfHeld = base.isEmpty ? "" : base + "/"
+    var paths = held.filter { $0.hasPrefix(prefixOfHeld) && !$0.split(separator: "/").dropLast().contains("evidence") }
     guard
       let walk = FileManager.default.enumerator(
         at: start, includingPropertiesForKeys: [.isRegularFileKey], options: [.skipsHiddenFiles])
-    else { return [] }
-    var paths: [String] = []
+    else { return paths.sorted() }
     let prefix = start.resolvingSymlinksInPath().path + "/"
     while let url = walk.nextObject() as? URL {
       if url.lastPathComponent == "evidence", url.hasDirectoryPath {
@@ -151,7 +162,7 @@ package final class Library: Sendable {
       guard !url.hasDirectoryPath else { continue }
       let path = url.path
       guard path.hasPrefix(prefix) else { continue }
-      paths.append((base.isEmpty ? "" : base + "/") + path.dropFirst(prefix.count))
+      paths.insert(prefixOfHeld + path.dropFirst(prefix.count))
     }
     return paths.sorted()
   }

@@ -47,12 +47,12 @@ public struct Rule: Sendable {
 
   /// A rule that needs the analyst's own words: its verbs hold the logic.
   package init(
-    id: String, tier: Tier = .declared, summary: String, discussion: String = "",
+    id: String, tier: Tier = .declared, severity: Severity = .error, summary: String, discussion: String = "",
     @ExampleBuilder examples: @escaping @Sendable () -> [Example]
   ) {
     self.id = id
     self.tier = tier
-    self.houseSeverity = .error
+    self.houseSeverity = severity
     self.summary = summary
     self.discussion = discussion
     self.title = ""

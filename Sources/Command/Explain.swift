@@ -33,8 +33,12 @@ enum Explanation {
   private static func text(_ example: Example) -> String {
     var text = "  \(example.assertion.title): \(example.verdict.rawValue)\n"
     text += example.marked.split(separator: "\n", omittingEmptySubsequences: false).map { "    \($0)\n" }.joined()
+    if let before = example.before {
+      let lines = before.split(separator: "\n", omittingEmptySubsequences: false)
+      text += "    after the edition \(Example.earlierPath):\n" + lines.map { "      \($0)\n" }.joined()
+    }
     for (path, evidence) in example.evidence.sorted(by: { $0.key < $1.key }) {
-      text += "    against \(path): \(evidence)\n"
+      text += "    \(path.contains("evidence/") ? "against" : "beside") \(path): \(evidence)\n"
     }
     for finding in example.judged()?.findings ?? [] {
       text += "    → \(finding.finding.message)\(finding.finding.arithmetic.map { " (\($0))" } ?? "")\n"

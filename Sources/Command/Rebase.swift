@@ -24,7 +24,7 @@ extension Verb {
     var isOpen = false
     var hasMoves = false
     for file in RunFiles.paths(inputs.library) where file.hasSuffix(".swift") {
-      let rebase = Rebase(path: file, try inputs.library.bytes(file), of: study, editions)
+      let rebase = Rebase(path: file, try inputs.library.bytes(file), of: study, editions, in: inputs.library)
       guard !rebase.moves.isEmpty else { continue }
       hasMoves = true
       Terminal.print(RebaseText.told(rebase, study))
@@ -61,7 +61,10 @@ enum RebaseText {
     var text = rebase.diff
     for move in rebase.moves where move.words == nil {
       text += "\(rebase.path):\(move.anchor.line): “\(move.anchor.phrase)” stands in \(study.path) no more"
-      if let other = move.other {
+      if let edition = move.keptBy, let other = move.other {
+        text +=
+          "; it is told there as “\(other)”, which does not stand in \(edition): expected words of both, or since: and through:"
+      } else if let other = move.other {
         text += "; the text now states something else, which is left to you: “\(other)”"
       } else if let range = move.range {
         let position = study.lines.position(of: range.start, in: study.document.bytes)

@@ -100,10 +100,8 @@ struct Signing {
   }
 
   private func fingerprint(of fact: ReportAssertion) -> String? {
-    guard let judged = fact.documents.first(where: { !$0.touched.isEmpty }),
-      let study = try? library.study(judged.document).get()
-    else { return nil }
-    return Fingerprint(of: study.sentences(of: judged.touched)).hex
+    let words = SignedWords(fact.documents.map { ($0.document, $0.touched) }, in: library)
+    return words.parts.isEmpty ? nil : words.fingerprint
   }
 
   /// Writes the edits, the last in a file first, and says what was written.

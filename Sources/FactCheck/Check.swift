@@ -24,7 +24,7 @@ public func check(_ fact: Fact) {
 extension Fact: CustomTestStringConvertible {
   /// The fact as a sentence; its rule and place where the document's words are to stay here.
   public var testDescription: String {
-    if let session = Session.of(self), session.run.redacts(subject.path) {
+    if let session = Session.of(self), (subject.ownDocuments + [subject.path]).contains(where: session.run.redacts) {
       return "\(assertion.rule.id) at line \(assertion.place.line)"
     }
     return description

@@ -105,7 +105,6 @@ final class Session: Sendable {
         text = Writer.terminal(report, style: Session.style)
         text += "The report is in \(folder.path)\n"
         text += GitHubActions.tell(report, environment: ProcessInfo.processInfo.environment)
-        text += GitHubActions.tell(report, environment: ProcessInfo.processInfo.environment)
         failed = run.settings.failLevel < .error && report.waivers.contains { $0.asksForAction }
       } catch {
         text = "There is no report: \(error)\n"

@@ -77,6 +77,20 @@ public struct Verdict: Sendable {
   }
 }
 
+extension Verdict {
+  /// The same with its findings and passages in this document, unless they name another.
+  package func of(_ document: String) -> Verdict {
+    var verdict = self
+    for at in verdict.findings.indices where verdict.findings[at].document.isEmpty {
+      verdict.findings[at].document = document
+    }
+    for at in verdict.touched.indices where verdict.touched[at].document.isEmpty {
+      verdict.touched[at].document = document
+    }
+    return verdict
+  }
+}
+
 extension Verdict.Kind {
   /// 0 for the one that outranks all others.
   package var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }

@@ -81,8 +81,12 @@ struct RuleExampleTests {
     } else {
       #expect(judged.verdict == example.verdict, comment)
     }
-    let found = judged.findings.map(\.finding.range).sorted()
-    if holds || example.marked.contains("⟦") { #expect(found == example.plain.passages.sorted(), comment) }
+    let texts = example.evidence.merging([Example.path: example.marked]) { $1 }
+    guard holds || texts.values.contains(where: { $0.contains("⟦") }) else { return }
+    for (path, text) in texts {
+      let found = judged.findings.filter { $0.finding.document == path }.map(\.finding.range).sorted()
+      #expect(found == Example.plain(text).passages.sorted(), comment)
+    }
   }
 }
 

@@ -34,9 +34,18 @@ extension Examination {
   /// the text was edited, or with the nearest passages; vacuous among house rules.
   package func missing(_ phrase: String, _ noun: String = "the words") -> Verdict {
     guard isOwnSheet else { return .vacuous }
-    if let older = library.older(study.path), let now = Editions(from: older, to: study).standing(of: phrase) {
+    if let older = edition(before: study, holding: phrase) ?? library.older(study.path),
+      let now = Editions(from: older, to: study).standing(of: phrase)
+    {
       let told = now.words.map { "; the fact seems to be told now as “\($0)”" } ?? "; its sentence seems to be this"
       return .undecided([.finding("\(noun) “\(phrase)” stand in the text no more\(told)", at: now.range)])
+    }
+    if let later = edition(after: study, holding: phrase) {
+      return .undecided([
+        .finding(
+          "\(noun) “\(phrase)” do not stand in this edition; they do in \(later.path), since which the fact could be stated",
+          at: start)
+      ])
     }
     let near = nearest(phrase)
     let hint = near.isEmpty ? "" : "; this passage is the nearest"
@@ -44,6 +53,20 @@ extension Examination {
     return .undecided([
       .finding("\(noun) “\(phrase)” do not stand in the text\(hint)", at: near.first ?? start, related: related)
     ])
+  }
+
+  /// The last of the earlier editions that holds a phrase.
+  private func edition(before study: Study, holding phrase: String) -> Study? {
+    guard let at = editions.firstIndex(where: { $0 === study }) else { return nil }
+    let folded = FoldedText(phrase: phrase)
+    return editions[..<at].last { !$0.folded.places(of: folded, limit: 1).isEmpty }
+  }
+
+  /// The first of the later editions that holds a phrase.
+  private func edition(after study: Study, holding phrase: String) -> Study? {
+    guard let at = editions.firstIndex(where: { $0 === study }) else { return nil }
+    let folded = FoldedText(phrase: phrase)
+    return editions[(at + 1)...].first { !$0.folded.places(of: folded, limit: 1).isEmpty }
   }
 
   /// The empty range where the body begins.

@@ -47,6 +47,10 @@ package enum Catalog {
     .personIntroduced,
     // Quotations
     .quotationClosed,
+    // Across documents
+    .correctedEverywhere,
+    .retractedIsGone,
+    .editionTellsChanges,
     // Style of fact
     .placeholderGone,
     // About the checking itself

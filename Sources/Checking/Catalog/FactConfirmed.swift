@@ -8,7 +8,8 @@ extension Rule {
     discussion: """
       Somebody's word for a fact is given for the sentence that stood there. `factcheck sign` writes that sentence's \
       fingerprint into the sign-off; white space, quote shapes and dashes may change, its words may not. After any other \
-      change the fact has to be checked again.
+      change the fact has to be checked again. In a sheet over editions it stands for the sentence of each; an edition \
+      that has it word for word changes nothing.
       """
   ) {
     let ferry: Assertion = HouseRule(.quotationClosed).assertion
@@ -26,12 +27,18 @@ extension Fact {
   ) {
     if assertion.isUnconfirmed { return (.unconfirmed, nil) }
     guard let signOff = assertion.signOff else { return (.author, nil) }
-    let path = touched.first?.document ?? subject.path
-    let passages = touched.filter { $0.document == path }.map(\.range).sorted()
+    let order = subject.ownDocuments.isEmpty ? touched.prefix(1).map(\.document) : subject.ownDocuments
+    let words = SignedWords(
+      order.map { path in (path, touched.filter { $0.document == path }.map(\.range).sorted()) }, in: library)
+    let path = words.parts.first?.document ?? touched.first?.document ?? order.first ?? subject.path
+    let passages = words.parts.first?.passages ?? []
     let study = try? library.study(path).get()
     let at = passages.first ?? study?.start ?? TextRange(0, 0)
-    func wrong(_ message: Finding.Message, _ operands: [Finding.Operand] = []) -> (Confirmation, Finding?) {
-      var finding = Finding(message, at: at, document: path, operands: operands, severity: .error)
+    func wrong(
+      _ message: Finding.Message, _ operands: [Finding.Operand] = [], in part: SignedWords.Part? = nil
+    ) -> (Confirmation, Finding?) {
+      var finding = Finding(
+        message, at: part?.passages.first ?? at, document: part?.document ?? path, operands: operands, severity: .error)
       finding.rule = Rule.factConfirmed.id
       return (.changed, finding)
     }
@@ -41,17 +48,16 @@ extension Fact {
       return wrong(.noEvidence(against))
     }
     // Of a document that cannot be read nobody knows whether it changed; it is held for that alone.
-    guard let study else { return (.signed, nil) }
+    guard study != nil else { return (.signed, nil) }
     guard !passages.isEmpty else { return (verdict == .undecided ? .changed : .signed, nil) }
     guard let then = signOff.fingerprint else { return (.signed, nil) }
-    let now = Fingerprint(of: study.sentences(of: passages))
-    guard now.hex != then else { return (.signed, nil) }
+    guard words.fingerprint != then, let changed = words.part(since: then) else { return (.signed, nil) }
     return wrong(
       .changed(signOff.by, signOff.on, signOff.against),
       [
         Finding.Operand("signed", text: "the sentence as it was", value: then),
-        Finding.Operand("the text", text: study.sentences(of: passages), value: now.hex, range: at),
-      ])
+        Finding.Operand("the text", text: changed.sentences, value: words.fingerprint, range: changed.passages.first),
+      ], in: changed)
   }
 }
 

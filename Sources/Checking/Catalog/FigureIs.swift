@@ -8,9 +8,7 @@ extension The where Subject == Figure {
   /// With `.atLeast(60)` the text says just that.
   public func `is`(_ amount: Amount) -> Assertion {
     assertion(.figureIs, "is \(amount.said)") { examination in
-      examination.judge(self, amount) { figure, declared in
-        figure.bound.says(amount.bound, strictly: figure.isStrict) && figure.interval.contains(declared)
-      }
+      examination.judge(self, amount) { figure, _ in figure.states(amount) }
     }
   }
 
@@ -79,6 +77,14 @@ extension Examination {
         "the sheet’s “\(amount.written)” is no figure; expected one such as 2_500, \"$4 million\" or \"2.5 percent\"",
         at: start)
     ])
+  }
+}
+
+extension Figure {
+  /// Whether the text says just this: it lies in the interval of the writing, in that unit, and under that bound.
+  func states(_ amount: Amount) -> Bool {
+    guard let declared = amount.figure, declared.unit.isEmpty || declared.unit == unit else { return false }
+    return bound.says(amount.bound, strictly: isStrict) && interval.contains(declared.value)
   }
 }
 

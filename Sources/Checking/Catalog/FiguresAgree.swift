@@ -7,13 +7,16 @@ extension The where Subject == Figure {
   public func hasOneValue() -> Assertion {
     assertion(.figuresAgree, "has one value", scope: .together) { examination in
       var mentions: [Mention] = []
+      var silent: [Verdict] = []
       for study in examination.studies {
-        let one = Examination(
-          [study], first: study, library: examination.library, isOwnSheet: examination.isOwnSheet, day: examination.day)
-        mentions += one.figures(named: phrase, in: passage).map { Mention(one, $0) }
+        let one = examination.about(study)
+        let here = one.figures(named: phrase, in: passage).map { Mention(one, $0) }
+        mentions += here
+        // Every edition of a piece is to give it; of other documents that are judged together one may.
+        if here.isEmpty, !examination.editions.isEmpty { silent.append(one.missing(phrase).of(study.path)) }
       }
       guard let first = mentions.first else { return examination.missing(phrase) }
-      return mentions.dropFirst().reduce(.together([first.touch])) { verdict, mention in
+      return mentions.dropFirst().reduce(.together([first.touch] + silent)) { verdict, mention in
         .together([verdict, mention.touch, first.judge(mention)])
       }
     }

@@ -10,6 +10,8 @@ package struct Rebase: Sendable {
     package var other: String?
     /// Where the fact seems to stand now; nil where even its sentence is gone.
     package var range: TextRange?
+    /// Another edition of the sheet that the anchor is good for and the new words are not.
+    package var keptBy: String?
   }
 
   package let path: String
@@ -18,16 +20,24 @@ package struct Rebase: Sendable {
   package let moves: [Move]
 
   /// - Parameter editions: nil when no older edition is kept: anchors are then looked for by their own words.
-  package init(path: String, _ bytes: [UInt8], of study: Study, _ editions: Editions?) {
+  /// - Parameter library: where the other editions of a sheet lie.
+  package init(path: String, _ bytes: [UInt8], of study: Study, _ editions: Editions?, in library: Library? = nil) {
     (self.path, self.bytes) = (path, bytes)
     moves = SheetAnchors.written(in: bytes, of: study.path).compactMap { anchor in
       let folded = FoldedText(phrase: anchor.phrase)
       guard !folded.bytes.isEmpty, study.folded.places(of: folded, limit: 1).isEmpty else { return nil }
-      let standing = editions?.standing(of: anchor.phrase) ?? study.standing(like: anchor.phrase)
+      let others = anchor.editions.compactMap { try? library?.study($0).get() }.filter { $0.holds(folded) }
+      let earlier = others.last.map { Editions(from: $0, to: study) }
+      let standing =
+        editions?.standing(of: anchor.phrase) ?? earlier?.standing(of: anchor.phrase)
+        ?? study.standing(like: anchor.phrase)
       let isSame = standing?.words.map { Rebase.states($0, what: anchor.phrase) } ?? false
+      let words = isSame ? standing?.words : nil
+      // What another edition would lose is no proposal.
+      let keeper = words.flatMap { words in others.first { !$0.holds(FoldedText(phrase: words)) } }
       return Move(
-        anchor: anchor, words: isSame ? standing?.words : nil, other: isSame ? nil : standing?.words,
-        range: standing?.range)
+        anchor: anchor, words: keeper == nil ? words : nil, other: isSame && keeper == nil ? nil : standing?.words,
+        range: standing?.range, keptBy: keeper?.path)
     }
   }
 
@@ -93,6 +103,9 @@ package struct Rebase: Sendable {
 }
 
 extension Study {
+  /// Whether a phrase stands in the text.
+  func holds(_ phrase: FoldedText) -> Bool { !folded.places(of: phrase, limit: 1).isEmpty }
+
   /// Where words that stand here no more may stand, by these words alone.
   func standing(like phrase: String) -> Editions.Standing? {
     guard let document = try? Document(id: path, text: phrase, published: nil) else { return nil }

@@ -7,6 +7,8 @@ package enum SheetAnchors {
     package var range: Range<Int>
     /// 1-based.
     package var line: Int
+    /// The other editions of its sheet, by path.
+    package var editions: [String] = []
   }
 
   /// The anchors of a document's sheets, in the order of the file.
@@ -33,6 +35,8 @@ package enum SheetAnchors {
     private var depth = 0
     /// The depth of braces that a sheet of the document stands at; nil outside of one.
     private var sheet: Int?
+    /// The editions that a sheet names, while its arguments are read and in it.
+    private var editions: [String] = []
 
     init(_ bytes: [UInt8], _ document: String) {
       source = SwiftSource(bytes: bytes)
@@ -65,7 +69,9 @@ package enum SheetAnchors {
       }
       let name = String(decoding: source.bytes[word], as: UTF8.self)
       switch byte {
-      case UInt8(ascii: "("): frames.append(Frame(name: word.upperBound == source.at ? name : ""))
+      case UInt8(ascii: "("):
+        frames.append(Frame(name: word.upperBound == source.at ? name : ""))
+        if frames.last?.name == "FactSheet" { editions = [] }
       case UInt8(ascii: ")"): _ = frames.popLast()
       case UInt8(ascii: ":"):
         if !frames.isEmpty { frames[frames.count - 1].label = name }
@@ -95,10 +101,10 @@ package enum SheetAnchors {
       let range = start..<min(source.at, source.bytes.count)
       guard isPlain, range.count >= 2, let frame = frames.last else { return }
       let phrase = SwiftText.meaning(of: source.bytes[start + 1..<range.upperBound - 1])
-      if frame.name == "FactSheet", frame.label.isEmpty {
-        if phrase == document { sheet = depth }
+      if frame.name == "FactSheet", frame.label.isEmpty || frame.label == "editions" {
+        if phrase == document { sheet = depth } else { editions.append(phrase) }
       } else if sheet != nil, SheetAnchors.isAnchor(frame.name, frame.label) {
-        anchors.append(Anchor(phrase: phrase, range: range, line: line))
+        anchors.append(Anchor(phrase: phrase, range: range, line: line, editions: editions))
       }
     }
   }

@@ -18,6 +18,8 @@ package final class Run: Sendable {
     var rules: Set<String> = []
     /// The facts of documents' own sheets, by document, where strength is measured.
     var ownFacts: [String: [Fact]] = [:]
+    /// The editions that a sheet is over, by each of them.
+    var editions: [String: [String]] = [:]
   }
 
   package convenience init(root: String, settings: RunSettings) {
@@ -55,11 +57,13 @@ package final class Run: Sendable {
     guard let judged = examiner.judge(fact) else { return nil }
     state.withLock { state in
       state.rules.insert(fact.assertion.rule.id)
-      if settings.strength, case .document(let path) = fact.subject { state.ownFacts[path, default: []].append(fact) }
+      for path in judged.documents where !fact.subject.editions.isEmpty { state.editions[path] = fact.subject.editions }
+      for path in settings.strength ? fact.subject.ownDocuments : [] { state.ownFacts[path, default: []].append(fact) }
     }
     let sheetWaivers = SheetWaivers(fact, from: place(fact.assertion.place))
     var outcome = Outcome(
-      assertion: assertion(fact, judged), waivers: sheetWaivers.waivers, documents: newDocuments(judged.documents))
+      assertion: assertion(fact, judged), waivers: sheetWaivers.waivers,
+      documents: newDocuments(judged.documents + judged.findings.map(\.finding.document)))
     var occurrences = Occurrences()
     for judgedFinding in judged.findings {
       var finding = finding(judgedFinding, of: outcome.assertion.id, &occurrences)
@@ -80,21 +84,22 @@ package final class Run: Sendable {
     return settings.day < embargo
   }
 
-  /// What is known after the last fact: what is wrong with the run, and how strong its sheets are.
-  package func closing() -> [JournalEntry] { problems() + strengths() }
-
-  /// The documents again, each with what its sheet would notice; none of a run that looked at a part.
-  private func strengths() -> [JournalEntry] {
-    guard settings.part == nil else { return [] }
-    let facts = state.withLock(\.ownFacts)
-    return facts.keys.sorted().compactMap { path in
-      guard let strength = Strength.measure(facts[path] ?? [], of: path, in: library, day: settings.day) else {
-        return nil
+  /// What is known after the last fact: what is wrong with the run, which documents are editions of one piece, and how
+  /// strong the sheets are.
+  package func closing() -> [JournalEntry] {
+    let (editions, facts) = state.withLock { ($0.editions, $0.ownFacts) }
+    // A run of a part has not seen all that would notice a change.
+    let measured = settings.part == nil ? facts : [:]
+    let documents = Set(editions.keys).union(measured.keys).sorted().compactMap { path -> JournalEntry? in
+      let strength = measured[path].flatMap {
+        Strength.measure($0, of: path, in: library, day: settings.day)
       }
+      guard strength != nil || editions[path] != nil else { return nil }
       var document = document(path)
-      document.strength = strength
+      (document.strength, document.editions) = (strength, editions[path])
       return .document(document)
     }
+    return problems() + documents
   }
 
   /// Sheets that never ran, a part that was nothing.
@@ -115,14 +120,14 @@ package final class Run: Sendable {
   private func assertion(_ fact: Fact, _ judged: Examiner.Judged) -> ReportAssertion {
     let assertion = fact.assertion
     var touched: [String: [TextRange]] = [:]
-    if fact.isOwnSheet {
+    if !fact.isHouseRule {
       for touch in judged.touched { touched[touch.document, default: []].append(touch.range) }
     }
     return ReportAssertion(
       sheet: fact.subject.path, section: fact.section, title: assertion.title, occurrence: fact.occurrence + 1,
       order: fact.number, rule: assertion.rule.id, tier: assertion.rule.tier.rawValue, place: place(assertion.place),
-      houseRule: !fact.isOwnSheet, verdict: judged.verdict,
-      severity: assertion.severity ?? (fact.isOwnSheet ? .error : assertion.rule.houseSeverity),
+      houseRule: fact.isHouseRule, verdict: judged.verdict,
+      severity: assertion.severity ?? (fact.isHouseRule ? assertion.rule.houseSeverity : .error),
       confirmation: judged.confirmation,
       signOff: assertion.signOff.map {
         SignOff(
@@ -159,7 +164,8 @@ package final class Run: Sendable {
   }
 
   private func waiver(for finding: ReportFinding, of fact: Fact, _ own: SheetWaivers) -> Waiver? {
-    let candidates = own.sound + (fact.isOwnSheet ? [] : files.waivers(rule: finding.rule, document: finding.document))
+    let candidates =
+      own.sound + (!fact.isHouseRule ? [] : files.waivers(rule: finding.rule, document: finding.document))
     guard !candidates.isEmpty else { return nil }
     var (passage, sentence) = ("", "")
     if case .success(let study) = library.study(finding.document) {
@@ -169,8 +175,10 @@ package final class Run: Sendable {
         TextRange(max(around.start, finding.place.range.start), min(around.end, finding.place.range.end)))
     }
     return candidates.first {
+      // A sheet’s waiver is of its fact, whatever document the fact finds something in.
       $0.forgives(
-        rule: finding.rule, document: finding.document, passage: passage, sentence: sentence, on: settings.day)
+        rule: finding.rule, document: own.sound.contains($0) ? $0.document : finding.document, passage: passage,
+        sentence: sentence, on: settings.day)
     }
   }
 

@@ -11,11 +11,27 @@ public struct Fact: Sendable {
   /// The rules that documents leave to their own sheets.
   package let excepted: [String: Set<String>]
   package let sheetPlace: SourcePlace
+  /// Whether the sheet holds it though nobody wrote it there.
+  package var isAutomatic = false
 
-  /// Whether the sheet is a document's own.
-  package var isOwnSheet: Bool {
-    if case .document = subject { return true }
-    return false
+  /// Whether the sheet is a document's own, or that of its editions.
+  package var isOwnSheet: Bool { !subject.ownDocuments.isEmpty }
+  /// Whether it is the desk's, and not something that the document's own sheet states.
+  package var isHouseRule: Bool { !isOwnSheet || isAutomatic }
+  /// What is wrong with the editions that it is stated of.
+  package var spanMistake: String? { assertion.span.mistake(in: subject.editions) }
+
+  /// The same of one document of its sheet; nil where it is not stated of that one.
+  package func narrowed(to document: String) -> Fact? {
+    guard subject.ownDocuments.contains(document), spanMistake == nil else { return nil }
+    guard case .editions(let editions) = subject else { return self }
+    guard assertion.span.of(editions).contains(document) else { return nil }
+    guard assertion.scope == .eachDocument else { return self }
+    var assertion = assertion
+    assertion.span = EditionSpan(since: document, through: document)
+    return Fact(
+      subject: subject, section: section, assertion: assertion, occurrence: occurrence, number: number,
+      excepted: excepted, sheetPlace: sheetPlace, isAutomatic: isAutomatic)
   }
 }
 

@@ -6,16 +6,33 @@ public struct FactSheet: Sendable {
   package enum Subject: Sendable, Hashable {
     /// One document, by its path from the root.
     case document(String)
+    /// Several editions of one piece, each by its path, the earliest first.
+    case editions([String])
     /// Every document in a folder.
     case folder(String)
     /// Documents by name, held to the rules of the desk.
     case listed([String])
 
+    /// What a report calls the sheet: one over editions after the first of them, so that a later one changes nothing.
     package var path: String {
       switch self {
       case .document(let path), .folder(let path): path
+      case .editions(let paths): "editions of \(paths.first ?? "")"
       case .listed(let paths): paths.count == 1 ? paths[0] : "\(paths.count) documents"
       }
+    }
+
+    /// The editions, each once; none of another sheet.
+    package var editions: [String] {
+      guard case .editions(let paths) = self else { return [] }
+      var seen: Set<String> = []
+      return paths.filter { seen.insert($0).inserted }
+    }
+
+    /// The documents whose own sheet it is.
+    package var ownDocuments: [String] {
+      if case .document(let path) = self { return [path] }
+      return editions
     }
   }
 
@@ -34,6 +51,20 @@ public struct FactSheet: Sendable {
       .document(document), [:], SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column), facts())
   }
 
+  /// The facts of several editions of one piece, by their paths, the earliest first: what must be true of each.
+  ///
+  /// What is true of some of them only is stated `.since("seeds/ferry-2.txt")` or `.through("seeds/ferry-1.txt")`. What
+  /// one edition states otherwise than the one before it, and does not tell in its header, is a warning, unless the sheet
+  /// itself says `Every(.edition).tellsItsChanges()`.
+  public init(
+    editions first: String, _ later: String..., fileID: String = #fileID, filePath: String = #filePath,
+    line: Int = #line, column: Int = #column, @FactSheetBuilder facts: () -> [FactSheetBuilder.Entry]
+  ) {
+    self.init(
+      .editions([first] + later), [:],
+      SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column), facts())
+  }
+
   /// The facts of every document in a folder.
   ///
   /// A document that has a sheet of its own among `except` is left to it in the rules that its sheet speaks of.
@@ -44,7 +75,9 @@ public struct FactSheet: Sendable {
   ) {
     var excepted: [String: Set<String>] = [:]
     for sheet in sheets {
-      if case .document(let path) = sheet.subject { excepted[path, default: []].formUnion(sheet.wholeDocumentRules) }
+      for path in sheet.subject.ownDocuments {
+        excepted[path, default: []].formUnion(sheet.wholeDocumentRules(of: path))
+      }
     }
     self.init(
       .folder(folder), excepted, SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column), facts())
@@ -67,6 +100,14 @@ public struct FactSheet: Sendable {
           subject: subject, section: entry.section, assertion: entry.assertion, occurrence: occurrence,
           number: facts.count, excepted: excepted, sheetPlace: place))
     }
+    if !facts.isEmpty, subject.editions.count > 1 || FactSheet.isTwice(subject),
+      !facts.contains(where: { $0.assertion.rule == .editionTellsChanges })
+    {
+      facts.append(
+        Fact(
+          subject: subject, section: "", assertion: .tellsChanges(at: place), occurrence: 0, number: facts.count,
+          excepted: excepted, sheetPlace: place, isAutomatic: true))
+    }
     if facts.isEmpty {
       let empty = FactSheet.empty(at: subject.path, place)
       facts = [
@@ -77,9 +118,16 @@ public struct FactSheet: Sendable {
     self.facts = facts
   }
 
-  /// The rules that this sheet asks of the whole document.
-  package var wholeDocumentRules: Set<String> {
-    Set(facts.lazy.filter { $0.assertion.isOfWholeDocument }.map(\.assertion.rule.id))
+  /// Whether the sheet names an edition more than once.
+  private static func isTwice(_ subject: Subject) -> Bool {
+    guard case .editions(let paths) = subject else { return false }
+    return paths.count > subject.editions.count
+  }
+
+  /// The rules that this sheet asks of a whole document.
+  package func wholeDocumentRules(of path: String) -> Set<String> {
+    Set(
+      facts.lazy.filter { $0.assertion.isOfWholeDocument && $0.narrowed(to: path) != nil }.map(\.assertion.rule.id))
   }
 }
 

@@ -1,17 +1,3 @@
-/// Groups facts under a heading of the sheet.
-public struct Section: Sendable {
-  package let entries: [FactSheetBuilder.Entry]
-
-  /// A heading and the facts under it; a section within a section is named with both headings.
-  public init(_ heading: String, @FactSheetBuilder facts: () -> [FactSheetBuilder.Entry]) {
-    entries = facts().map { entry in
-      var entry = entry
-      entry.section = entry.section.isEmpty ? heading : "\(heading), \(entry.section)"
-      return entry
-    }
-  }
-}
-
 /// Collects the facts of a sheet: assertions, sections, house rules, `for`, `if`.
 @resultBuilder
 public enum FactSheetBuilder {

@@ -63,8 +63,9 @@ private struct Watch: Sendable {
 
   init(_ facts: [Fact], of path: String, in library: Library, day: Day) {
     (self.path, self.library, self.day) = (path, library, day)
-    let examiner = Examiner(library: library, day: day)
-    for fact in facts where fact.subject == .document(path) && !fact.assertion.isUnconfirmed {
+    // What other documents say does not change with this one, and is not looked for.
+    let examiner = Examiner(library: (try? library.study(path).get()).map(library.replacing) ?? library, day: day)
+    for fact in facts.compactMap({ $0.narrowed(to: path) }) where !fact.assertion.isUnconfirmed && !fact.isAutomatic {
       guard let judged = examiner.judge(fact) else { continue }
       guards.append(
         Guard(

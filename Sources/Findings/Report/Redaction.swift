@@ -26,7 +26,11 @@ extension Report {
       guard (speaksOf + finding.operands.compactMap(\.place?.document)).contains(where: hides) else { continue }
       report.findings[at].redact()
     }
-    for at in report.waivers.indices where hides(report.waivers[at].waiver.document) {
+    // A waiver that stands in a sheet of several documents is known by the place of its fact.
+    let places = Set(
+      assertions.filter { $0.documents.contains { hides($0.document) } }.map { "\($0.place.file):\($0.place.line)" })
+    for at in report.waivers.indices
+    where hides(report.waivers[at].waiver.document) || places.contains(report.waivers[at].waiver.from) {
       report.waivers[at].waiver.passage = ""
       report.waivers[at].waiver.because = ""
     }

@@ -17,6 +17,8 @@ package struct ReportDocument: Sendable, Hashable, Codable {
   package var marks: [Mark] = []
   /// How much of it confirmed assertions of its own sheet touch, by kind.
   package var coverage: [Coverage] = []
+  /// The editions of its piece, itself among them, the earliest first; nil where no sheet is over editions of it.
+  package var editions: [String]?
   /// Whether somebody would notice a change; nil when it was not measured.
   package var strength: Strength?
 

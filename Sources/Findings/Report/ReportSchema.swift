@@ -121,6 +121,10 @@ extension Report {
                 }
               }
             },
+            "editions": {
+              "description": "paths of the editions of its piece, itself among them, the earliest first",
+              "type": "array", "items": {"type": "string"}
+            },
             "strength": {"$ref": "#/$defs/strength"}
           }
         },

@@ -2,8 +2,12 @@
 struct Article {
   let index: ReportIndex
   let entry: ReportIndex.Entry
+  /// Whether each document has a page of its own.
+  let isAlone: Bool
 
-  init(_ index: ReportIndex, _ entry: ReportIndex.Entry) { (self.index, self.entry) = (index, entry) }
+  init(_ index: ReportIndex, _ entry: ReportIndex.Entry, isAlone: Bool = false) {
+    (self.index, self.entry, self.isAlone) = (index, entry, isAlone)
+  }
 
   static func id(_ path: String) -> String { "d-" + SHA256.hex(path).prefix(10) }
   static func anchor(_ entry: ReportIndex.Entry) -> String { "#" + id(entry.document.path) }
@@ -41,7 +45,7 @@ struct Article {
       <header class="head"><h2 id="\(id)-name">\(entry.document.path)</h2>
       <p class="standing \(entry.standing.kind.rawValue)"><b>\(entry.standing.kind.rawValue)</b> \(reasons)</p>
       <p class="meta">\(days.joined(" · ")) \(hash)</p>
-      \(measures)</header>
+      \(EditionTrail(entry.document, isAlone: isAlone).markup)\(measures)</header>
       """
   }
 

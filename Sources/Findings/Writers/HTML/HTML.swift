@@ -73,7 +73,7 @@ struct DocumentPage {
     if let next { links.append("<a rel=\"next\" href=\"\(next)\">Next</a>") }
     var body: Markup = "<nav class=\"trail\" aria-label=\"Documents\">\(links.joined(" "))</nav>"
     body += Filters(index.report, entry.findings).markup
-    body += Article(index, entry).markup
+    body += Article(index, entry, isAlone: true).markup
     return Page(title: entry.document.path, body: body, rules: Filters.rules(entry.findings)).html
   }
 }
