@@ -70,7 +70,7 @@ final class AttributionPass {
   }
 
   private func readSentence() {
-    let before = found.count
+    let (before, clauses) = (found.count, clauses)
     for index in clauses { readVerb(prose.clauses[index], index) }
     readPhrases()
     readLooseQuotation(before)

@@ -57,6 +57,7 @@ extension AttributionPass {
 
   /// `according to Hale`, `as noted`, `quoted by Reuters`, `…, saying that …`, `Hale’s claim that …`.
   func readPhrases() {
+    let sentence = sentence
     for at in sentence where quoted[at] < 0 && tokens[at].kind == .word {
       let token = tokens[at]
       guard token.is([.saying, .cueNoun]) || token.name == .as || token.name == .according else { continue }
@@ -178,7 +179,7 @@ extension AttributionPass {
 
   /// A quotation that no cue of its sentence took goes on from the one before it.
   func readLooseQuotation(_ before: Int) {
-    guard found.count == before, let first = sentence.first, quoted[first] >= 0 else { return }
+    guard let first = sentence.first, quoted[first] >= 0, found.count == before else { return }
     let quotation = quotations[Int(quoted[first])]
     guard quotation.kind == .direct, quotation.tokens.lowerBound == first, let last = found.indices.last else { return }
     guard quotation.tokens.upperBound >= sentenceEnd else { return }

@@ -199,7 +199,8 @@ extension AttributionPass {
 
   func quotationEnding(before at: Int) -> Int? {
     guard at > 0 else { return nil }
-    for back in [at - 1, at - 2] where back >= max(0, sentence.lowerBound - 1) && back < quoted.count {
+    for back in stride(from: at - 1, to: max(0, sentence.lowerBound - 1, at - 2) - 1, by: -1) where back < quoted.count
+    {
       let number = Int(quoted[back])
       guard number >= 0, quotations[number].tokens.upperBound == back + 1 else {
         if back == at - 1, tokens[back].kind != .comma { return nil }

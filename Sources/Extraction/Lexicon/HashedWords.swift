@@ -27,9 +27,11 @@ struct HashedTable<Value: Sendable>: Sendable {
   private var count = 0
 
   /// A word given twice keeps what was told first.
-  init(_ entries: [(UInt32, Value)] = []) {
+  ///
+  /// - Parameter places: room for half as many words to come.
+  init(_ entries: [(UInt32, Value)] = [], places: Int = 8) {
     var size = 8
-    while size < entries.count * 4 { size *= 2 }
+    while size < max(entries.count * 4, places) { size *= 2 }
     mask = size - 1
     hashes = [UInt32](repeating: 0, count: size)
     values = [Value?](repeating: nil, count: size)

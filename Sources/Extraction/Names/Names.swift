@@ -28,7 +28,7 @@ struct NamePass {
   let tokens: [Token]
   private var mentions: [Mention] = []
   /// The latest person, organization or place of each last word, by its hash.
-  private var bearers = HashedTable<Int>()
+  private var bearers = HashedTable<Int>(places: 128)
   /// The latest person of each first name.
   private var firstNames = HashedTable<Int>()
   /// Single words that may yet turn out to be persons: the mentions that wait for their bearer.
@@ -148,13 +148,17 @@ struct NamePass {
       if fullLength(first) > fullLength(number) { mentions[number].full = mentions[first].full }
     }
     // Mentions of one bearer share one text.
-    var texts = [String?](repeating: nil, count: mentions.count)
-    return mentions.map { mention in
-      let full = texts[mention.full] ?? prose.tokens.text(mentions[mention.full].tokens)
-      texts[mention.full] = full
-      return Name(
-        range: prose.tokens.range(mention.tokens), tokens: mention.tokens, kind: mention.kind, full: full,
-        first: mention.first, role: mention.role, sentence: mention.sentence, gender: mention.gender)
+    var texts = [String](repeating: "", count: mentions.count)
+    var names: [Name] = []
+    names.reserveCapacity(mentions.count)
+    for mention in mentions {
+      if texts[mention.full].isEmpty { texts[mention.full] = prose.tokens.text(mentions[mention.full].tokens) }
+      names.append(
+        Name(
+          range: prose.tokens.range(mention.tokens), tokens: mention.tokens, kind: mention.kind,
+          full: texts[mention.full], first: mention.first, role: mention.role, sentence: mention.sentence,
+          gender: mention.gender))
     }
+    return names
   }
 }
