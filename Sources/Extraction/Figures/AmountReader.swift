@@ -8,7 +8,7 @@ struct Amount {
   var numeral: Numeral
   var unit: FoundUnit?
   /// What it is per, and how many of that: "per 100,000 people".
-  var per: (name: String, count: Exact)?
+  var per: FoundRate?
 
   var value: Exact { numeral.value }
 }
@@ -23,6 +23,7 @@ struct AmountReader {
     units = UnitReader(numbers)
   }
 
+  private var list: [Token] { numbers.list }
   private func token(_ index: Int) -> Token? { numbers.token(index) }
 
   /// The amount whose first token is this one, or whose number is; nothing left of `floor` is taken.
@@ -46,17 +47,20 @@ struct AmountReader {
     switch token.kind {
     case .currency: return true
     case .hyphen, .dash: return numbers.touches(index + 1)
-    case .symbol: return ["−", "+", "=", "~", "≈"].contains(numbers.text(index))
+    case .symbol: return AmountReader.leadingMarks.contains(numbers.text(index))
     case .word:
-      if token.length > 8 { return false }
-      let text = numbers.text(index)
-      if text == "minus" || text == "negative" { return true }
+      if AmountReader.minus.contains(token.hash) { return !token.isCapitalized }
       guard token.isCapitalized, token.length <= 4 else { return false }
-      return self.token(index + 1)?.kind == .currency || UnitTable.shared.byCurrency[text] != nil
-        || (text == "Y" && numbers.text(index + 1) == "=")
+      if numbers.kind(index + 1) == .currency { return true }
+      guard UnitTable.shared.currencyWords.contains(token.hash) else { return false }
+      let text = numbers.text(index)
+      return UnitTable.shared.byCurrency[text] != nil || text == "Y" && numbers.text(index + 1) == "="
     default: return false
     }
   }
+
+  private static let leadingMarks: Set = ["−", "+", "=", "~", "≈"]
+  private static let minus = HashedWords("minus negative")
 
   private func complete(_ number: Numeral, _ sentence: Range<Int>, _ floor: Int) -> Amount? {
     var numeral = number
@@ -66,22 +70,21 @@ struct AmountReader {
     var unit: FoundUnit?
     if let currency = units.currency(before: start, from: floor) {
       start = currency.start
-      unit = FoundUnit(name: currency.unit, kind: .currency, end: numeral.tokens.upperBound)
       if !negative, start - 1 >= floor, minus(start - 1, floor) { (negative, start) = (true, start - 1) }
       // A small letter after money is its magnitude: "$5.4m".
       let end = numeral.tokens.upperBound
-      if numeral.magnitude == 0, let next = token(end), next.length <= 3, !next.isSpaced || next.length > 1,
-        let power = NumberWord.suffixes[numbers.text(end)], numbers.text(end) != "T"
+      if numeral.magnitude == 0, let power = numbers.suffix(end), list[end].length > 1 || !list[end].isSpaced,
+        numbers.text(end) != "T"
       {
         numbers.apply(power, end + 1, to: &numeral)
       }
-      unit?.end = numeral.tokens.upperBound
-      dollarSuffix(&unit, sentence)
+      let found = FoundUnit(index: currency.unit, end: numeral.tokens.upperBound)
+      unit = FoundUnit(index: currency.unit, end: dollarSuffix(found, sentence))
     }
     if start - 1 >= floor, let word = token(start - 1), word.kind == .word || word.kind == .hyphen {
       let at = word.kind == .hyphen && numbers.touches(start) ? start - 2 : start - 1
       if at >= floor, word.kind == .word || numbers.touches(start - 1), let sign = token(at), sign.kind == .word,
-        sign.length <= 8, ["minus", "negative"].contains(numbers.lower(at))
+        AmountReader.minus.contains(sign.hash)
       {
         // "plus or minus 4" has no sign.
         let either = token(at - 1)?.name == .or
@@ -107,40 +110,44 @@ struct AmountReader {
     else { return }
     amount.tokens = amount.tokens.lowerBound..<rate.end
     amount.unit?.end = rate.end
-    if rate.count == .one, let whole = Unit.named(unit.name + " per " + rate.name) {
-      amount.unit = FoundUnit(name: whole.name, kind: .measure, end: rate.end)
+    if rate.count == .one, let whole = units.named(unit.name + " per " + rate.name, end: rate.end) {
+      amount.unit = whole
     } else {
-      amount.per = (rate.name, rate.count)
+      amount.per = rate
     }
   }
 
   /// "37m" that was not taken for millions is meters; "4.3M" was.
   private func dimensionMeters(_ numeral: inout Numeral, _ unit: inout FoundUnit?) {
     let end = numeral.tokens.upperBound
-    guard let next = token(end), next.kind == .word, !next.isSpaced, next.length <= 3 else { return }
-    guard numeral.magnitude == 0, let power = NumberWord.suffixes[numbers.text(end)] else { return }
+    guard numeral.magnitude == 0, numbers.touches(end), let power = numbers.suffix(end) else { return }
     numbers.apply(power, end + 1, to: &numeral)
     unit = units.unit(at: end + 1, beforeEnd: end + 4)
   }
 
-  /// "$76 US", "$75 U.S."
-  private func dollarSuffix(_ unit: inout FoundUnit?, _ sentence: Range<Int>) {
-    guard let end = unit?.end, end < sentence.upperBound, let next = token(end), next.kind == .word,
-      unit?.name == "dollar",
-      next.length <= 4, ["US", "U.S.", "USD"].contains(numbers.text(end))
-    else { return }
-    unit?.end = end + 1
+  /// "$76 US", "$75 U.S.": where the unit ends.
+  private func dollarSuffix(_ unit: FoundUnit, _ sentence: Range<Int>) -> Int {
+    guard unit.end < sentence.upperBound, AmountReader.dollarHashes.contains(numbers.word(unit.end)),
+      AmountReader.dollarSuffixes.contains(numbers.text(unit.end)), unit.name == "dollar"
+    else { return unit.end }
+    return unit.end + 1
   }
+
+  private static let dollarSuffixes: Set = ["US", "U.S.", "USD"]
+  private static let dollarHashes = HashedWords(hashes: dollarSuffixes.map { Vocabulary.hash($0) })
 
   /// A minus sign that touches what follows, and is no hyphen between two words.
   private func minus(_ index: Int, _ floor: Int) -> Bool {
-    guard let mark = token(index), numbers.touches(index + 1) else { return false }
-    switch mark.kind {
-    case .symbol: return numbers.text(index) == "−"
+    switch numbers.kind(index) {
+    case .symbol: return numbers.touches(index + 1) && numbers.text(index) == "−"
     case .hyphen, .dash:
-      guard let before = token(index - 1) else { return true }
-      if mark.isSpaced { return before.kind != .number }
-      return [.currency, .open, .openQuote, .straightQuote, .slash].contains(before.kind)
+      guard numbers.touches(index + 1) else { return false }
+      guard let before = numbers.kind(index - 1) else { return true }
+      if list[index].isSpaced { return before != .number }
+      switch before {
+      case .currency, .open, .openQuote, .straightQuote, .slash: return true
+      default: return false
+      }
     default: return false
     }
   }
@@ -158,8 +165,7 @@ struct AmountReader {
     var code = numbers.tokens.text(TextRange(Int(word.start), at))
     if let sign { code = numbers.text(sign) + code }
     guard let index = UnitTable.shared.byCurrency[code] else { return nil }
-    let unit = UnitTable.shared.units[index]
-    guard unit.dimension == .currency, letters > 1 || sign != nil || code == "Y" else { return nil }
+    guard UnitTable.shared.kinds[index] == .currency, letters > 1 || sign != nil || code == "Y" else { return nil }
     let first = at
     while at < bytes.count, isDigit(bytes[at]) || separates(bytes, at) { at += 1 }
     guard at - first < 48, let written = WrittenNumber(bytes[first..<at]) else { return nil }
@@ -170,14 +176,12 @@ struct AmountReader {
     if at < Int(word.end) {
       guard let power = NumberWord.suffixes[numbers.tokens.text(TextRange(at, Int(word.end)))] else { return nil }
       numbers.apply(power, end, to: &numeral)
-    } else if let next = token(end), next.length <= 3, next.kind == .word, !next.isSpaced,
-      let power = NumberWord.suffixes[numbers.text(end)]
-    {
+    } else if numbers.touches(end), let power = numbers.suffix(end) {
       numbers.apply(power, end + 1, to: &numeral)
     } else if let next = token(end), case .scale(let power)? = NumberWord.of(next) {
       numbers.apply(power, end + 1, to: &numeral)
     }
-    let found = FoundUnit(name: unit.name, kind: .currency, end: numeral.tokens.upperBound)
+    let found = FoundUnit(index: index, end: numeral.tokens.upperBound)
     return Amount(tokens: numeral.tokens, numeral: numeral, unit: found)
   }
 

@@ -23,76 +23,92 @@ struct BoundReader {
     return found
   }
 
-  private func word(_ index: Int, _ floor: Int) -> String {
-    guard index >= floor, let token = numbers.token(index), token.kind == .word else { return "" }
-    return numbers.lower(index)
+  private func word(_ index: Int, _ floor: Int) -> UInt32 { index >= floor ? numbers.word(index) : 0 }
+
+  // MARK: Before the number
+
+  /// Words before a number and what they say of it.
+  private struct Phrase {
+    /// Hashes of its words, the last one first; 0 for one that it has not.
+    var words: (UInt32, UInt32, UInt32)
+    var count: Int
+    var bound: Figure.Bound
+    var isStrict = false
+
+    init(_ phrase: String, _ bound: Figure.Bound, isStrict: Bool) {
+      let hashes = phrase.words.reversed().map { Vocabulary.hash($0) } + [0, 0, 0]
+      (words, count) = ((hashes[0], hashes[1], hashes[2]), hashes.count - 3)
+      (self.bound, self.isStrict) = (bound, isStrict)
+    }
   }
 
-  /// The words that may stand right before a number and say something of its bound: most numbers have none, and no text
-  /// is made for those.
-  private static let openers = HashedWords(
-    """
-    a an the just only even well still mere whopping than of as under below over above least most to estimated average \
-    minus about around approximately roughly some nearly almost circa ca approx averaging averaged virtually barely \
-    exceeding topping exceeded topped surpassing surpassed exceeds sub minimum maximum up gained rose climbed jumped \
-    surged advanced soared added rallied gains rises increased grew leapt spiked gaining rising climbing adding jumping \
-    down fell dropped lost slid slipped declined sank tumbled plunged shed lower plummeted dipped slumped decreased falls \
-    drops eased fallen plummeting losing falling dropping shedding retreated crashed shrank contracted exactly precisely
-    """)
+  /// Phrases, semicolons between them; the longer before the shorter that it ends with.
+  private static let phrases: [Phrase] = [
+    ("no fewer than;no less than;not less than;a minimum of;not fewer than", .more, false),
+    ("in excess of", .more, true),
+    ("no more than;not more than;a maximum of;as many as;as much as;as high as;as long as;as far as", .less, false),
+    ("as few as;as little as;as low as", .more, false),
+    ("more than;greater than;higher than;better than;over than;larger than;longer than", .more, true),
+    ("north of;upward of;upwards of", .more, true),
+    ("less than;fewer than;lower than;smaller than;south of;shy of;short of", .less, true),
+    ("just under;just below", .less, true), ("just over;just above", .more, true),
+    ("at least", .more, false), ("at most;up to", .less, false),
+    ("close to;an estimated;an average;on average;near to;plus or minus", .about, false),
+    ("about;around;approximately;roughly;some;nearly;almost;circa;ca;approx", .about, false),
+    ("estimated;averaging;averaged;virtually;barely", .about, false),
+    ("over;above;exceeding;topping;exceeded;topped;surpassing;surpassed;exceeds", .more, true),
+    ("under;below;sub", .less, true), ("minimum;least", .more, false), ("maximum", .less, false),
+    ("up;gained;rose;climbed;jumped;surged;advanced;soared;added;rallied;gains;rises;increased;grew", .up, false),
+    ("leapt;spiked;gaining;rising;climbing;adding;jumping", .up, false),
+    ("down;fell;dropped;lost;slid;slipped;declined;sank;tumbled;plunged;shed;lower;plummeted;dipped", .down, false),
+    ("slumped;decreased;falls;drops;eased;fallen;plummeting;losing;falling;dropping;shedding;retreated", .down, false),
+    ("crashed;shrank;contracted", .down, false), ("exactly;precisely", .equal, false),
+  ].flatMap { phrases, bound, isStrict in
+    phrases.split(separator: ";").map { Phrase(String($0), bound, isStrict: isStrict) }
+  }
+
+  /// The phrases by their last word: most numbers have none, and are done with one look.
+  private static let byLast: HashedTable<[Phrase]> = {
+    var grouped: [UInt32: [Phrase]] = [:]
+    for phrase in phrases { grouped[phrase.words.0, default: []].append(phrase) }
+    return HashedTable(grouped.map { ($0.key, $0.value) })
+  }()
+
+  /// What may stand between the phrase and its number: "more than a million", "about the 300".
+  private static let between = HashedWords("a an the just only even well still mere whopping")
+  private static let up = Vocabulary.hash("up")
+  private static let exactly = HashedWords("exactly precisely")
+  private static let opening = HashedWords(hashes: byLast.all + between.all)
 
   private func before(_ found: inout FoundBound, _ floor: Int) {
     var at = found.start - 1
     guard at >= floor, let first = numbers.token(at),
-      first.kind == .symbol || (first.kind == .word && Self.openers.contains(first.hash))
+      first.kind == .symbol || first.kind == .word && Self.opening.contains(first.hash)
     else { return }
-    // "more than a million", "about the 300": an article between.
-    while ["a", "an", "the", "just", "only", "even", "well", "still", "mere", "whopping"].contains(word(at, floor)) {
-      at -= 1
-    }
-    if let token = numbers.token(at), at >= floor, token.kind == .symbol {
-      switch numbers.text(at) {
-      case "~", "≈", "∼": (found.bound, found.start) = (.about, at)
-      case ">": (found.bound, found.isStrict, found.start) = (.more, true, at)
-      case "<": (found.bound, found.isStrict, found.start) = (.less, true, at)
-      case "≥": (found.bound, found.start) = (.more, at)
-      case "≤": (found.bound, found.start) = (.less, at)
-      default: break
-      }
+    while Self.between.contains(word(at, floor)) { at -= 1 }
+    guard at >= floor else { return }
+    if numbers.kind(at) == .symbol { return sign(&found, at) }
+    let (one, two, three) = (word(at, floor), word(at - 1, floor), word(at - 2, floor))
+    guard let phrases = Self.byLast[one] else { return }
+    for phrase in phrases
+    where phrase.count < 2 || phrase.words.1 == two && (phrase.count < 3 || phrase.words.2 == three) {
+      if one == Self.up, isVerb(at - 1, floor) { return }
+      (found.bound, found.isStrict, found.start) = (phrase.bound, phrase.isStrict, at + 1 - phrase.count)
+      found.isExactly = Self.exactly.contains(one)
       return
     }
-    let (one, two, three) = (word(at, floor), word(at - 1, floor), word(at - 2, floor))
-    if one.isEmpty { return }
-    func set(_ bound: Figure.Bound, strict: Bool = false, words: Int) {
-      (found.bound, found.isStrict, found.start) = (bound, strict, at + 1 - words)
-    }
-    switch (three, two, one) {
-    case ("no", "fewer", "than"), ("no", "less", "than"), ("not", "less", "than"), ("in", "excess", "of"),
-      ("a", "minimum", "of"), ("not", "fewer", "than"):
-      set(.more, strict: two == "excess", words: 3)
-    case ("no", "more", "than"), ("not", "more", "than"), ("a", "maximum", "of"), ("as", "many", "as"),
-      ("as", "much", "as"), ("as", "high", "as"), ("as", "long", "as"), ("as", "far", "as"):
-      set(.less, words: 3)
-    case ("as", "few", "as"), ("as", "little", "as"), ("as", "low", "as"): set(.more, words: 3)
-    case (_, "more", "than"), (_, "greater", "than"), (_, "higher", "than"), (_, "better", "than"), (_, "over", "than"),
-      (_, "larger", "than"), (_, "longer", "than"), (_, "north", "of"), (_, "upward", "of"), (_, "upwards", "of"):
-      set(.more, strict: true, words: 2)
-    case (_, "less", "than"), (_, "fewer", "than"), (_, "lower", "than"), (_, "smaller", "than"), (_, "south", "of"),
-      (_, "shy", "of"), (_, "short", "of"):
-      set(.less, strict: true, words: 2)
-    case (_, "just", "under"), (_, "just", "below"), (_, "just", "over"), (_, "just", "above"):
-      set(one == "under" || one == "below" ? .less : .more, strict: true, words: 2)
-    case (_, "at", "least"): set(.more, words: 2)
-    case (_, "at", "most"), (_, "up", "to"): set(.less, words: 2)
-    case (_, "close", "to"), (_, "an", "estimated"), (_, "an", "average"), (_, "on", "average"), (_, "near", "to"):
-      set(.about, words: 2)
-    case ("plus", "or", "minus"): set(.about, words: 3)
-    case (_, _, "up") where isVerb(at - 1, floor): break
-    default: single(one, two, set)
-    }
-    if ["exactly", "precisely"].contains(one) { (found.isExactly, found.start) = (true, at) }
   }
 
-  private static let plus = Vocabulary.hash("plus")
+  private func sign(_ found: inout FoundBound, _ at: Int) {
+    switch numbers.text(at) {
+    case "~", "≈", "∼": (found.bound, found.start) = (.about, at)
+    case ">": (found.bound, found.isStrict, found.start) = (.more, true, at)
+    case "<": (found.bound, found.isStrict, found.start) = (.less, true, at)
+    case "≥": (found.bound, found.start) = (.more, at)
+    case "≤": (found.bound, found.start) = (.less, at)
+    default: break
+    }
+  }
 
   /// "sign up", "set up": the word belongs to its verb.
   private func isVerb(_ index: Int, _ floor: Int) -> Bool {
@@ -100,57 +116,44 @@ struct BoundReader {
     return token.is(.anyVerb) && !token.is(.auxiliary)
   }
 
-  private func single(_ word: String, _ before: String, _ set: (Figure.Bound, Bool, Int) -> Void) {
-    switch word {
-    case "about", "around", "approximately", "roughly", "some", "nearly", "almost", "circa", "ca", "approx",
-      "estimated",
-      "averaging", "averaged", "virtually", "barely", "or":
-      if word != "or" { set(.about, false, 1) }
-    case "over", "above", "exceeding", "topping", "exceeded", "topped", "surpassing", "surpassed", "exceeds":
-      set(.more, true, 1)
-    case "under", "below", "sub": set(.less, true, 1)
-    case "minimum", "least": set(.more, false, 1)
-    case "maximum": set(.less, false, 1)
-    case "up", "gained", "rose", "climbed", "jumped", "surged", "advanced", "soared", "added", "rallied",
-      "gains",
-      "rises", "increased", "grew", "leapt", "spiked", "gaining", "rising", "climbing", "adding", "jumping":
-      set(.up, false, before == "" ? 1 : 1)
-    case "down", "fell", "dropped", "lost", "slid", "slipped", "declined", "sank", "tumbled", "plunged", "shed",
-      "lower",
-      "plummeted", "dipped", "slumped", "decreased", "falls", "drops", "eased", "fallen", "plummeting", "losing",
-      "falling",
-      "dropping", "shedding", "retreated", "crashed", "shrank", "contracted":
-      set(.down, false, 1)
+  // MARK: After the number
+
+  private static let plus = Vocabulary.hash("plus")
+  private static let so = Vocabulary.hash("so")
+  private static let least = Vocabulary.hash("least")
+  private static let most = Vocabulary.hash("most")
+  private static let orMore = HashedWords("more above over higher older")
+  private static let andMore = HashedWords("more above over up")
+  private static let orLess = HashedWords("less fewer under below younger")
+  private static let andLess = HashedWords("under")
+
+  private func after(_ found: inout FoundBound, _ limit: Int) {
+    guard found.end < limit, let first = numbers.token(found.end) else { return }
+    switch first.kind {
+    case .symbol:
+      if !first.isSpaced, numbers.text(found.end) == "+" { (found.bound, found.end) = (.more, found.end + 1) }
+    case .word:
+      let second = found.end + 1 < limit ? numbers.word(found.end + 1) : 0
+      switch first.name {
+      case .or:
+        if second == Self.so {
+          (found.bound, found.end) = (.about, found.end + 2)
+          return
+        }
+        pair(&found, more: Self.orMore.contains(second), less: Self.orLess.contains(second))
+      case .and: pair(&found, more: Self.andMore.contains(second), less: Self.andLess.contains(second))
+      case .at where found.bound == .equal && (second == Self.least || second == Self.most):
+        (found.bound, found.end) = (second == Self.least ? .more : .less, found.end + 2)
+      default:
+        if first.hash == Self.plus, found.bound == .equal { (found.bound, found.end) = (.more, found.end + 1) }
+      }
     default: break
     }
   }
 
-  private func after(_ found: inout FoundBound, _ limit: Int) {
-    guard found.end < limit, let first = numbers.token(found.end) else { return }
-    switch first.name {
-    case .or, .and, .at: break
-    default: guard first.kind == .symbol || first.hash == Self.plus else { return }
-    }
-    func word(_ index: Int) -> String {
-      guard index < limit, let token = numbers.token(index), token.kind == .word else { return "" }
-      return numbers.lower(index)
-    }
-    switch (word(found.end), word(found.end + 1)) {
-    case ("or", "more"), ("and", "more"), ("or", "above"), ("and", "above"), ("or", "over"), ("and", "over"),
-      ("or", "higher"), ("or", "older"), ("and", "up"):
-      (found.bound, found.isStrict, found.end) = (.more, false, found.end + 2)
-    case ("or", "less"), ("or", "fewer"), ("or", "under"), ("and", "under"), ("or", "below"), ("or", "younger"):
-      (found.bound, found.isStrict, found.end) = (.less, false, found.end + 2)
-    case ("or", "so"): (found.bound, found.end) = (.about, found.end + 2)
-    case ("at", "least"): if found.bound == .equal { (found.bound, found.end) = (.more, found.end + 2) }
-    case ("at", "most"): if found.bound == .equal { (found.bound, found.end) = (.less, found.end + 2) }
-    case ("plus", _): if found.bound == .equal { (found.bound, found.end) = (.more, found.end + 1) }
-    default:
-      if numbers.token(found.end)?.kind == .symbol, numbers.touches(found.end), numbers.text(found.end) == "+",
-        found.end < limit
-      {
-        (found.bound, found.end) = (.more, found.end + 1)
-      }
-    }
+  /// "or more", "and above", "or fewer".
+  private func pair(_ found: inout FoundBound, more: Bool, less: Bool) {
+    guard more || less else { return }
+    (found.bound, found.isStrict, found.end) = (more ? .more : .less, false, found.end + 2)
   }
 }

@@ -25,23 +25,33 @@ extension FigureReader {
       return
     }
     let before = list[start - 1]
-    let word = numbers.lower(start - 1)
     let isAged =
-      ["aged", "age", "ages", "turned", "turning", "turns"].contains(word)
-      || (word == "of" && start - 2 >= floor && numbers.lower(start - 2) == "age")
-    let closes = end >= builder.sentence.upperBound || [.comma, .period, .semicolon, .close].contains(list[end].kind)
+      before.kind == .word && FigureReader.beforeAges.contains(before.hash)
+      || before.name == .of && start - 2 >= floor && list[start - 2].hash == FigureReader.age
+    let after = end < builder.sentence.upperBound ? list[end] : nil
     let inCommas =
-      before.kind == .comma && start - 2 >= floor && list[start - 2].isCapitalized && list[start - 2].isWord
-      && !list[start - 2].is(.calendar) && end < builder.sentence.upperBound
-      && [.comma, .dash].contains(list[end].kind) && years > 4
-      && builder.form == .plain && !follows(start - 2, floor)
+      before.kind == .comma && (after?.kind == .comma || after?.kind == .dash) && years > 4 && builder.form == .plain
+      && start - 2 >= floor && list[start - 2].isCapitalized && list[start - 2].isWord
+      && !list[start - 2].is(.calendar) && !follows(start - 2, floor)
     let isSelf =
-      before.is(.auxiliary) && start - 2 >= floor && isPerson(start - 2, floor) && years > 4
-      && (closes || (end < builder.sentence.upperBound && list[end].is([.preposition, .conjunction, .subordinator])))
+      before.is(.auxiliary) && start - 2 >= floor && isPerson(start - 2, floor) && years > 4 && mayFollowAge(after)
     guard isAged || inCommas || isSelf else { return }
-    if isAged, end < builder.sentence.upperBound, numbers.looksPlural(end), !word.hasPrefix("age") { return }
-    builder.unit = FoundUnit(name: "year of age", kind: .measure, end: end, isAge: true)
+    if isAged, after != nil, numbers.looksPlural(end), !FigureReader.ages.contains(before.hash) { return }
+    builder.unit = amounts.units.named("year", end: end, isAge: true)
     builder.form = .age
+  }
+
+  private static let age = Vocabulary.hash("age")
+  private static let ages = HashedWords("aged age ages")
+  private static let beforeAges = HashedWords("aged age ages turned turning turns")
+
+  /// "she is 35.", "she was 35 when": nothing is counted.
+  private func mayFollowAge(_ token: Token?) -> Bool {
+    guard let token else { return true }
+    switch token.kind {
+    case .comma, .period, .semicolon, .close: return true
+    default: return token.is([.preposition, .conjunction, .subordinator])
+    }
   }
 
   /// "in London, 35," after a place or a number in a list says no age.
@@ -60,8 +70,8 @@ extension FigureReader {
     var at = builder.end
     guard at < limit else { return }
     if numbers.hyphen(at), numbers.touches(at), numbers.touches(at + 1), at + 1 < limit, list[at + 1].isWord {
-      let word = numbers.lower(at + 1)
-      if word == "plus" {
+      let word = list[at + 1].hash
+      if word == FigureReader.plus {
         builder.bound = FoundBound(bound: .more, start: builder.bound.start, end: at + 2)
         builder.end = at + 2
         builder.unit = amounts.units.unit(at: at + 2, beforeEnd: limit)
@@ -72,11 +82,11 @@ extension FigureReader {
         }
         return
       }
-      if word == "fold" {
+      if word == FigureReader.fold {
         (builder.form, builder.end) = (.multiple, at + 2)
         return
       }
-      builder.noun = FoundNoun(tokens: at + 1..<at + 2, name: Singular.of(word), head: Singular.of(word))
+      builder.noun = FoundNoun(tokens: at + 1..<at + 2, writing: .singular)
       builder.end = at + 2
       return
     }
@@ -103,15 +113,17 @@ extension FigureReader {
     {
       noun = owned
     }
-    if noun.head == "time", multiple(noun.tokens.upperBound, limit, builder) {
+    if FigureReader.times.contains(list[noun.tokens.upperBound - 1].hash),
+      multiple(noun.tokens.upperBound, limit, builder)
+    {
       (builder.form, builder.end) = (.multiple, noun.tokens.upperBound)
       return
     }
     // "50 previous years", "517 rushing yards": the adjectives say which years.
     if noun.tokens.count > 1, let last = noun.tokens.last, let index = UnitTable.shared.byWord[list[last].hash],
-      UnitTable.shared.units[index].dimension == .time || UnitTable.shared.units[index].dimension == .length
+      [.time, .length].contains(UnitTable.shared.units[index].dimension)
     {
-      builder.unit = FoundUnit(name: UnitTable.shared.units[index].name, kind: .measure, end: noun.tokens.upperBound)
+      builder.unit = FoundUnit(index: index, end: noun.tokens.upperBound)
       builder.end = max(builder.end, noun.tokens.upperBound)
       return
     }
@@ -126,8 +138,7 @@ extension FigureReader {
     guard builder.amount.numeral.isInWords, start - 3 >= builder.sentence.lowerBound, list[start - 1].name == .or,
       list[start - 2].isWord, list[start - 3].is(.determiner)
     else { return }
-    let word = numbers.lower(start - 2)
-    builder.noun = FoundNoun(tokens: start - 2..<start - 1, name: word, head: word)
+    builder.noun = FoundNoun(tokens: start - 2..<start - 1, writing: .asWritten)
   }
 
   private func isPartitive(_ builder: FigureBuilder) -> Bool {
@@ -138,28 +149,29 @@ extension FigureReader {
   /// "6.5 times earnings", "three times as many", "four times the size".
   private func multiple(_ after: Int, _ limit: Int, _ builder: FigureBuilder) -> Bool {
     guard after < limit, list[after].isWord else { return false }
-    let next = list[after]
-    let word = numbers.lower(after)
-    if [
-      "as", "more", "less", "the", "its", "their", "his", "her", "what", "that", "earnings", "book", "sales", "revenue",
-      "faster",
-      "larger", "higher", "bigger", "longer", "greater", "better", "likelier", "fewer", "smaller", "forward", "annual",
-      "profits",
-    ].contains(word) {
-      return true
-    }
-    return next.is(.adjective) && word.hasSuffix("er")
+    if FigureReader.multiplied.contains(list[after].hash) { return true }
+    return list[after].is(.adjective) && Ending(prose.tokens.bytes, list[after]).has("er")
   }
+
+  private static let plus = Vocabulary.hash("plus")
+  private static let fold = Vocabulary.hash("fold")
+  private static let times = HashedWords("time times")
+  private static let multiplied = HashedWords(
+    """
+    as more less the its their his her what that earnings book sales revenue faster larger higher bigger longer greater \
+    better likelier fewer smaller forward annual profits
+    """)
 
   /// "280 million of the 1.5 billion shekels": the unit of the whole.
   private func owe(_ builder: inout FigureBuilder, _ limit: Int) {
     guard builder.form != .vague, builder.end + 1 < limit, list[builder.end].name == .of else { return }
     var at = builder.end + 1
     while at < min(limit, builder.end + 4), list[at].is([.determiner, .possessive]) { at += 1 }
-    guard at < limit, let whole = amounts.amount(at: at, in: builder.sentence, from: at), let unit = whole.unit else {
+    guard at < limit, var unit = amounts.amount(at: at, in: builder.sentence, from: at)?.unit else {
       return
     }
-    builder.unit = FoundUnit(name: unit.name, kind: unit.kind, end: builder.end)
+    unit.end = builder.end
+    builder.unit = unit
   }
 
   private func rate(_ builder: inout FigureBuilder, _ limit: Int) {
@@ -170,7 +182,7 @@ extension FigureReader {
     guard builder.unit == nil, builder.end < limit, builder.noun != nil || list[builder.end].name == .per,
       let rate = amounts.units.rate(at: builder.end, beforeEnd: limit)
     else { return }
-    builder.per = (rate.name, rate.count)
+    builder.per = rate
     builder.end = rate.end
   }
 

@@ -1,61 +1,68 @@
 internal import SourceText
 
-/// The noun phrase that a number counts.
+/// The noun phrase that a number counts. Its name is made when the figure is: many phrases are looked for and left.
 struct FoundNoun {
+  enum Writing {
+    /// Adjectives and nouns, the last one singular: "shipping container".
+    case phrase
+    /// One word, singular: "five-member".
+    case singular
+    /// One word as it stands: "a boat or two".
+    case asWritten
+  }
+
   /// The phrase, adjectives in it.
   var tokens: Range<Int>
-  /// Adjectives and nouns, the last one singular: "shipping container".
-  var name: String
-  /// The last noun, singular.
-  var head: String
+  /// Which of its tokens make the name, one bit each, the first one lowest.
+  var words: UInt64 = 1
+  var writing = Writing.phrase
 }
 
 /// Finds the noun phrase after a number: adjectives and nouns as far as the first plural.
 struct NounReader {
   let numbers: NumeralReader
-  /// Bodies of people whose name is a unit by itself: their adjectives say which, not what is counted.
-  private static let bodies: Set<String> = ["people", "person", "persons", "personnel", "staff"]
-  /// Nouns that take no other behind them: "6.5 times earnings".
-  private static let ends: Set<String> = ["times"]
   private static let reach = 7
+  /// A noun that takes no other behind it: "6.5 times earnings".
+  private static let times = Vocabulary.hash("times")
 
   /// - Parameter isSingular: whether one is counted, or the number stands as an adjective ("the 11 member panel").
   func noun(at start: Int, beforeEnd limit: Int, isSingular: Bool, isOne: Bool = false) -> FoundNoun? {
-    var words: [Int] = []
+    // The words found so far, one bit each from the first token on.
+    var words: UInt64 = 0
     var at = start
     var plural: Int?
     scan: while at < min(limit, start + NounReader.reach), let token = numbers.token(at) {
       switch token.kind {
       case .word:
         if at > start, token.flags.contains(.paragraph) { break scan }
-        if stops(at, first: words.isEmpty, plural: plural != nil, isSingular: isSingular) { break scan }
+        if stops(at, first: words == 0, plural: plural != nil, isSingular: isSingular) { break scan }
         let isPlural =
-          numbers.looksPlural(at) && !(words.isEmpty && token.is(.determiner))
+          numbers.looksPlural(at) && !(words == 0 && token.is(.determiner))
           && !(numbers.hyphen(at + 1) && numbers.touches(at + 1) && numbers.touches(at + 2))
         if plural != nil, !isPlural { break scan }
         if plural != nil, token.is([.verbThird, .verbBase]), !token.is(.plural) { break scan }
-        if isPlural, isOne, token.is(.verbThird), !words.isEmpty { break scan }
-        if isPlural { plural = words.count }
-        words.append(at)
+        if isPlural, isOne, token.is(.verbThird), words != 0 { break scan }
+        let isFirst = words == 0
+        if isPlural { plural = at - start }
+        words |= 1 << UInt64(at - start)
         at += 1
-        if words.count == 1, isPlural, NounReader.ends.contains(numbers.lower(at - 1)) { break scan }
-      case .hyphen where !words.isEmpty && numbers.touches(at) && numbers.touches(at + 1) && plural == nil:
+        if isFirst, isPlural, token.hash == NounReader.times { break scan }
+      case .hyphen where words != 0 && numbers.touches(at) && numbers.touches(at + 1) && plural == nil:
         at += 1
       case .hyphen where isHanging(at):
         // "coal- and gas-fired plants"
         at += 2
-      case .number where !words.isEmpty && plural == nil && isModel(at):
+      case .number where words != 0 && plural == nil && isModel(at):
         // "new 737 Max jets"
-        words.append(at)
+        words |= 1 << UInt64(at - start)
         at += 1
-      case .word where token.name == .and: at += 1
       default: break scan
       }
     }
-    guard !words.isEmpty else { return nil }
-    if let plural { words.removeLast(words.count - plural - 1) }
-    guard plural != nil || isSingular || unmarked(words) else { return nil }
-    return build(words)
+    guard words != 0 else { return nil }
+    if let plural { words &= 2 << UInt64(plural) - 1 }
+    guard plural != nil || isSingular || unmarked(start + 63 - words.leadingZeroBitCount) else { return nil }
+    return phrase(words, from: start)
   }
 
   private func isHanging(_ at: Int) -> Bool {
@@ -91,7 +98,7 @@ struct NounReader {
     }
     if token.is(.determiner) { return true }
     if token.is(.pronoun), !token.is([.noun, .adjective]) { return true }
-    if first, Superlative.positive(numbers.lower(at)) != nil { return false }
+    if first, Superlative.isOne(token.hash, Ending(numbers.tokens.bytes, token)) { return false }
     if token.is(.adverb), !token.is([.adjective, .noun]) { return !(first && hasNounBeyond(at)) }
     if token.is([.verbPast]), !token.is([.noun, .adjective, .verbParticiple]) { return true }
     if name == .last || name == .next { return true }
@@ -109,29 +116,65 @@ struct NounReader {
   }
 
   /// A noun that has no plural of its own: "13 aircraft", "300 staff".
-  private func unmarked(_ words: [Int]) -> Bool {
-    words.last.map { Singular.isPlural(numbers.lower($0)) } ?? false
+  private func unmarked(_ last: Int) -> Bool {
+    let token = numbers.list[last]
+    return Singular.isPlural(token.hash, Ending(numbers.tokens.bytes, token))
   }
 
-  private func build(_ words: [Int]) -> FoundNoun? {
-    let words = words.filter {
-      numbers.token($0)?.name != .and && numbers.token($0)?.name != .more && numbers.token($0)?.name != .most
+  /// What is left without "and", "more", "most".
+  private func phrase(_ all: UInt64, from start: Int) -> FoundNoun? {
+    var words = all
+    for offset in 0..<64 - all.leadingZeroBitCount {
+      let name = numbers.list[start + offset].name
+      if name == .and || name == .more || name == .most { words &= ~(1 << UInt64(offset)) }
     }
-    guard let first = words.first, let last = words.last else { return nil }
-    let written = numbers.lower(last)
-    let head = Singular.of(written)
-    if NounReader.bodies.contains(written) { return FoundNoun(tokens: first..<last + 1, name: written, head: written) }
+    guard words != 0 else { return nil }
+    let first = words.trailingZeroBitCount
+    return FoundNoun(tokens: start + first..<start + 64 - words.leadingZeroBitCount, words: words >> UInt64(first))
+  }
+}
+
+// MARK: Names
+
+extension NumeralReader {
+  /// Bodies of people whose name is a unit by itself: their adjectives say which, not what is counted.
+  private static let bodies = HashedWords("people person persons personnel staff")
+
+  /// The name of what is counted, and its last noun, singular: "shipping container" and "container".
+  func names(of noun: FoundNoun) -> (name: String, head: String) {
+    let last = noun.tokens.upperBound - 1
+    if noun.writing == .asWritten || noun.writing == .phrase && Self.bodies.contains(list[last].hash) {
+      let written = lower(last)
+      return (written, written)
+    }
+    let head = singular(last)
+    guard noun.writing == .phrase, noun.words > 1 else { return (head, head) }
     var name = ""
-    for index in words.dropLast() {
-      guard let token = numbers.token(index) else { continue }
-      if token.is(.verbParticiple), !token.is([.adjective, .noun]), !numbers.hyphen(index + 1),
-        !numbers.hyphen(index - 1)
-      {
-        continue
-      }
-      name += Superlative.positive(numbers.lower(index)) ?? numbers.text(index)
-      name += numbers.hyphen(index + 1) ? "-" : " "
+    for (offset, index) in noun.tokens.dropLast().enumerated() where noun.words & 1 << UInt64(offset) != 0 {
+      let token = list[index]
+      if token.is(.verbParticiple), !token.is([.adjective, .noun]), !hyphen(index + 1), !hyphen(index - 1) { continue }
+      let word = lower(index)
+      let isSuperlative = Superlative.isOne(token.hash, Ending(tokens.bytes, token))
+      name += isSuperlative ? Superlative.positive(word) ?? word : word
+      name += hyphen(index + 1) ? "-" : " "
     }
-    return FoundNoun(tokens: first..<last + 1, name: name.lowercased() + head, head: head)
+    return (name + head, head)
+  }
+
+  /// The singular of a word, in lower case.
+  func singular(_ index: Int) -> String {
+    let token = list[index]
+    switch Singular.change(token.hash, Ending(tokens.bytes, token)) {
+    case .none: return lower(index)
+    case .other(let word): return word
+    case .ending(let drop, let add):
+      guard !token.flags.contains(.wide) else { return lower(index).dropLast(drop) + add }
+      let kept = token.length - drop
+      return String(unsafeUninitializedCapacity: token.length + add.utf8.count) { buffer in
+        _ = lower(token, into: buffer, at: 0)
+        for (at, byte) in add.utf8.enumerated() { buffer[kept + at] = byte }
+        return kept + add.utf8.count
+      }
+    }
   }
 }

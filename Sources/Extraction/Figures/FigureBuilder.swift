@@ -10,7 +10,7 @@ struct FigureBuilder {
   var form: Figure.Form = .plain
   var bound: FoundBound
   var noun: FoundNoun?
-  var per: (name: String, count: Exact)?
+  var per: FoundRate?
   var unit: FoundUnit?
   /// The tokens of the expression without its bound words.
   var tokens: Range<Int>
@@ -25,10 +25,11 @@ struct FigureBuilder {
     (tokens, end, unit) = (amount.tokens, amount.tokens.upperBound, amount.unit)
     bound = FoundBound(start: amount.tokens.lowerBound, end: amount.tokens.upperBound)
     if amount.numeral.ratio != nil, amount.numeral.isInWords || amount.numeral.value < 1 { form = .fraction }
-    if amount.numeral.upper != nil { form = .vague }
+    if amount.numeral.isVague { form = .vague }
   }
 
-  func figure(_ table: Tokens) -> Figure {
+  func figure(_ numbers: NumeralReader) -> Figure {
+    let table = numbers.tokens
     let words = bound.bound == .up || bound.bound == .down
     let start = words ? tokens.lowerBound : min(bound.start, tokens.lowerBound)
     let all = start..<max(bound.end, tokens.upperBound)
@@ -44,9 +45,13 @@ struct FigureBuilder {
       figure.boundWords = table.range(tokens.upperBound..<bound.end)
     }
     figure.unitKind = kind
-    figure.unit = unit?.name ?? noun?.name ?? ""
-    figure.head = unit?.name ?? noun?.head ?? ""
-    figure.noun = noun.map { table.range($0.tokens) }
+    if let noun { figure.noun = table.range(noun.tokens) }
+    if let unit {
+      figure.unit = unit.name
+      figure.head = figure.unit
+    } else if let noun {
+      (figure.unit, figure.head) = numbers.names(of: noun)
+    }
     if let per {
       (figure.per, figure.perCount) = (per.name, per.count)
       if !per.name.isEmpty {

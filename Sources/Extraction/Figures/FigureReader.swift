@@ -47,7 +47,7 @@ struct FigureReader {
     guard !list.isEmpty, let amount = amounts.amount(at: 0, in: 0..<list.count, from: 0),
       amount.tokens == 0..<list.count
     else { return nil }
-    return FigureBuilder(amount: amount, sentence: 0..<list.count, number: 0).figure(prose.tokens)
+    return FigureBuilder(amount: amount, sentence: 0..<list.count, number: 0).figure(numbers)
   }
 
   /// Whether a figure may begin with a token: the one look that every token of a text gets.
@@ -107,10 +107,7 @@ struct FigureReader {
     while nextTimex < timexes.count, timexes[nextTimex].tokens.upperBound <= place { nextTimex += 1 }
     if isSecondDay(amount, place) { return amount.numeral.tokens.upperBound }
     guard nextTimex < timexes.count, timexes[nextTimex].tokens.contains(place) else { return nil }
-    if let unit = amount.unit, unit.kind != .measure || Unit.named(unit.name)?.dimension == .time || unit.isAge {
-      return nil
-    }
-    if let unit = amount.unit, unit.kind == .measure, Unit.named(unit.name)?.dimension != .time { return nil }
+    if amount.unit != nil { return nil }
     // "the past three or four years": the unit stands behind the second number.
     let timex = timexes[nextTimex]
     if isCount(amount, timex) { return nil }
@@ -124,7 +121,7 @@ struct FigureReader {
 
   /// "a five-year plan": a length of time that a noun has, which the dates read.
   private func isDurationAdjective(_ builder: FigureBuilder) -> Bool {
-    guard let unit = builder.unit, !unit.isAge, Unit.named(unit.name)?.dimension == .time, builder.upper == nil,
+    guard let unit = builder.unit, unit.dimension == .time, builder.upper == nil,
       numbers.hyphen(builder.amount.numeral.tokens.upperBound), unit.end < builder.sentence.upperBound
     else { return false }
     return list[unit.end].isWord
@@ -136,7 +133,7 @@ struct FigureReader {
     guard timex.tokens == start..<end, timex.kind == .date, end < list.count, list[end].isSpaced, list[end].isWord,
       !list[end].isCapitalized, !list[end].is(.verbThird), numbers.looksPlural(end)
     else { return false }
-    return start == 0 || !list[start - 1].isWord || !Silence.beforeYears.contains(numbers.lower(start - 1))
+    return start == 0 || !Silence.beforeYears.contains(numbers.word(start - 1))
   }
 
   /// "September 16-19", "Sept. 19 to 22": the day that a date goes on to.
@@ -157,31 +154,32 @@ struct FigureReader {
     let (start, end) = (amount.numeral.tokens.lowerBound, amount.numeral.tokens.upperBound)
     guard amount.unit == nil, amount.numeral.tokens.count == 1, amount.numeral.isInWords, amount.numeral.ratio != nil
     else { return false }
-    let word = numbers.lower(start)
-    guard word == "half" || word == "quarter" || word == "third" else { return word == "quarters" }
+    let word = list[start].hash
+    guard FigureReader.parts.contains(word) else { return word == FigureReader.quarters }
+    let isHalf = word == FigureReader.half
     let before = start > sentence.lowerBound ? list[start - 1] : nil
     if let before, before.isWord {
       if let bottom = NumberWord.denominators[before.hash], bottom > 2 { return true }
-      let text = numbers.lower(start - 1)
-      if [
-        "first", "second", "last", "other", "latter", "final", "opening", "this", "that", "fiscal", "early", "late",
-        "better",
-      ]
-      .contains(text) {
-        return true
+      if FigureReader.beforeTimes.contains(before.hash) { return true }
+      if !isHalf {
+        guard before.name == .a || before.name == .an || before.name == .one else { return true }
       }
-      if word != "half" {
-        guard before.name == .a || before.name == .an || text == "one" else { return true }
-      }
-    } else if word != "half" {
+    } else if !isHalf {
       return true
     }
-    guard end < sentence.upperBound else { return word != "half" }
+    guard end < sentence.upperBound else { return !isHalf }
     let next = list[end]
     if next.name == .of || isSaidAgain(end) { return false }
-    if word != "half" { return true }
+    if !isHalf { return true }
     return !(next.is([.determiner, .possessive]) && next.name != .a)
   }
+
+  private static let half = Vocabulary.hash("half")
+  private static let quarters = Vocabulary.hash("quarters")
+  private static let parts = HashedWords("half quarter third")
+  /// "the first half", "this quarter".
+  private static let beforeTimes = HashedWords(
+    "first second last other latter final opening this that fiscal early late better")
 
   /// "half (49.8 %)", "a third, or 33 percent,": a number stands beside it that says the same.
   private func isSaidAgain(_ end: Int) -> Bool {
@@ -196,9 +194,8 @@ struct FigureReader {
   /// "one in five", "three out of four": a fraction in two numbers.
   private func outOf(_ amount: Amount, _ sentence: Range<Int>) -> Amount? {
     let end = amount.numeral.tokens.upperBound
-    guard amount.unit == nil, amount.numeral.ratio == nil, end + 1 < sentence.upperBound,
-      let top = amount.value.integer,
-      top > 0, list[end].isWord
+    guard end + 1 < sentence.upperBound, list[end].name == .in || list[end].name == .of || list[end].name == .out,
+      amount.unit == nil, amount.numeral.ratio == nil, let top = amount.value.integer, top > 0
     else { return nil }
     var second = end + 1
     if list[end].name == .out, list[second].name == .of {
@@ -209,7 +206,7 @@ struct FigureReader {
       guard list[end].name == .in, top < 100 else { return nil }
     }
     if second < sentence.upperBound, list[second].name == .every { second += 1 }
-    guard let below = numbers.numeral(at: second), below.ratio == nil, below.upper == nil,
+    guard let below = numbers.numeral(at: second), below.ratio == nil, !below.isVague,
       let bottom = below.value.integer,
       bottom > top, below.isInWords == amount.numeral.isInWords || list[end].name == .out || bottom > 2_100,
       !(below.isPlainDigits && bottom >= 1_500 && bottom <= 2_100), below.tokens.upperBound <= sentence.upperBound,
@@ -222,28 +219,27 @@ struct FigureReader {
   }
 
   private mutating func append(_ builder: FigureBuilder) {
-    var figure = builder.figure(prose.tokens)
-    figure.clause = clause(of: figure.tokens.lowerBound)
-    figures.append(figure)
+    if figures.isEmpty { figures.reserveCapacity(16) }
+    figures.append(builder.figure(numbers))
     let last = figures.count - 1
-    if builder.isSuspended {
-      suspended.append(last)
-    } else {
-      for index in suspended where figures[index].sentence == figure.sentence {
-        (figures[index].unit, figures[index].unitKind) = (figure.unit, figure.unitKind)
-        (figures[index].noun, figures[index].head) = (figure.noun, figure.head)
-      }
-      suspended = []
+    figures[last].clause = clause(of: figures[last].tokens.lowerBound)
+    if builder.isSuspended { return suspended.append(last) }
+    guard !suspended.isEmpty else { return }
+    for index in suspended where figures[index].sentence == figures[last].sentence {
+      (figures[index].unit, figures[index].unitKind) = (figures[last].unit, figures[last].unitKind)
+      (figures[index].noun, figures[index].head) = (figures[last].noun, figures[last].head)
     }
+    suspended = []
   }
 
   private mutating func clause(of token: Int) -> Int? {
-    let clauses = prose.clauses
-    while nextClause + 1 < clauses.count, clauses[nextClause + 1].tokens.lowerBound <= token { nextClause += 1 }
+    let count = prose.clauses.count
+    while nextClause + 1 < count, prose.clauses[nextClause + 1].tokens.lowerBound <= token { nextClause += 1 }
     // A clause that was opened later and has ended gives way to the one around it.
-    for index in stride(from: nextClause, through: max(0, nextClause - 8), by: -1)
-    where index < clauses.count && clauses[index].tokens.contains(token) {
-      return index
+    var index = nextClause
+    while index >= max(0, nextClause - 8) {
+      if index < count, prose.clauses[index].tokens.contains(token) { return index }
+      index -= 1
     }
     return nil
   }

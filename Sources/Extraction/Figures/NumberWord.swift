@@ -46,6 +46,9 @@ enum NumberWord: Sendable {
     "MM": 6, "m": 6, "M": 6, "k": 3, "K": 3, "bln": 9,
   ]
 
+  /// The same folded, as tokens carry them: most short words after a number are none of them.
+  static let folded = HashedWords(hashes: suffixes.keys.map { Vocabulary.hash($0) })
+
   /// Parts of a whole: `third` and `thirds` are three.
   static let denominators: HashedTable<Int> = {
     let names = [

@@ -5,8 +5,8 @@ struct Numeral {
   /// Its tokens.
   var tokens: Range<Int>
   var value: Exact
-  /// The far end of a vague one: "dozens" goes from 12 to 120.
-  var upper: Exact?
+  /// Whether it says only how many figures it has: "dozens", "tens of thousands".
+  var isVague = false
   /// The decimal place of the last digit given.
   var place = 0
   /// The power of ten of the magnitude word.
@@ -19,6 +19,9 @@ struct Numeral {
   var isPlainDigits = false
   /// The first value before its magnitude was applied, for "$3 to $5 billion".
   var bare: Exact
+
+  /// The far end of a vague one: "dozens" goes from 12 to 120.
+  var upper: Exact? { isVague ? bare.shifted(by: 1) : nil }
 
   init(_ tokens: Range<Int>, _ value: Exact) { (self.tokens, self.value, self.bare) = (tokens, value, value) }
 }
@@ -33,17 +36,30 @@ struct NumeralReader {
   func lower(_ index: Int) -> String {
     let token = list[index]
     guard !token.flags.contains(.wide) else { return text(index).lowercased() }
-    return String(unsafeUninitializedCapacity: token.length) { buffer in
-      for (at, byte) in tokens.bytes[Int(token.start)..<Int(token.end)].enumerated() {
-        buffer[at] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-      }
-      return token.length
-    }
+    return String(unsafeUninitializedCapacity: token.length) { lower(token, into: $0, at: 0) }
   }
+  /// Writes a word in lower case; gives the place after it.
+  func lower(_ token: Token, into buffer: UnsafeMutableBufferPointer<UInt8>, at place: Int) -> Int {
+    tokens.bytes.withUnsafeBufferPointer { bytes in
+      for at in 0..<token.length { buffer[place + at] = lowerCase(bytes[Int(token.start) + at]) }
+    }
+    return place + token.length
+  }
+  /// The hash of a word; 0, which no list of words holds, for anything that is no word.
+  @inline(__always)
+  func word(_ index: Int) -> UInt32 {
+    guard index >= 0, index < list.count, list[index].kind == .word else { return 0 }
+    return list[index].hash
+  }
+  @inline(__always)
+  func kind(_ index: Int) -> Token.Kind? { index >= 0 && index < list.count ? list[index].kind : nil }
+  @inline(__always)
   func token(_ index: Int) -> Token? { index >= 0 && index < list.count ? list[index] : nil }
   /// Whether a token touches the one before it.
-  func touches(_ index: Int) -> Bool { token(index).map { !$0.isSpaced } ?? false }
-  func hyphen(_ index: Int) -> Bool { token(index)?.kind == .hyphen }
+  @inline(__always)
+  func touches(_ index: Int) -> Bool { index >= 0 && index < list.count && !list[index].isSpaced }
+  @inline(__always)
+  func hyphen(_ index: Int) -> Bool { kind(index) == .hyphen }
 
   /// The number that begins at a token, in digits or in words.
   func numeral(at start: Int) -> Numeral? {
@@ -67,7 +83,8 @@ struct NumeralReader {
     guard let written = WrittenNumber(tokens.bytes[range.start..<range.end]) else { return nil }
     var numeral = Numeral(start..<start + 2, written.value)
     (numeral.place, numeral.isRounded) = (written.places, true)
-    return scaled(numeral)
+    scale(&numeral)
+    return numeral
   }
 
   private func vulgar(at start: Int) -> Numeral? {
@@ -76,7 +93,8 @@ struct NumeralReader {
     }
     var numeral = Numeral(start..<start + 1, ratio.value)
     numeral.ratio = ratio
-    return scaled(numeral)
+    scale(&numeral)
+    return numeral
   }
 
   // MARK: Digits
@@ -91,14 +109,21 @@ struct NumeralReader {
     numeral.isRounded = written.places > 0
     numeral.isPlainDigits = !written.isGrouped && written.places == 0
     if numeral.isPlainDigits, first.length <= 3 { spacedGroups(&numeral) }
-    if let fraction = slashed(numeral) { return fraction }
-    if let power = powerOfTen(numeral) { return power }
-    if let mixed = mixed(numeral) { return scaled(mixed) }
-    return scaled(numeral)
+    switch kind(numeral.tokens.upperBound) {
+    case .slash, .symbol, .number, .hyphen:
+      if let fraction = slashed(numeral) { return fraction }
+      if let power = powerOfTen(numeral) { return power }
+      if let mixed = mixed(numeral) { numeral = mixed }
+    case .word: break
+    default: return numeral
+    }
+    scale(&numeral)
+    return numeral
   }
 
   /// "40 000", set apart by a space that does not break, or plainly grouped.
   private func spacedGroups(_ numeral: inout Numeral) {
+    guard kind(numeral.tokens.upperBound) == .number else { return }
     var (end, value) = (numeral.tokens.upperBound, numeral.value)
     while let next = token(end), next.kind == .number, next.length == 3, !next.flags.contains(.dotted) {
       let gap = Int(next.start) - Int(list[end - 1].end)
@@ -166,7 +191,7 @@ struct NumeralReader {
   }
 
   /// A whole number and a part: 2 and 1/2.
-  private func added(_ numeral: Numeral, _ ratio: Ratio, end: Int) -> Numeral? {
+  func added(_ numeral: Numeral, _ ratio: Ratio, end: Int) -> Numeral? {
     guard let top = numeral.value.multiplied(by: ratio.denominator)?.adding(ratio.numerator),
       let sum = Ratio(top, ratio.denominator)
     else { return nil }
@@ -178,29 +203,30 @@ struct NumeralReader {
   // MARK: Magnitudes
 
   /// With the magnitude words that follow: "2.5 thousand", "1.8 billion", "4 hundred million".
-  private func scaled(_ start: Numeral) -> Numeral {
-    var numeral = start
-    while let (power, end) = magnitude(at: numeral.tokens.upperBound) { apply(power, end, to: &numeral) }
+  func scale(_ numeral: inout Numeral) {
+    while let (power, end) = magnitude(at: numeral.tokens.upperBound), apply(power, end, to: &numeral) {}
     if let next = token(numeral.tokens.upperBound), isDozen(next),
       let value = numeral.value.multiplied(by: 12)
     {
       numeral.value = value
       numeral.tokens = numeral.tokens.lowerBound..<numeral.tokens.upperBound + 1
     }
-    return numeral
   }
 
   /// "3 dozen", "three dozens".
-  private func isDozen(_ token: Token) -> Bool {
-    switch NumberWord.of(token) {
+  func isDozen(_ token: Token) -> Bool {
+    guard token.is(.figureWord) else { return false }
+    return switch NumberWord.of(token) {
     case .dozen: true
     case .vague(let value): value == 12
     default: false
     }
   }
 
-  func apply(_ power: Int, _ end: Int, to numeral: inout Numeral) {
-    guard let value = numeral.value.shifted(by: power) else { return }
+  /// Moves the decimal point; false where the number would be beyond the range.
+  @discardableResult
+  func apply(_ power: Int, _ end: Int, to numeral: inout Numeral) -> Bool {
+    guard let value = numeral.value.shifted(by: power) else { return false }
     numeral.value = value
     numeral.ratio = numeral.ratio.flatMap { ratio in ratio.multiplied(by: Exact(1, exponent: power)) }
     numeral.place -= power
@@ -208,6 +234,16 @@ struct NumeralReader {
     numeral.isRounded = true
     numeral.isPlainDigits = false
     numeral.tokens = numeral.tokens.lowerBound..<max(end, numeral.tokens.upperBound)
+    return true
+  }
+
+  /// The power of ten of a magnitude cut short, by its exact letters: `bn`, `M`, `k`.
+  func suffix(_ index: Int) -> Int? {
+    guard let token = token(index), token.kind == .word, token.length <= 3, NumberWord.folded.contains(token.hash)
+    else {
+      return nil
+    }
+    return NumberWord.suffixes[text(index)]
   }
 
   /// A magnitude word at a token, perhaps behind a hyphen: the power of ten and the token after it.
@@ -220,7 +256,7 @@ struct NumeralReader {
     case .scale(let power): return (power, index + 1)
     default: break
     }
-    guard token.length <= 3, let power = NumberWord.suffixes[text(index)] else { return nil }
+    guard let power = suffix(index) else { return nil }
     return token.length == 1 && !lettersMean(power, at: index) ? nil : (power, index + 1)
   }
 
@@ -243,143 +279,10 @@ struct NumeralReader {
   func looksPlural(_ index: Int) -> Bool {
     guard let token = token(index), token.kind == .word else { return false }
     if token.is(.plural) { return true }
-    guard token.length > 3 else { return false }
-    return Singular.isPlural(lower(index))
-  }
-
-  // MARK: Words
-
-  /// "a hundred", "a million", "a dozen", "a half", "a third", "a quarter".
-  private func article(at start: Int) -> Numeral? {
-    guard let next = token(start + 1) else { return nil }
-    switch NumberWord.of(next) {
-    case .hundred, .scale, .dozen: break
-    default: return nil
-    }
-    guard var numeral = words(at: start + 1) else { return nil }
-    numeral.tokens = start..<numeral.tokens.upperBound
-    return numeral
-  }
-
-  private func words(at start: Int) -> Numeral? {
-    guard let word = NumberWord.of(list[start]) else { return part(at: start) }
-    if case .vague(let value) = word { return vague(value, at: start) }
-    var builder = WordSum()
-    var at = start
-    while let next = token(at), let word = NumberWord.of(next), builder.take(word) {
-      at += 1
-      // "twenty-one", "two-hundred", "two hundred and six"
-      var join = at
-      if hyphen(join), touches(join), touches(join + 1) { join += 1 }
-      if token(join)?.name == .and, builder.allowsAnd { join += 1 }
-      if let after = token(join), let next = NumberWord.of(after), builder.accepts(next) {
-        at = join
-      } else {
-        break
-      }
-    }
-    guard at > start, let value = builder.value else { return nil }
-    var numeral = Numeral(start..<at, value)
-    numeral.isInWords = true
-    numeral.place = builder.place
-    numeral.isRounded = builder.place < 0
-    numeral.magnitude = -builder.place
-    if let decimal = pointed(numeral) { return scaled(decimal) }
-    if let next = token(at), isDozen(next) { return scaled(numeral) }
-    if let fraction = fraction(numeral) { return fraction }
-    if let mixed = andPart(numeral) { return scaled(mixed) }
-    return numeral
-  }
-
-  /// "five point five", "two point seven one".
-  private func pointed(_ numeral: Numeral) -> Numeral? {
-    var at = numeral.tokens.upperBound
-    guard token(at)?.kind == .word, lower(at) == "point" else { return nil }
-    at += 1
-    var digits = ""
-    while digits.utf8.count < 12, let next = token(at), case .small(let digit)? = NumberWord.of(next), digit < 10 {
-      digits += String(digit)
-      at += 1
-    }
-    guard !digits.isEmpty, let part = Exact("0." + digits), let value = numeral.value.adding(part) else { return nil }
-    var decimal = Numeral(numeral.tokens.lowerBound..<at, value)
-    (decimal.place, decimal.isRounded, decimal.isInWords) = (digits.utf8.count, true, true)
-    return decimal
-  }
-
-  /// "two-thirds", "three quarters", "one fifth".
-  private func fraction(_ numeral: Numeral) -> Numeral? {
-    var at = numeral.tokens.upperBound
-    if hyphen(at), touches(at), touches(at + 1) { at += 1 }
-    guard let next = token(at), next.kind == .word, let bottom = NumberWord.denominators[next.hash],
-      let top = numeral.value.integer, top > 0, top < 1_000,
-      (top == 1) != (lower(at).hasSuffix("s") || lower(at) == "halves"),
-      let ratio = Ratio(Exact(top), Exact(bottom))
-    else { return nil }
-    var fraction = Numeral(numeral.tokens.lowerBound..<at + 1, ratio.value)
-    (fraction.ratio, fraction.isInWords) = (ratio, true)
-    return fraction
-  }
-
-  /// "two and a half", "three and three-quarters".
-  private func andPart(_ numeral: Numeral) -> Numeral? {
-    let and = numeral.tokens.upperBound
-    if hyphen(and), hyphen(and + 2), hyphen(and + 4), token(and + 1)?.name == .and, let part = token(and + 5),
-      let bottom = NumberWord.denominators[part.hash], let ratio = Ratio(.one, Exact(bottom))
-    {
-      return added(numeral, ratio, end: and + 6)
-    }
-    guard token(and)?.name == .and, let next = token(and + 1) else { return nil }
-    if next.name == .a || next.name == .an, let after = token(and + 2),
-      let bottom = NumberWord.denominators[after.hash], let ratio = Ratio(.one, Exact(bottom))
-    {
-      return added(numeral, ratio, end: and + 3)
-    }
-    guard case .small(let top)? = NumberWord.of(next) else { return nil }
-    var plain = Numeral(and + 1..<and + 2, Exact(top))
-    plain.isInWords = true
-    guard let part = fraction(plain), let ratio = part.ratio else { return nil }
-    return added(numeral, ratio, end: part.tokens.upperBound)
-  }
-
-  /// "half a million", "half of", "a quarter of", "a third of".
-  private func part(at start: Int) -> Numeral? {
-    guard let bottom = NumberWord.denominators[list[start].hash], let ratio = Ratio(.one, Exact(bottom)) else {
-      return nil
-    }
-    var numeral = Numeral(start..<start + 1, ratio.value)
-    (numeral.ratio, numeral.isInWords) = (ratio, true)
-    var next = start + 1
-    if token(next)?.name == .of { next += 1 }
-    guard let article = token(next), article.name == .a || hyphen(next) else { return numeral }
-    switch token(next + 1).flatMap(NumberWord.of) {
-    case .scale(let power):
-      apply(power, next + 2, to: &numeral)
-      numeral.ratio = nil
-      numeral.place = -(power - (bottom == 4 ? 2 : 1))
-    case .dozen: numeral = Numeral(start..<next + 2, Exact(12 / bottom))
-    default:
-      // "half a percentage point", "half a mile"
-      if let unit = token(next + 1), next == start + 1, article.name == .a,
-        UnitTable.shared.byWord[unit.hash] != nil || lower(next + 1) == "percentage"
-      {
-        numeral.tokens = start..<next + 1
-      }
-    }
-    return numeral
-  }
-
-  /// "dozens of", "tens of thousands", "hundreds of millions".
-  private func vague(_ first: Exact, at start: Int) -> Numeral? {
-    var (value, end) = (first, start + 1)
-    if token(end)?.name == .of, let next = token(end + 1), case .vague(let scale)? = NumberWord.of(next),
-      let product = value.multiplied(by: scale)
-    {
-      (value, end) = (product, end + 2)
-    }
-    var numeral = Numeral(start..<end, value)
-    numeral.upper = value.shifted(by: 1)
-    numeral.isInWords = true
-    return numeral
+    return token.length > 3 && Singular.isPlural(token.hash, Ending(tokens.bytes, token))
   }
 }
+
+/// An ASCII capital in lower case; any other byte as it is.
+@inline(__always)
+func lowerCase(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }

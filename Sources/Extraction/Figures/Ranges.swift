@@ -6,7 +6,7 @@ extension FigureReader {
     if suspends(&builder) { return }
     let sentence = builder.sentence
     let end = builder.end
-    guard end < sentence.upperBound, builder.amount.numeral.upper == nil else { return }
+    guard end < sentence.upperBound, !builder.amount.numeral.isVague else { return }
     let connector = list[end]
     switch connector.kind {
     case .hyphen, .dash:
@@ -26,17 +26,16 @@ extension FigureReader {
       case .to:
         // "200,000 to-260,000"
         let next = numbers.hyphen(end + 1) && numbers.touches(end + 1) ? end + 2 : end + 1
-        if !changes(before: builder) || isFrom(builder) {
-          join(&builder, at: next, isFrom(builder) ? .fromTo : .range)
-        }
-      case .and: if isBetween(builder) { join(&builder, at: end + 1, .range) }
+        let from = opening(builder)?.name == .from
+        if from || !changes(before: builder) { join(&builder, at: next, from ? .fromTo : .range) }
+      case .and: if opening(builder)?.name == .between { join(&builder, at: end + 1, .range) }
       case .or:
         if builder.amount.numeral.isInWords || alternatives(builder, end + 1) { join(&builder, at: end + 1, .range) }
       default: break
       }
     default: break
     }
-    if builder.upper == nil, isFrom(builder) { reach(&builder) }
+    if builder.upper == nil, opening(builder)?.name == .from { reach(&builder) }
   }
 
   /// "four-, five- and six-cylinder".
@@ -66,9 +65,6 @@ extension FigureReader {
     return word(start - 1, builder.sentence.lowerBound)
   }
 
-  private func isFrom(_ builder: FigureBuilder) -> Bool { opening(builder)?.name == .from }
-  private func isBetween(_ builder: FigureBuilder) -> Bool { opening(builder)?.name == .between }
-
   /// "rose $1.20 to $45": what follows "to" is where it ended, no range.
   private func changes(before builder: FigureBuilder) -> Bool {
     let found = bounds.bound(of: builder.tokens, in: builder.sentence)
@@ -85,12 +81,12 @@ extension FigureReader {
   private func second(_ next: Int, _ builder: FigureBuilder) -> Amount? {
     guard next < builder.sentence.upperBound,
       let other = amounts.amount(at: next, in: builder.sentence, from: next),
-      other.numeral.upper == nil, other.numeral.ratio == nil || builder.amount.numeral.ratio != nil
+      !other.numeral.isVague, other.numeral.ratio == nil || builder.amount.numeral.ratio != nil
     else { return nil }
-    let own = builder.amount.unit?.name
-    if let own, let name = other.unit?.name, own != name { return nil }
+    let own = builder.amount.unit
+    if let own, let unit = other.unit, !own.is(unit) { return nil }
     // "5 percent to 40" ends where it rose to; "5 percent to 40 people" is no range either.
-    if own != nil, other.unit == nil, builder.amount.unit?.kind != .currency { return nil }
+    if own != nil, other.unit == nil, own?.kind != .currency { return nil }
     return other
   }
 
@@ -140,7 +136,7 @@ extension FigureReader {
     // "$3 to $5 billion" shares its magnitude; "$200 to $4 million" does not.
     if other.numeral.magnitude > first.magnitude, first.magnitude == 0, !first.isInWords || other.numeral.isInWords,
       first.bare <= other.numeral.bare.magnitude ?? .zero,
-      other.numeral.upper == nil
+      !other.numeral.isVague
         || builder.amount.unit == nil, first.bare < 1_000
     {
       numbers.apply(other.numeral.magnitude, first.tokens.upperBound, to: &first)
@@ -172,18 +168,17 @@ extension FigureReader {
     }
   }
 
+  private static let nearly = HashedWords("about around nearly roughly just almost")
+
   private func target(_ next: Int, _ builder: FigureBuilder) -> Amount? {
     guard next < builder.sentence.upperBound else { return nil }
-    let start =
-      ["about", "around", "nearly", "roughly", "just", "almost"].contains(numbers.lower(next))
-      ? next + 1 : next
-    guard var other = amounts.amount(at: start, in: builder.sentence, from: start), !isYear(other) else { return nil }
-    let own = builder.amount.unit?.name
-    if let own, let name = other.unit?.name, own != name { return nil }
+    let start = FigureReader.nearly.contains(numbers.word(next)) ? next + 1 : next
+    guard let other = amounts.amount(at: start, in: builder.sentence, from: start), !isYear(other) else { return nil }
+    let own = builder.amount.unit
+    if let own, let unit = other.unit, !own.is(unit) { return nil }
     guard !silence.covers(other.numeral, in: builder.sentence, hasUnit: other.unit != nil || own != nil) else {
       return nil
     }
-    if other.unit == nil { other.unit = nil }
     return other
   }
 }

@@ -26,38 +26,36 @@ struct Silence {
     return false
   }
 
-  private func word(_ index: Int) -> String {
-    guard let token = token(index), token.kind == .word else { return "" }
-    return numbers.lower(index)
-  }
+  private func word(_ index: Int) -> UInt32 { numbers.word(index) }
 
   /// "4:39", "10.45pm", "5 a.m.", "7 o'clock", "2pm".
   private func clock(_ start: Int, _ end: Int) -> Bool {
-    if token(end)?.kind == .colon, numbers.touches(end), numbers.touches(end + 1), token(end + 1)?.kind == .number {
+    if numbers.kind(end) == .colon, numbers.touches(end), numbers.touches(end + 1), numbers.kind(end + 1) == .number {
       return true
     }
-    if token(start - 1)?.kind == .colon, numbers.touches(start), numbers.touches(start - 1),
-      token(start - 2)?.kind == .number
+    if numbers.kind(start - 1) == .colon, numbers.touches(start), numbers.touches(start - 1),
+      numbers.kind(start - 2) == .number
     {
       return true
     }
     return Silence.clockWords.contains(word(end))
   }
 
-  private static let clockWords: Set<String> = [
-    "am", "pm", "a.m", "a.m.", "p.m", "p.m.", "o'clock", "o’clock", "gmt", "est", "edt", "cet", "cest", "bst", "utc",
-    "pst", "pdt",
-  ]
+  private static let clockWords = HashedWords(
+    "am pm a.m a.m. p.m p.m. o'clock gmt est edt cet cest bst utc pst pdt")
 
   /// "21st", "the 1990s", "1980's".
   private func ordinal(_ end: Int) -> Bool {
     guard numbers.touches(end) else { return false }
     // "2022′s", with a prime for an apostrophe.
-    if token(end)?.kind == .symbol, numbers.touches(end + 1), word(end + 1) == "s" { return true }
-    return ["st", "nd", "rd", "th", "s"].contains(word(end)) || word(end) == "ths"
-      || (token(end)?.kind == .clitic && ["'s", "’s"].contains(numbers.text(end))
-        && (token(end - 1)?.length == 4 || token(end - 1)?.length == 2))
+    if numbers.kind(end) == .symbol, numbers.touches(end + 1), word(end + 1) == Silence.s { return true }
+    if numbers.kind(end) == .word { return Silence.ordinalEndings.contains(word(end)) }
+    return numbers.kind(end) == .clitic && ["'s", "’s"].contains(numbers.text(end))
+      && (token(end - 1)?.length == 4 || token(end - 1)?.length == 2)
   }
+
+  private static let s = Vocabulary.hash("s")
+  private static let ordinalEndings = HashedWords("st nd rd th s ths")
 
   /// "555-0123-77", "+1-202", "12/05/2024", "10.0.0.1/8", "#12", "[4]", "x@2".
   private func chained(_ start: Int, _ end: Int) -> Bool {
@@ -73,8 +71,8 @@ struct Silence {
       default: break
       }
     }
-    if token(start - 1)?.kind == .symbol, numbers.text(start - 1) == "#" { return true }
-    if let after = token(end), after.kind == .slash, numbers.touches(end), numbers.touches(end + 1),
+    if numbers.kind(start - 1) == .symbol, numbers.text(start - 1) == "#" { return true }
+    if numbers.kind(end) == .slash, numbers.touches(end), numbers.touches(end + 1),
       token(end + 1)?.kind == .number
     {
       return true
@@ -82,12 +80,12 @@ struct Silence {
     // Three groups and more, joined: a telephone number or a code.
     var groups = 1
     var at = end
-    while numbers.hyphen(at), numbers.touches(at), numbers.touches(at + 1), token(at + 1)?.kind == .number {
+    while numbers.hyphen(at), numbers.touches(at), numbers.touches(at + 1), numbers.kind(at + 1) == .number {
       (groups, at) = (groups + 1, at + 2)
       if groups > 2 { return true }
     }
     at = start
-    while numbers.hyphen(at - 1), numbers.touches(at), numbers.touches(at - 1), token(at - 2)?.kind == .number {
+    while numbers.hyphen(at - 1), numbers.touches(at), numbers.touches(at - 1), numbers.kind(at - 2) == .number {
       (groups, at) = (groups + 1, at - 2)
       if groups > 2 { return true }
     }
@@ -107,9 +105,7 @@ struct Silence {
     return !isUnit
   }
 
-  private static let hyphenPrefixes: Set<String> = [
-    "minus", "negative", "plus", "sub", "now", "to", "over", "under", "pre", "non",
-  ]
+  private static let hyphenPrefixes = HashedWords("minus negative plus sub now to over under pre non")
 
   /// "29 March", "March 29", "Sept. 22 2019", "(December 2".
   private func month(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
@@ -145,18 +141,20 @@ struct Silence {
       let value = numeral.value.integer,
       value >= 1_500, value < 2_200
     else { return false }
-    let before = start > sentence.lowerBound ? word(start - 1) : ""
-    if Silence.beforeYears.contains(before) { return true }
-    if start - 1 >= sentence.lowerBound, numbers.hyphen(start - 1) || token(start - 1)?.kind == .dash { return true }
+    if start > sentence.lowerBound {
+      if Silence.beforeYears.contains(word(start - 1)) { return true }
+      if numbers.hyphen(start - 1) || numbers.kind(start - 1) == .dash { return true }
+    }
     return
       !(token(end)?.isSpaced ?? false && token(end)?.kind == .word && numbers.looksPlural(end)
       && !(token(end)?.is([.verbThird]) ?? false))
   }
 
-  static let beforeYears: Set<String> = [
-    "in", "since", "by", "until", "till", "from", "during", "before", "after", "late", "early", "mid", "circa", "year",
-    "summer", "winter", "spring", "autumn", "fall", "the", "of", "through", "for", "and", "between", "to", "into",
-  ]
+  static let beforeYears = HashedWords(
+    """
+    in since by until till from during before after late early mid circa year summer winter spring autumn fall the of \
+    through for and between to into
+    """)
 
   /// "575 Wilbraham Road", "9 E 71st St".
   func address(_ end: Int, _ sentence: Range<Int>) -> Bool {
@@ -186,8 +184,7 @@ struct Silence {
     guard at >= sentence.lowerBound else { return listItem(start, sentence) }
     if token(at)?.kind == .period, at > sentence.lowerBound, !(token(at)?.isSpaced ?? true) { at -= 1 }
     guard let before = token(at), before.kind == .word, token(start)?.isSpaced ?? false else { return false }
-    let text = numbers.lower(at)
-    if Silence.labels.contains(text) { return true }
+    if Silence.labels.contains(before.hash) { return true }
     if at != start - 1 { return false }
     if before.flags.contains(.digits) || before.length == 1, before.isCapitalized, !before.is([.determiner, .pronoun]) {
       return true
@@ -224,22 +221,16 @@ struct Silence {
     return next.kind == .close || (next.kind == .period && start + 2 < sentence.upperBound)
   }
 
-  private static let labels: Set<String> = [
-    "no", "nos", "number", "numbers", "page", "pages", "p", "pp", "section", "sections", "sec", "article", "articles",
-    "chapter",
-    "chapters", "paragraph", "item", "verse", "fig", "figure", "table", "room", "gate", "flight", "route", "highway",
-    "interstate", "category", "type", "grade", "phase", "stage", "tier", "version", "game", "match", "episode",
-    "season",
-    "volume", "vol", "issue", "channel", "platform", "lane", "unit", "suite", "apartment", "apt", "ward", "district",
-    "precinct",
-    "zone", "hole", "zip", "extension", "ext", "schedule", "class", "formula", "area", "apollo", "act", "rule", "order",
-    "appendix", "annex", "exhibit", "question", "proposition", "prop", "amendment", "resolution", "title", "clause",
-    "bus",
-    "line", "terminal", "pier", "exit", "junction", "mile", "windows", "ios", "android", "covid", "lot", "box", "model",
-    "part", "step", "day", "week", "round", "quarter", "corps", "brigade", "division", "group", "pool", "heat", "track",
-    "channels", "rooms", "psalm", "opus", "code", "ranked", "top", "bottom", "final", "q", "hall", "building", "floor",
-    "level",
-  ]
+  private static let labels = HashedWords(
+    """
+    no nos number numbers page pages p pp section sections sec article articles chapter chapters paragraph item verse fig \
+    figure table room gate flight route highway interstate category type grade phase stage tier version game match \
+    episode season volume vol issue channel platform lane unit suite apartment apt ward district precinct zone hole zip \
+    extension ext schedule class formula area apollo act rule order appendix annex exhibit question proposition prop \
+    amendment resolution title clause bus line terminal pier exit junction mile windows ios android covid lot box model \
+    part step day week round quarter corps brigade division group pool heat track channels rooms psalm opus code ranked \
+    top bottom final q hall building floor level
+    """)
 
   /// What follows shows a name: "787 Dreamliner", "5 Live", "90049 ZIP".
   private func marker(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
@@ -248,25 +239,28 @@ struct Silence {
       // "3D", "5G", "4x4", "7th": letters that touch and are no unit.
       return true
     }
-    return word(end) == "zip" || ["911", "999", "401"].contains(numbers.text(start))
+    return word(end) == Silence.zip || Silence.famousNumbers.contains(numbers.list[start].hash)
   }
+
+  private static let zip = Vocabulary.hash("zip")
+  private static let famousNumbers = HashedWords("911 999 401")
 
   /// "one" as a pronoun, and number words that are part of a name or an idiom.
   private func wordName(_ numeral: Numeral, _ sentence: Range<Int>) -> Bool {
     let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
-    // "several hundred", "a few thousand": nobody knows how many.
-    if start > sentence.lowerBound, ["several", "few", "many", "couple"].contains(word(start - 1)) { return true }
-    if start > sentence.lowerBound, token(start)?.isCapitalized ?? false, Silence.labels.contains(word(start - 1)) {
-      return true
-    }
-    // "the bottom three", "the final four", with nothing counted after it.
-    if start > sentence.lowerBound, ["top", "bottom", "final", "last", "first"].contains(word(start - 1)),
-      !(end < sentence.upperBound && token(end)?.kind == .word
-        && !(token(end)?.is([.preposition, .conjunction]) ?? true))
-    {
-      return true
-    }
     let opens = start == sentence.lowerBound
+    let before = opens ? 0 : word(start - 1)
+    if Silence.beforeWords.contains(before) {
+      if Silence.unknownCounts.contains(before) || Silence.numbered.contains(before) { return true }
+      if token(start)?.isCapitalized ?? false, Silence.labels.contains(before) { return true }
+      // "the bottom three", "the final four", with nothing counted after it.
+      if Silence.places.contains(before),
+        !(end < sentence.upperBound && numbers.kind(end) == .word
+          && !(token(end)?.is([.preposition, .conjunction]) ?? true))
+      {
+        return true
+      }
+    }
     if !opens, numeral.tokens.count == 1, let token = token(start), token.isCapitalized,
       !token.flags.contains(.allCaps),
       let next = self.token(end), next.isCapitalized || numbers.hyphen(end),
@@ -284,26 +278,30 @@ struct Silence {
     let compound = numbers.hyphen(end) && numbers.touches(end) && numbers.touches(end + 1)
     if compound, Silence.idioms.contains(word(end + 1)) { return true }
     if numbers.hyphen(start - 1), numbers.touches(start), numbers.touches(start - 1), start - 2 >= sentence.lowerBound {
-      return !Silence.hyphenPrefixes.contains(word(start - 2)) && token(start - 2)?.kind != .number
+      return !Silence.hyphenPrefixes.contains(word(start - 2)) && numbers.kind(start - 2) != .number
         && NumberWord.of(list(start - 2)) == nil
     }
-    if [
-      "number", "page", "chapter", "section", "phase", "day", "game", "formula", "route", "part", "act", "grade",
-      "level", "area",
-      "square", "ground", "stage", "episode", "volume", "channel",
-    ].contains(word(start - 1)), start > sentence.lowerBound {
-      return true
-    }
-    return numeral.value == 1 && numeral.tokens.count == 1 && one(start, end, sentence)
+    return numeral.tokens.count == 1 && numeral.value == 1 && one(start, end, sentence)
   }
+
+  /// "several hundred", "a few thousand": nobody knows how many.
+  private static let unknownCounts = HashedWords("several few many couple")
+  /// "page one", "day two".
+  private static let numbered = HashedWords(
+    """
+    number page chapter section phase day game formula route part act grade level area square ground stage episode volume \
+    channel
+    """)
+  private static let places = HashedWords("top bottom final last first")
+  private static let beforeWords = HashedWords(
+    hashes: unknownCounts.all + numbered.all + places.all + labels.all)
 
   private func list(_ index: Int) -> Token { numbers.list[max(0, min(index, numbers.list.count - 1))] }
 
-  private static let idioms: Set<String> = [
-    "way", "time", "off", "on", "fold", "some", "sided", "self", "by", "stop", "piece", "liner", "step", "to", "handed",
-    "party",
-    "sum", "hit", "size", "pointer", "faced",
-  ]
+  private static let idioms = HashedWords(
+    """
+    way time off on fold some sided self by stop piece liner step to handed party sum hit size pointer faced
+    """)
 
   /// Whether "one" is a pronoun or an idiom here: no noun is counted by it.
   private func one(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
@@ -311,10 +309,12 @@ struct Silence {
     guard end < sentence.upperBound, let next = token(end) else { return true }
     if next.kind == .hyphen { return numbers.touches(end + 1) && !numbers.looksPlural(end + 1) && !unitAhead(end + 1) }
     guard next.kind == .word else { return true }
-    if word(end) == "out" { return false }
-    if word(end) == "of" { return !superlative(end + 1, sentence.upperBound) }
-    if next.name == .or { return true }
-    if Silence.afterOne.contains(word(end)) { return true }
+    switch next.name {
+    case .out: return false
+    case .of: return !superlative(end + 1, sentence.upperBound)
+    case .or: return true
+    default: if Silence.afterOne.contains(next.hash) { return true }
+    }
     return next.is([
       .preposition, .conjunction, .subordinator, .determiner, .pronoun, .possessive, .modal, .auxiliary, .question,
     ]) || next.is([.verbThird, .verbPast, .adverb]) && !next.is([.noun, .adjective])
@@ -329,20 +329,16 @@ struct Silence {
     var at = at
     guard let article = token(at), at < limit, article.is([.determiner, .possessive]) else { return false }
     at += 1
-    let text = word(at)
-    return text == "most" || text == "best" || text == "worst" || text == "biggest"
-      || text.hasSuffix("est") && text.count > 4
+    guard let word = token(at), word.kind == .word else { return false }
+    return Silence.utmost.contains(word.hash) || word.length > 4 && Ending(numbers.tokens.bytes, word).has("est")
   }
 
-  private static let beforeOne: Set<String> = [
-    "no", "any", "every", "each", "some", "this", "that", "the", "which", "another", "new", "last", "first",
-    "latest",
-    "big", "good", "bad", "better", "small", "old", "same", "right", "wrong", "loved", "number", "second", "previous",
-    "day",
-    "similar", "different", "own", "former", "a", "air", "force", "formula", "world", "phase",
-  ]
-  private static let afterOne: Set<String> = [
-    "another", "who", "whose", "that", "which", "can", "else",
-    "too", "here", "there",
-  ]
+  private static let utmost = HashedWords("most best worst")
+
+  private static let beforeOne = HashedWords(
+    """
+    no any every each some this that the which another new last first latest big good bad better small old same right wrong \
+    loved number second previous day similar different own former a air force formula world phase
+    """)
+  private static let afterOne = HashedWords("another who whose that which can else too here there")
 }

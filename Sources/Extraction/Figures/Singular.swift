@@ -1,35 +1,87 @@
+internal import SourceText
+
+/// The last four letters of a word, in lower case and side by side: an ending is told by one comparison.
+struct Ending {
+  private let letters: UInt32
+  let length: Int
+
+  init(_ bytes: [UInt8], _ token: Token) {
+    var letters: UInt32 = 0
+    for at in max(Int(token.start), Int(token.end) - 4)..<Int(token.end) where at < bytes.count {
+      letters = letters << 8 | UInt32(lowerCase(bytes[at]))
+    }
+    (self.letters, length) = (letters, token.length)
+  }
+
+  /// Whether the word ends with up to four letters.
+  @inline(__always)
+  func has(_ ending: StaticString) -> Bool {
+    var other: UInt32 = 0
+    for at in 0..<ending.utf8CodeUnitCount { other = other << 8 | UInt32(ending.utf8Start[at]) }
+    let shift = UInt32(32 - 8 * ending.utf8CodeUnitCount)
+    return length >= ending.utf8CodeUnitCount && letters << shift == other << shift
+  }
+
+  /// "class", "campus", "crisis": an "s" that makes no plural.
+  @inline(__always)
+  var isOfSingular: Bool { has("ss") || has("us") || has("is") }
+}
+
 /// The singular of English nouns.
 enum Singular {
-  /// Whether a word, in lower case, looks like a plural.
-  static func isPlural(_ word: String) -> Bool {
-    if irregular[word] != nil || unchanging.contains(word) { return true }
-    if word.hasSuffix("men") { return word.utf8.count > 4 && !notMen.contains(word) }
-    guard word.hasSuffix("s"), word.utf8.count > 2 else { return false }
-    return !(word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is")) && !notPlural.contains(word)
+  /// How the singular is made: what takes the place of the last letters, or a word of its own.
+  enum Change {
+    case none
+    case ending(drop: Int, add: String)
+    case other(String)
   }
 
-  /// The singular of a word in lower case; the word itself where it is none or has none.
-  static func of(_ word: String) -> String {
-    if let known = irregular[word] { return known }
-    if unchanging.contains(word) || notPlural.contains(word) { return word }
-    if word.hasSuffix("men"), word.utf8.count > 4, !notMen.contains(word) { return String(word.dropLast(2)) + "an" }
-    guard word.hasSuffix("s"), word.utf8.count > 3 else { return word }
-    if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
-    if word.hasSuffix("ies") { return longE.contains(word) ? drop(word, 1) : drop(word, 3) + "y" }
-    for ending in ["sses", "shes", "ches", "xes", "zzes"] where word.hasSuffix(ending) {
-      return silentE.contains(word) ? drop(word, 1) : drop(word, 2)
+  /// Whether a word looks like a plural.
+  static func isPlural(_ hash: UInt32, _ ending: Ending) -> Bool {
+    switch known[hash] {
+    case .irregular, .unchanging: return true
+    case .notPlural: return false
+    default: break
     }
-    if word.hasSuffix("uses") { return endsInUs.contains(word) ? drop(word, 2) : drop(word, 1) }
-    if word.hasSuffix("oes") {
-      return ["shoes", "toes", "canoes", "foes", "oboes"].contains(word) ? drop(word, 1) : drop(word, 2)
-    }
-    if ["gases", "lenses", "biases", "aliases", "canvases", "atlases", "christmases"].contains(word) {
-      return drop(word, 2)
-    }
-    return drop(word, 1)
+    if ending.has("men") { return ending.length > 4 }
+    return ending.has("s") && ending.length > 2 && !ending.isOfSingular
   }
 
-  private static func drop(_ word: String, _ count: Int) -> String { String(word.dropLast(count)) }
+  /// What makes a word the singular; nothing where it is one or has none.
+  static func change(_ hash: UInt32, _ ending: Ending) -> Change {
+    let known = known[hash]
+    switch known {
+    case .irregular(let word): return .other(word)
+    case .unchanging, .notPlural: return .none
+    default: break
+    }
+    if ending.has("men"), ending.length > 4 { return .ending(drop: 2, add: "an") }
+    guard ending.has("s"), ending.length > 3, !ending.isOfSingular else { return .none }
+    switch known {
+    case .dropsS: return .ending(drop: 1, add: "")
+    case .dropsES: return .ending(drop: 2, add: "")
+    default: break
+    }
+    if ending.has("ies") { return .ending(drop: 3, add: "y") }
+    let hisses =
+      ending.has("sses") || ending.has("shes") || ending.has("ches") || ending.has("xes") || ending.has("zzes")
+    return .ending(drop: hisses || ending.has("oes") ? 2 : 1, add: "")
+  }
+
+  private enum Known {
+    case irregular(String), unchanging, notPlural
+    /// Whose endings would say otherwise: "movies" has no "movy", "headaches" no "headach".
+    case dropsS
+    /// "viruses", "gases".
+    case dropsES
+  }
+
+  private static let known: HashedTable<Known> = {
+    func all(_ words: String, _ known: Known) -> [(UInt32, Known)] { words.words.map { (Vocabulary.hash($0), known) } }
+    return HashedTable(
+      irregular.map { (Vocabulary.hash($0.key), .irregular($0.value)) } + all(unchanging, .unchanging)
+        + all(notPlural, .notPlural) + all(dropsS, .dropsS) + all(dropsES, .dropsES))
+  }()
 
   private static let irregular: [String: String] = [
     "people": "people", "children": "child", "grandchildren": "grandchild", "schoolchildren": "schoolchild",
@@ -44,32 +96,25 @@ enum Singular {
     "spokespeople": "spokesperson", "dice": "die", "pence": "penny", "passersby": "passerby", "data": "data",
     "yes": "yes", "buses": "bus", "quizzes": "quiz", "heroes": "hero",
   ]
-  private static let unchanging: Set<String> = [
-    "aircraft", "spacecraft", "hovercraft", "sheep", "deer", "fish", "salmon", "series", "species", "headquarters",
-    "personnel", "staff", "police", "troops", "cattle", "offspring", "crossroads", "barracks", "livestock", "poultry",
-    "clergy", "crew", "media", "counsel", "swine", "bison", "trout", "shrimp", "cod", "tuna", "means", "premises",
-  ]
-  private static let notPlural: Set<String> = [
-    "news", "this", "his", "its", "was", "has", "does", "as", "yes", "gas", "bus", "plus", "thus", "us", "is", "always",
-    "perhaps", "besides", "afterwards", "towards", "across", "less", "unless", "whereas", "politics", "economics",
-    "physics", "mathematics", "athletics", "nowadays", "overseas", "sometimes", "says", "christmas", "texas", "kansas",
-    "arkansas", "paris", "wales", "netherlands", "measles", "diabetes", "mars", "james", "thomas", "chaos", "canvas",
-    "atlas", "bias", "alias", "lens", "alas", "indoors", "outdoors", "upwards", "downwards", "backwards", "forwards",
-  ]
-  private static let notMen: Set<String> = [
-    "specimen", "regimen", "omen", "abdomen", "acumen", "semen", "yemen", "women's", "amen", "ramen", "stamen",
-  ]
-  private static let longE: Set<String> = [
-    "movies", "cookies", "calories", "zombies", "ties", "lies", "pies", "dies", "rookies", "selfies", "bookies",
-    "hoodies", "indies", "brownies", "genies", "prairies", "smoothies", "birdies", "bogies", "eyries", "aunties",
-  ]
-  private static let silentE: Set<String> = [
-    "axes", "caches", "headaches", "aches", "toothaches", "psyches", "avalanches",
-  ]
-  private static let endsInUs: Set<String> = [
-    "viruses", "campuses", "bonuses", "statuses", "censuses", "choruses", "surpluses", "circuses", "caucuses",
-    "focuses",
-    "viruses", "crocuses", "octopuses", "walruses", "apparatuses", "minibuses", "omnibuses", "geniuses", "pluses",
-    "minuses", "coronaviruses", "consensuses", "platypuses", "corpuses", "opuses", "discuses",
-  ]
+  private static let unchanging = """
+    aircraft spacecraft hovercraft sheep deer fish salmon series species headquarters personnel staff police troops cattle \
+    offspring crossroads barracks livestock poultry clergy crew media counsel swine bison trout shrimp cod tuna means \
+    premises
+    """
+  private static let notPlural = """
+    news this his its was has does as yes gas bus plus thus us is always perhaps besides afterwards towards across less \
+    unless whereas politics economics physics mathematics athletics nowadays overseas sometimes says christmas texas \
+    kansas arkansas paris wales netherlands measles diabetes mars james thomas chaos canvas atlas bias alias lens alas \
+    indoors outdoors upwards downwards backwards forwards specimen regimen omen abdomen acumen semen yemen amen ramen stamen
+    """
+  private static let dropsS = """
+    movies cookies calories zombies ties lies pies dies rookies selfies bookies hoodies indies brownies genies prairies \
+    smoothies birdies bogies eyries aunties axes caches headaches aches toothaches psyches avalanches shoes toes canoes \
+    foes oboes
+    """
+  private static let dropsES = """
+    viruses campuses bonuses statuses censuses choruses surpluses circuses caucuses focuses crocuses octopuses walruses \
+    apparatuses minibuses omnibuses geniuses pluses minuses coronaviruses consensuses platypuses corpuses opuses discuses \
+    gases lenses biases aliases canvases atlases christmases
+    """
 }

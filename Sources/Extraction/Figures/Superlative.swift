@@ -1,5 +1,13 @@
+internal import SourceText
+
 /// Superlatives and what they are superlatives of.
 enum Superlative {
+  /// Whether a word is one.
+  static func isOne(_ hash: UInt32, _ ending: Ending) -> Bool {
+    if irregularHashes.contains(hash) { return true }
+    return ending.length > 5 && ending.has("est") && !otherHashes.contains(hash)
+  }
+
   /// "largest" gives "large"; nil for what is none.
   static func positive(_ word: String) -> String? {
     if let known = irregular[word] { return known }
@@ -19,6 +27,8 @@ enum Superlative {
   }
 
   private static let irregular = ["best": "good", "worst": "bad", "farthest": "far", "furthest": "far"]
+  private static let irregularHashes = HashedWords(hashes: irregular.keys.map { Vocabulary.hash($0) })
+  private static let otherHashes = HashedWords(hashes: others.map { Vocabulary.hash($0) })
   private static let others: Set<String> = [
     "forest", "harvest", "honest", "modest", "interest", "request", "protest", "contest", "arrest", "invest", "suggest",
     "conquest", "tempest", "priest", "chest", "inquest", "digest", "manifest", "bequest", "midwest", "northwest",

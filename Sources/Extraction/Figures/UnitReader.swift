@@ -2,18 +2,36 @@ internal import SourceText
 
 /// A unit that was found beside a number.
 struct FoundUnit {
-  var name: String
-  var kind: Figure.UnitKind
+  /// Its number in the table of units.
+  let index: Int
   /// The token after it.
   var end: Int
   /// Whether it is of an age: "27 years old".
   var isAge = false
+
+  var kind: Figure.UnitKind { isAge ? .measure : UnitTable.shared.kinds[index] }
+  var name: String { isAge ? UnitTable.shared.units[index].name + " of age" : UnitTable.shared.units[index].name }
+  /// What it measures; nil for an age.
+  var dimension: Unit.Dimension? { isAge ? nil : UnitTable.shared.units[index].dimension }
+
+  /// Whether it is of the same name.
+  func `is`(_ other: FoundUnit) -> Bool { index == other.index && isAge == other.isAge }
+}
+
+/// What a figure is per: "a day", "per 100,000 people".
+final class FoundRate {
+  let name: String
+  let count: Exact
+  /// The token after it.
+  let end: Int
+
+  init(_ name: String, _ count: Exact = .one, end: Int) { (self.name, self.count, self.end) = (name, count, end) }
 }
 
 /// Reads the unit that stands after a number, or the currency before it.
 struct UnitReader {
   let numbers: NumeralReader
-  private let table = UnitTable.shared
+  private var table: UnitTable { UnitTable.shared }
 
   init(_ numbers: NumeralReader) { self.numbers = numbers }
 
@@ -38,33 +56,32 @@ struct UnitReader {
     return age(base, limit) ?? base
   }
 
-  private func percent(_ at: Int) -> FoundUnit {
-    var end = at + 1
-    if let next = token(end), next.kind == .word, ["point", "points", "pts"].contains(numbers.lower(end)) {
-      end += 1
-      return FoundUnit(name: "percentage point", kind: .percentagePoint, end: end)
-    }
-    return FoundUnit(name: "percent", kind: .percent, end: end)
+  private func percent(_ at: Int) -> FoundUnit? {
+    UnitReader.points.contains(numbers.word(at + 1))
+      ? named("percentage point", end: at + 2) : named("percent", end: at + 1)
   }
 
-  private func found(_ index: Int, end: Int) -> FoundUnit {
-    let unit = table.units[index]
-    let kind: Figure.UnitKind =
-      switch unit.name {
-      case "percent": .percent
-      case "percentage point", "basis point": .percentagePoint
-      default: unit.dimension == .currency ? .currency : .measure
-      }
-    return FoundUnit(name: unit.name, kind: kind, end: end)
+  private static let points = HashedWords("point points pts")
+
+  private func found(_ index: Int, end: Int) -> FoundUnit { FoundUnit(index: index, end: end) }
+
+  /// The unit of a canonical name.
+  func named(_ name: String, end: Int, isAge: Bool = false) -> FoundUnit? {
+    UnitTable.shared.byName[name].map { FoundUnit(index: $0, end: end, isAge: isAge) }
   }
 
   private func base(_ at: Int, _ limit: Int) -> FoundUnit? {
-    if let word = token(at), word.kind == .word, !table.openers.contains(word.hash) { return nil }
+    guard let first = token(at) else { return nil }
+    if first.kind == .word, !UnitTable.shared.openers.contains(first.hash) { return nil }
+    if first.kind != .word || UnitReader.specials.contains(first.hash), let special = special(at, limit) {
+      return special
+    }
+    if let national = national(at, limit) { return national }
     let text = numbers.text(at)
-    if let special = special(at, text.lowercased(), limit) { return special }
-    if let national = national(at, text.lowercased(), limit) { return national }
     // "US gallons", "imperial pints"
-    if ["US", "U.S.", "UK", "imperial"].contains(text), at + 1 < limit, token(at + 1)?.kind == .word {
+    if UnitReader.systems.contains(first.hash), UnitReader.systemNames.contains(text), at + 1 < limit,
+      numbers.kind(at + 1) == .word
+    {
       return base(at + 1, limit)
     }
     // "m²": the raised digit is a mark of its own.
@@ -77,13 +94,17 @@ struct UnitReader {
     // "pound-feet", "kilowatt hours", "square miles"
     var second = at + 1
     if numbers.hyphen(second), numbers.touches(second), numbers.touches(second + 1) { second += 1 }
-    if second < limit, token(second)?.kind == .word, let other = single(second, numbers.text(second)),
+    if second < limit, UnitTable.shared.openers.contains(numbers.word(second)),
+      let other = single(second, numbers.text(second)),
       let pair = table.pairs[table.units[index].name + " " + table.units[other].name]
     {
       return found(pair, end: second + 1)
     }
     return found(index, end: at + 1)
   }
+
+  private static let systemNames: Set = ["US", "U.S.", "UK", "imperial"]
+  private static let systems = HashedWords(hashes: systemNames.map { Vocabulary.hash($0) })
 
   private func single(_ at: Int, _ text: String) -> Int? {
     guard let token = token(at) else { return nil }
@@ -111,14 +132,23 @@ struct UnitReader {
     guard let number = token(at - 1), number.length <= 5, let next = token(at + 1), next.kind == .word else {
       return false
     }
-    return ["long", "tall", "wide", "deep", "high", "thick", "screen", "display", "x", "by"].contains(
-      numbers.lower(at + 1))
+    return UnitReader.afterInches.contains(next.hash)
   }
+
+  private static let afterInches = HashedWords("long tall wide deep high thick screen display x by")
 
   /// Words that are units only beside another word.
   private static let ambiguous = HashedWords("mark marks cup bar buck lev leu lek gal mil gigs")
 
-  private func special(_ at: Int, _ first: String, _ limit: Int) -> FoundUnit? {
+  /// The first words of `special`.
+  private static let specials = HashedWords(
+    """
+    per percent pct percentage pc percentages basis square sq cubic cu degree degrees deg light nautical metric short long \
+    fluid fl troy brake sterling
+    """)
+
+  private func special(_ at: Int, _ limit: Int) -> FoundUnit? {
+    let first = numbers.lower(at)
     func word(_ index: Int) -> String {
       index < limit && token(index)?.kind == .word ? numbers.lower(index) : ""
     }
@@ -131,12 +161,12 @@ struct UnitReader {
     case "percent", "pct", "percentage", "pc", "percentages":
       let point = numbers.hyphen(at + 1) ? at + 2 : at + 1
       if word(point) == "point" || word(point) == "points" {
-        return FoundUnit(name: "percentage point", kind: .percentagePoint, end: point + 1)
+        return named("percentage point", end: point + 1)
       }
-      return first.hasPrefix("percentage") ? nil : FoundUnit(name: "percent", kind: .percent, end: at + 1)
+      return first.hasPrefix("percentage") ? nil : named("percent", end: at + 1)
     case "basis":
       guard word(at + 1).hasPrefix("point") else { return nil }
-      return FoundUnit(name: "basis point", kind: .percentagePoint, end: at + 2)
+      return named("basis point", end: at + 2)
     case "square", "sq", "cubic", "cu":
       let next = after(at + 1)
       guard next < limit, let index = single(next, numbers.text(next)),
@@ -146,10 +176,10 @@ struct UnitReader {
     case "degree", "degrees", "deg", "°":
       let next = after(at + 1)
       switch word(next) {
-      case "celsius", "centigrade", "c": return measure("celsius", next + 1)
-      case "fahrenheit", "f": return measure("fahrenheit", next + 1)
-      case "kelvin", "k": return measure("kelvin", next + 1)
-      default: return measure("degree", at + 1)
+      case "celsius", "centigrade", "c": return named("celsius", end: next + 1)
+      case "fahrenheit", "f": return named("fahrenheit", end: next + 1)
+      case "kelvin", "k": return named("kelvin", end: next + 1)
+      default: return named("degree", end: at + 1)
       }
     case "light", "nautical", "metric", "short", "long", "fluid", "fl", "troy":
       let prefix = first == "fl" ? "fluid" : first
@@ -158,45 +188,46 @@ struct UnitReader {
         let unit = table.byName[prefix + " " + table.units[index].name]
       else { return nil }
       return found(unit, end: next + 1)
-    case "brake" where word(at + 1) == "horsepower": return measure("brake horsepower", at + 2)
-    case "sterling": return FoundUnit(name: "pound sterling", kind: .currency, end: at + 1)
+    case "brake" where word(at + 1) == "horsepower": return named("brake horsepower", end: at + 2)
+    case "sterling": return named("pound sterling", end: at + 1)
     default: return nil
     }
   }
 
-  private func measure(_ name: String, _ end: Int) -> FoundUnit { FoundUnit(name: name, kind: .measure, end: end) }
-
   /// "Australian dollars", "Hong Kong dollars", "Danish crowns".
-  private func national(_ at: Int, _ word: String, _ limit: Int) -> FoundUnit? {
+  private func national(_ at: Int, _ limit: Int) -> FoundUnit? {
     guard let first = token(at), first.kind == .word, first.isCapitalized || first.length == 2 else { return nil }
-    let last = word == "hong" || word == "new" || word == "south" ? at + 1 : at
-    guard last + 1 < limit, let next = token(last + 1), next.kind == .word else { return nil }
+    let last = UnitReader.halves.contains(first.hash) ? at + 1 : at
+    guard last + 1 < limit, let next = token(last + 1), next.kind == .word,
+      UnitTable.shared.nations.contains(numbers.word(last))
+    else { return nil }
     let nation = numbers.lower(last)
-    let singular = numbers.lower(last + 1)
-    let name = table.byWord[next.hash].map { table.units[$0].name } ?? Singular.of(singular)
-    guard let unit = table.national[nation + " " + name] ?? table.national[nation + " " + Singular.of(singular)] else {
-      return nil
-    }
+    let singular = numbers.singular(last + 1)
+    let name = table.byWord[next.hash].map { table.units[$0].name } ?? singular
+    guard let unit = table.national[nation + " " + name] ?? table.national[nation + " " + singular] else { return nil }
     return found(unit, end: last + 2)
   }
 
+  private static let halves = HashedWords("hong new south")
+
   /// "years old", "-year-old", "month-olds", "years of age".
   private func age(_ base: FoundUnit, _ limit: Int) -> FoundUnit? {
-    guard ["year", "month", "week", "day"].contains(base.name) else { return nil }
-    var next = base.end
-    if numbers.hyphen(next) { next += 1 }
-    guard next < limit, token(next)?.kind == .word else { return nil }
-    let word = numbers.lower(next)
-    let old = word == "old" || word == "olds"
-    let ofAge = word == "of" && next + 1 < limit && numbers.lower(next + 1) == "age"
-    guard old || ofAge else { return nil }
-    return FoundUnit(name: base.name + " of age", kind: .measure, end: old ? next + 1 : next + 2, isAge: true)
+    let next = numbers.hyphen(base.end) ? base.end + 1 : base.end
+    guard next < limit else { return nil }
+    let isOld = UnitReader.olds.contains(numbers.word(next))
+    guard isOld || numbers.token(next)?.name == .of && next + 1 < limit && numbers.word(next + 1) == UnitReader.age,
+      ["year", "month", "week", "day"].contains(base.name)
+    else { return nil }
+    return FoundUnit(index: base.index, end: isOld ? next + 1 : next + 2, isAge: true)
   }
+
+  private static let olds = HashedWords("old olds")
+  private static let age = Vocabulary.hash("age")
 
   // MARK: Currency before a number
 
   /// The currency that ends right before a number, or stands at this token: its unit and where the writing begins.
-  func currency(before number: Int, from floor: Int) -> (unit: String, start: Int)? {
+  func currency(before number: Int, from floor: Int) -> (unit: Int, start: Int)? {
     guard number - 1 >= floor, let sign = token(number - 1) else { return nil }
     if sign.kind == .currency {
       let text = numbers.text(number - 1)
@@ -206,37 +237,38 @@ struct UnitReader {
         !sign.isSpaced || prefix.flags.contains(.allCaps)
       {
         let letters = numbers.text(number - 2).replacing(".", with: "")
-        if let index = table.byCurrency[letters + text] { return (table.units[index].name, number - 2) }
+        if let index = table.byCurrency[letters + text] { return (index, number - 2) }
       }
-      return table.byCurrency[text].map { (table.units[$0].name, number - 1) }
+      return table.byCurrency[text].map { ($0, number - 1) }
     }
     // "Y=590 billion": the yen sign as some wires send it.
     if sign.kind == .symbol, numbers.text(number - 1) == "=", !sign.isSpaced, number - 2 >= floor,
       numbers.text(number - 2) == "Y"
     {
-      return ("yen", number - 2)
+      return table.byName["yen"].map { ($0, number - 2) }
     }
-    guard sign.kind == .word, sign.isCapitalized, sign.length <= 4 else { return nil }
+    guard sign.kind == .word, sign.isCapitalized, sign.length <= 4,
+      UnitTable.shared.currencyWords.contains(sign.hash)
+    else { return nil }
     let text = numbers.text(number - 1)
     guard let index = table.byCurrency[text], table.units[index].dimension == .currency else { return nil }
     // A code of three letters may stand apart; a sign of one or two must be one that nothing else is.
     guard text.utf8.count == 3 || !numbers.touches(number) && text == "Rs" || numbers.touches(number) else {
       return nil
     }
-    return (table.units[index].name, number - 1)
+    return (index, number - 1)
   }
 
   // MARK: Rates
 
   /// "per X", "a day", "/h" after a unit or a counted noun: what it is per, how many of it, and where it ends.
-  func rate(at start: Int, beforeEnd limit: Int) -> (name: String, count: Exact, end: Int)? {
-    var at = start
-    let hyphened = numbers.hyphen(at) && numbers.touches(at) && numbers.touches(at + 1)
-    if hyphened { at += 1 }
+  func rate(at start: Int, beforeEnd limit: Int) -> FoundRate? {
+    let hyphened = numbers.hyphen(start) && numbers.touches(start) && numbers.touches(start + 1)
+    let at = hyphened ? start + 1 : start
     guard at < limit, let token = token(at) else { return nil }
     if token.kind == .slash, !token.isSpaced, numbers.touches(at + 1) {
       guard let unit = perUnit(at + 1, limit) else { return nil }
-      return (unit.name, .one, unit.end)
+      return FoundRate(unit.name, end: unit.end)
     }
     switch token.name {
     case .per:
@@ -247,10 +279,10 @@ struct UnitReader {
         let end = number.tokens.upperBound
         let unit = perUnit(end, limit)
         let noun = unit == nil ? plainNoun(end, limit) : nil
-        return (unit?.name ?? noun?.name ?? "", number.value, unit?.end ?? noun?.end ?? end)
+        return FoundRate(unit?.name ?? noun?.name ?? "", number.value, end: unit?.end ?? noun?.end ?? end)
       }
-      if let unit = perUnit(next, limit) { return (unit.name, .one, unit.end) }
-      return plainNoun(next, limit).map { ($0.name, .one, $0.end) }
+      if let unit = perUnit(next, limit) { return FoundRate(unit.name, end: unit.end) }
+      return plainNoun(next, limit).map { FoundRate($0.name, end: $0.end) }
     case .a, .an, .each, .every:
       var next = at + 1
       if hyphened, numbers.hyphen(next) { next += 1 }
@@ -258,36 +290,36 @@ struct UnitReader {
         return nil
       }
       if let index = table.byWord[noun.hash], UnitReader.rateUnits.contains(table.units[index].name) {
-        return (table.units[index].name, .one, next + 1)
+        return FoundRate(table.units[index].name, end: next + 1)
       }
-      return UnitReader.rateNouns.contains(noun.hash) ? (numbers.lower(next), .one, next + 1) : nil
+      return UnitReader.rateNouns.contains(noun.hash) ? FoundRate(numbers.lower(next), end: next + 1) : nil
     default: return nil
     }
   }
 
   /// "a year earlier", "a month ago": a time, and no rate.
   private func isMoment(_ index: Int, _ limit: Int) -> Bool {
-    guard index < limit, let token = token(index), token.kind == .word else { return false }
-    return ["earlier", "ago", "later", "before", "old", "after", "prior"].contains(numbers.lower(index))
+    index < limit && UnitReader.moments.contains(numbers.word(index))
   }
+
+  private static let moments = HashedWords("earlier ago later before old after prior")
 
   private func perUnit(_ at: Int, _ limit: Int) -> FoundUnit? {
     guard at < limit, let token = token(at), token.kind == .word || token.kind == .symbol else { return nil }
     let text = numbers.text(at)
-    if let known = [
-      "h": "hour", "hr": "hour", "s": "second", "sec": "second", "d": "day", "yr": "year", "min": "minute",
-    ][text] {
-      return FoundUnit(name: known, kind: .measure, end: at + 1)
-    }
-    if text == "capita" || text == "cent" { return nil }
-    return base(at, limit)
+    if let known = UnitReader.shortTimes[text] { return named(known, end: at + 1) }
+    return text == "capita" || text == "cent" ? nil : base(at, limit)
   }
+
+  private static let shortTimes = [
+    "h": "hour", "hr": "hour", "s": "second", "sec": "second", "d": "day", "yr": "year", "min": "minute",
+  ]
 
   private func plainNoun(_ at: Int, _ limit: Int) -> (name: String, end: Int)? {
     guard at < limit, let token = token(at), token.kind == .word,
       !token.is([.preposition, .conjunction, .determiner, .auxiliary])
     else { return nil }
-    return (Singular.of(numbers.lower(at)), at + 1)
+    return (numbers.singular(at), at + 1)
   }
 
   private static let rateUnits: Set<String> = [

@@ -96,7 +96,8 @@ struct FigureTests {
   func hostile() throws {
     for text in [
       String(repeating: "9", count: 100_000), String(repeating: "one hundred ", count: 20_000),
-      String(repeating: "million ", count: 20_000), String(repeating: "1,", count: 20_000) + "1",
+      String(repeating: "million ", count: 20_000), "5 " + String(repeating: "trillion ", count: 20_000),
+      String(repeating: "1,", count: 20_000) + "1",
       String(repeating: "5-", count: 20_000), String(repeating: "$", count: 20_000) + "5",
       String(repeating: "3 to ", count: 20_000), String(repeating: "from 3 ", count: 20_000),
     ] {

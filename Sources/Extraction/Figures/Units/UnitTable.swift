@@ -17,6 +17,13 @@ struct UnitTable: Sendable {
   /// By nationality and currency: "danish crown".
   private(set) var national: [String: Int] = [:]
 
+  /// What each unit is to a figure, by its number.
+  private(set) var kinds: [Figure.UnitKind] = []
+  /// Codes and signs of currencies that are words, folded.
+  private(set) var currencyWords = HashedWords("")
+  /// The first words of `national`.
+  private(set) var nations = HashedWords("")
+
   /// Every word that a unit may begin with: most words after a number are none of them.
   private(set) var openers = HashedWords("")
 
@@ -51,6 +58,15 @@ struct UnitTable: Sendable {
       guard fields.count == 2, let unit = byName[String(fields[1])] else { continue }
       pairs[String(fields[0])] = unit
     }
+    kinds = units.map { unit in
+      switch unit.name {
+      case "percent": .percent
+      case "percentage point", "basis point": .percentagePoint
+      default: unit.dimension == .currency ? .currency : .measure
+      }
+    }
+    currencyWords = HashedWords(hashes: byCurrency.keys.map { Vocabulary.hash($0) })
+    nations = HashedWords(hashes: national.keys.compactMap { $0.words.first.map { Vocabulary.hash($0) } })
     // Of two units with one word the later one has it.
     byWord = HashedTable(words.reversed())
     openers = HashedWords(
