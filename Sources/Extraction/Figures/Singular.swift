@@ -69,7 +69,8 @@ enum Singular {
   }
 
   private enum Known {
-    case irregular(String), unchanging, notPlural
+    case irregular(String)
+    case unchanging, notPlural
     /// Whose endings would say otherwise: "movies" has no "movy", "headaches" no "headach".
     case dropsS
     /// "viruses", "gases".
