@@ -21,11 +21,21 @@ package final class Prose: Sendable {
     sentences = Sentences.split(tokens, document)
     tags = Tagger.tag(tokens, sentences)
     clauses = Clauses.split(tokens, sentences, tags)
-    var sentenceOf = [Int32](repeating: 0, count: tokens.count)
-    for (number, sentence) in sentences.enumerated() {
-      for token in sentence.tokens { sentenceOf[token] = Int32(truncatingIfNeeded: number) }
+    sentenceOf = Prose.owners(sentences.lazy.map(\.tokens), tokens.count, none: 0)
+    // A clause within a clause comes later in the list.
+    clauseOf = Prose.owners(clauses.lazy.map(\.tokens), tokens.count, none: -1)
+  }
+
+  /// For each of so many tokens the number of the last range that it lies in.
+  private static func owners(_ ranges: some Sequence<Range<Int>>, _ count: Int, none: Int32) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: count) { owners, initialized in
+      owners.initialize(repeating: none)
+      initialized = count
+      var number: Int32 = 0
+      for range in ranges {
+        owners[range.clamped(to: 0..<count)].update(repeating: number)
+        number &+= 1
+      }
     }
-    self.sentenceOf = sentenceOf
-    clauseOf = Clauses.ofTokens(clauses, tokens.count)
   }
 }

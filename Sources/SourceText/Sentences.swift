@@ -31,20 +31,19 @@ package enum Sentences {
 
   private static func paragraphEnd(_ tokens: Tokens, _ start: Int) -> Int {
     var at = start + 1
-    while at < tokens.count {
-      let token = tokens[at]
-      if token.flags.contains(.paragraph) { break }
-      if token.flags.contains(.line) {
-        if token.kind == .bullet || (token.kind == .hyphen && at + 1 < tokens.count && tokens[at + 1].isSpaced) {
-          break
-        }
-        let before = tokens[at - 1]
-        let closed = before.isTerminal || before.kind == .colon || before.mayCloseQuotation || before.kind == .close
-        if closed && startsSentence(tokens, at) { break }
-      }
-      at += 1
-    }
+    while at < tokens.count, !beginsParagraph(tokens, at) { at += 1 }
     return at
+  }
+
+  @inline(__always)
+  private static func beginsParagraph(_ tokens: Tokens, _ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.flags.contains(.line) else { return false }
+    if token.flags.contains(.paragraph) || token.kind == .bullet { return true }
+    if token.kind == .hyphen, at + 1 < tokens.count, tokens[at + 1].isSpaced { return true }
+    let before = tokens[at - 1]
+    let closed = before.isTerminal || before.kind == .colon || before.mayCloseQuotation || before.kind == .close
+    return closed && startsSentence(tokens, at)
   }
 
   private static func lastMark(_ tokens: Tokens, _ range: Range<Int>) -> Token? {
@@ -63,7 +62,9 @@ package enum Sentences {
         tokens: start..<end, range: tokens.range(start..<end), paragraph: paragraph, part: part, isHeading: false)
     }
     while at < range.upperBound {
-      guard tokens[at].isTerminal || endsWithPeriod(tokens, at) else {
+      let token = tokens[at]
+      // `U.S.` and `a.m.` have taken the period that may also end the sentence.
+      guard token.kind == .word ? token.flags.contains(.dotted) : token.isTerminal else {
         at += 1
         continue
       }
@@ -79,12 +80,6 @@ package enum Sentences {
       at = next
     }
     if start < range.upperBound { sentences.append(sentence(to: range.upperBound)) }
-  }
-
-  /// `U.S.` and `a.m.` have taken the period that may also end the sentence.
-  private static func endsWithPeriod(_ tokens: Tokens, _ at: Int) -> Bool {
-    let token = tokens[at]
-    return token.kind == .word && token.flags.contains(.dotted)
   }
 
   private static func closes(_ token: Token) -> Bool {

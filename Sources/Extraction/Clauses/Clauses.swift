@@ -11,14 +11,4 @@ package enum Clauses {
     for (number, sentence) in sentences.enumerated() { pass.read(sentence.tokens, number) }
     return pass.finished
   }
-
-  /// The innermost clause of each token, −1 for none.
-  package static func ofTokens(_ clauses: [Clause], _ count: Int) -> [Int32] {
-    var result = [Int32](repeating: -1, count: count)
-    for (number, clause) in clauses.enumerated() {
-      // A clause within a clause comes later in the list and is never longer than its sentence.
-      for token in clause.tokens where token < count { result[token] = Int32(truncatingIfNeeded: number) }
-    }
-    return result
-  }
 }
