@@ -27,6 +27,8 @@ package struct ReportIndex: Sendable {
     /// By place.
     package var findings: [ReportFinding] = []
     package var standing = Standing(.unchecked)
+    /// What its facts find in documents that they are not judged for, by assertion: the last of several editions has it.
+    package var elsewhere: [String: [ReportFinding]] = [:]
     /// Its text with its lines; nil when there is none.
     package var source: ReportFinding.Source?
 
@@ -51,8 +53,15 @@ package struct ReportIndex: Sendable {
           .append(Judgment(assertion: assertion, verdict: judged.verdict))
       }
     }
+    let own = Dictionary(
+      report.assertions.lazy.filter { !$0.houseRule }.map { ($0.id, $0.documents.map(\.document)) },
+      uniquingKeysWith: { first, _ in first })
     for finding in report.findings {
       entries[finding.document, default: missing(finding.document)].findings.append(finding)
+      guard let judged = own[finding.assertion], let last = judged.last, !judged.contains(finding.document) else {
+        continue
+      }
+      entries[last]?.elsewhere[finding.assertion, default: []].append(finding)
     }
     self.report = report
     self.entries = entries.values.sorted { $0.document.path < $1.document.path }.map { entry in

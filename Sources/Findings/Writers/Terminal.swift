@@ -49,6 +49,7 @@ struct TerminalReport {
       if fact.section != section, !fact.section.isEmpty { lines.append("  " + Visible.text(fact.section)) }
       section = fact.section
       lines.append("    " + line(fact))
+      lines += elsewhere(entry.elsewhere[fact.id] ?? []).map { "        " + style.dim($0) }
     }
     if !entry.houseRules.isEmpty { lines.append("  " + style.dim(houseRules(entry))) }
     lines += StrengthText.lines(entry.document).map { "  " + style.dim($0) }
@@ -90,6 +91,13 @@ struct TerminalReport {
     case .changed: line += style.red("  changed since \(Visible.text(fact.signOff?.by ?? "it was signed")) checked it")
     }
     return line
+  }
+
+  /// The places in other documents where a fact finds something, a line each.
+  private func elsewhere(_ findings: [ReportFinding]) -> [String] {
+    let open = findings.filter(\.isOpen)
+    let shown = open.prefix(10).map { "found in " + Visible.text($0.place.text) }
+    return open.count > 10 ? shown + ["and in \(Count.of(open.count - 10, "more passage"))"] : shown
   }
 
   private func mark(_ verdict: Verdict.Kind) -> String {

@@ -19,7 +19,7 @@ struct Article {
       <article id="\(id)" aria-labelledby="\(id)-name">
       \(head(id))
       \(GalleyView(index, entry, states, id).markup)
-      \(FactList(entry, id).markup)
+      \(FactList(entry, id, isAlone: isAlone).markup)
       \(Timeline(entry.document, id).markup)
       \(FigureTable(entry.document, states, id).markup)
       \(SourceList(entry.document, id).markup)

@@ -2,8 +2,12 @@
 struct FactList {
   let entry: ReportIndex.Entry
   let id: String
+  /// Whether each document has a page of its own.
+  let isAlone: Bool
 
-  init(_ entry: ReportIndex.Entry, _ id: String) { (self.entry, self.id) = (entry, id) }
+  init(_ entry: ReportIndex.Entry, _ id: String, isAlone: Bool = false) {
+    (self.entry, self.id, self.isAlone) = (entry, id, isAlone)
+  }
 
   var markup: Markup {
     var rows = Markup.none
@@ -32,8 +36,21 @@ struct FactList {
     return """
       <li class="fact v-\(fact.verdict.rawValue) c-\(assertion.confirmation.rawValue)" id="\(id)-\(assertion.id)">\
       <span class="verdict">\(FactList.glyph(fact.verdict))<span class="away"> \(FactList.word(fact.verdict)): </span></span>\
-      <span class="title">\(assertion.title)</span> \(sign) <code class="at">\(assertion.place.text)</code></li>
+      <span class="title">\(assertion.title)</span> \(sign) <code class="at">\(assertion.place.text)</code>\
+      \(elsewhere(fact))</li>
       """
+  }
+
+  /// The places in other documents where a fact finds something.
+  private func elsewhere(_ fact: ReportIndex.Judgment) -> Markup {
+    let open = (entry.elsewhere[fact.assertion.id] ?? []).filter(\.isOpen)
+    guard !open.isEmpty else { return .none }
+    let places: [Markup] = open.prefix(50).map { finding in
+      let page = isAlone ? HTML.pageName(finding.document) : ""
+      return "<a href=\"\(page)#f-\(finding.id)\">\(finding.place.text)</a>"
+    }
+    let rest: Markup = open.count > 50 ? " and \(Count.of(open.count - 50, "more passage"))" : .none
+    return "<br><span class=\"meta\">found in \(places.joined(" · "))\(rest)</span>"
   }
 
   private func signature(_ sign: SignOff?) -> String {
