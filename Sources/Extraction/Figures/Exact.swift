@@ -51,6 +51,7 @@ extension Exact: Comparable {
     let (sign, otherSign) = (digits.signum(), other.digits.signum())
     if sign != otherSign { return sign < otherSign ? -1 : 1 }
     if sign == 0 { return 0 }
+    if exponent == other.exponent { return digits == other.digits ? 0 : digits < other.digits ? -1 : 1 }
     let (length, otherLength) = (Exact.length(digits) + exponent, Exact.length(other.digits) + other.exponent)
     if length != otherLength { return (length < otherLength) == (sign > 0) ? -1 : 1 }
     // Of equal length, the one with the smaller exponent has the more digits; a scaled one that overflows is the larger.

@@ -8,7 +8,7 @@ extension Exact {
 
   /// A number times a power of ten; nil when it does not fit.
   static func scale(_ digits: Int128, by power: Int) -> Int128? {
-    if digits == 0 { return 0 }
+    if digits == 0 || power == 0 { return digits }
     guard power >= 0, power < powers.count else { return nil }
     let (product, overflow) = digits.multipliedReportingOverflow(by: powers[power])
     return overflow ? nil : product

@@ -31,6 +31,15 @@ package struct ExactInterval: Hashable, Sendable {
   /// Halves are taken to round away from zero, so that the ends of a negative one are mirrored.
   package init(rounded value: Exact, place: Int) {
     let half = Exact(5, exponent: -place - 1)
+    // Both ends have the place of the half, unless the value has more digits than were given.
+    if value.exponent >= half.exponent, let digits = Exact.scale(value.digits, by: value.exponent - half.exponent),
+      digits.magnitude < Int128.max.magnitude - 5
+    {
+      self.init(
+        low: Exact(digits - 5, exponent: half.exponent), high: Exact(digits + 5, exponent: half.exponent),
+        includesLow: !value.isNegative, includesHigh: value.isNegative)
+      return
+    }
     self.init(
       low: value.subtracting(half), high: value.adding(half), includesLow: !value.isNegative,
       includesHigh: value.isNegative)

@@ -64,6 +64,10 @@ extension WrittenNumber {
   /// Commas group in threes (or in twos before the last three, as in India); a single comma with another number of
   /// digits after it is a decimal comma. A period is the decimal point, unless several of them group in threes.
   package init?(_ bytes: ArraySlice<UInt8>) {
+    if let plain = WrittenNumber.plain(bytes) {
+      self.init(value: Exact(plain), places: 0, isGrouped: false)
+      return
+    }
     var digits: Int128 = 0
     var places = 0
     var seenPoint = false
@@ -115,5 +119,16 @@ extension WrittenNumber {
       guard groupsHold else { return nil }
       self.init(value: Exact(digits, exponent: -places), places: places, isGrouped: commas > 0)
     }
+  }
+
+  /// Digits alone, few enough for a machine word: most numbers of a text.
+  private static func plain(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.count < 19, !bytes.isEmpty else { return nil }
+    var digits = 0
+    for byte in bytes {
+      guard byte >= 0x30, byte <= 0x39 else { return nil }
+      digits = digits &* 10 &+ Int(byte &- 0x30)
+    }
+    return digits
   }
 }

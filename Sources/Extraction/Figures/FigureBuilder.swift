@@ -77,11 +77,11 @@ struct FigureBuilder {
 
   /// Whole counts are exact; a magnitude word, a decimal, or a measure says only as much as its last digit.
   private func interval(of amount: Amount, _ kind: Figure.UnitKind) -> ExactInterval {
-    let numeral = amount.numeral
-    if let ratio = numeral.ratio { return ratio.interval }
-    if bound.isExactly || form == .score { return ExactInterval(exactly: numeral.value) }
-    if form == .age { return ExactInterval(low: numeral.value, high: numeral.value.adding(.one)) }
-    let isExact = !numeral.isRounded && (kind == .counted || kind == .none)
-    return isExact ? ExactInterval(exactly: numeral.value) : ExactInterval(rounded: numeral.value, place: numeral.place)
+    if let ratio = amount.numeral.ratio { return ratio.interval }
+    let isExact = !amount.numeral.isRounded && (kind == .counted || kind == .none)
+    if bound.isExactly || form == .score { return ExactInterval(exactly: amount.value) }
+    if form == .age { return ExactInterval(low: amount.value, high: amount.value.adding(.one)) }
+    if isExact { return ExactInterval(exactly: amount.value) }
+    return ExactInterval(rounded: amount.value, place: amount.numeral.place)
   }
 }

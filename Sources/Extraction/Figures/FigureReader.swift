@@ -31,9 +31,10 @@ struct FigureReader {
 
   /// - Complexity: linear in the tokens; what is looked at around a number is bounded.
   mutating func read() {
+    let list = list
     var at = 0
     while at < list.count {
-      if mayBegin(at), let end = figure(at: at) {
+      if FigureReader.mayBegin(list, at), let end = figure(at: at) {
         at = max(end, at + 1)
         floor = at
       } else {
@@ -52,16 +53,14 @@ struct FigureReader {
 
   /// Whether a figure may begin with a token: the one look that every token of a text gets.
   @inline(__always)
-  private func mayBegin(_ at: Int) -> Bool {
-    let token = list[at]
-    switch token.kind {
+  private static func mayBegin(_ list: [Token], _ at: Int) -> Bool {
+    switch list[at].kind {
+    case .word: return list[at].is(.figureWord) || list[at].flags.contains(.digits)
     case .number: return true
-    case .word:
-      if token.classes & WordClass.figureWord.rawValue != 0 { return true }
-      return token.flags.contains(.digits)
+    case .symbol: return list[at].flags.contains(.wide)
     case .currency: return at + 1 < list.count && list[at + 1].flags.contains(.digits) && list[at + 1].kind == .word
-    case .symbol: return token.flags.contains(.wide)
-    case .period: return token.isSpaced && at + 1 < list.count && list[at + 1].kind == .number && !list[at + 1].isSpaced
+    case .period:
+      return list[at].isSpaced && at + 1 < list.count && list[at + 1].kind == .number && !list[at + 1].isSpaced
     default: return false
     }
   }
@@ -80,18 +79,17 @@ struct FigureReader {
       default: break
       }
     }
-    guard var amount = amounts.amount(at: start, in: sentence, from: floor) else { return nil }
+    guard let amount = amounts.amount(at: start, in: sentence, from: floor) else { return nil }
     if let end = timed(amount) { return end }
-    let fraction = outOf(amount, sentence)
+    let fraction = mayBeOutOf(amount, sentence) ? outOf(amount, sentence) : nil
     if silence.covers(amount.numeral, in: sentence, hasUnit: amount.unit != nil || fraction != nil)
-      || isLoneFraction(amount, sentence)
+      || amount.unit == nil && amount.numeral.ratio != nil && isLoneFraction(amount, sentence)
     {
       return amount.numeral.tokens.upperBound
     }
-    if let fraction { amount = fraction }
-    var builder = FigureBuilder(amount: amount, sentence: sentence, number: number)
+    var builder = FigureBuilder(amount: fraction ?? amount, sentence: sentence, number: number)
     extend(&builder)
-    if builder.isYears || isDurationAdjective(builder) { return builder.end }
+    if builder.isYears || builder.unit != nil && isDurationAdjective(builder) { return builder.end }
     builder.bound = bounds.bound(of: builder.tokens, in: max(floor, sentence.lowerBound)..<sentence.upperBound)
     complete(&builder)
     if builder.isSilent { return builder.end }
@@ -106,17 +104,10 @@ struct FigureReader {
     let place = amount.numeral.tokens.lowerBound
     while nextTimex < timexes.count, timexes[nextTimex].tokens.upperBound <= place { nextTimex += 1 }
     if isSecondDay(amount, place) { return amount.numeral.tokens.upperBound }
-    guard nextTimex < timexes.count, timexes[nextTimex].tokens.contains(place) else { return nil }
-    if amount.unit != nil { return nil }
+    guard nextTimex < timexes.count, timexes[nextTimex].tokens.contains(place), amount.unit == nil else { return nil }
     // "the past three or four years": the unit stands behind the second number.
-    let timex = timexes[nextTimex]
-    if isCount(amount, timex) { return nil }
-    if timex.kind == .duration, amount.numeral.tokens.upperBound < timex.tokens.upperBound,
-      !amount.numeral.isPlainDigits
-    {
-      return nil
-    }
-    return timex.kind == .duration ? nil : max(timex.tokens.upperBound, amount.numeral.tokens.upperBound)
+    if timexes[nextTimex].kind == .duration || isCount(amount, nextTimex) { return nil }
+    return max(timexes[nextTimex].tokens.upperBound, amount.numeral.tokens.upperBound)
   }
 
   /// "a five-year plan": a length of time that a noun has, which the dates read.
@@ -128,9 +119,10 @@ struct FigureReader {
   }
 
   /// "two thousand boats", "it has 2000 boats": no year, since a plural is counted by it.
-  private func isCount(_ amount: Amount, _ timex: Timex) -> Bool {
+  private func isCount(_ amount: Amount, _ timex: Int) -> Bool {
     let (start, end) = (amount.numeral.tokens.lowerBound, amount.numeral.tokens.upperBound)
-    guard timex.tokens == start..<end, timex.kind == .date, end < list.count, list[end].isSpaced, list[end].isWord,
+    guard timexes[timex].tokens == start..<end, timexes[timex].kind == .date, end < list.count, list[end].isSpaced,
+      list[end].isWord,
       !list[end].isCapitalized, !list[end].is(.verbThird), numbers.looksPlural(end)
     else { return false }
     return start == 0 || !Silence.beforeYears.contains(numbers.word(start - 1))
@@ -138,15 +130,13 @@ struct FigureReader {
 
   /// "September 16-19", "Sept. 19 to 22": the day that a date goes on to.
   private func isSecondDay(_ amount: Amount, _ place: Int) -> Bool {
-    guard nextTimex > 0, amount.unit == nil, amount.numeral.isPlainDigits, let day = amount.value.integer, day > 0,
-      day <= 31, place >= 2
-    else { return false }
-    let before = timexes[nextTimex - 1]
-    guard before.tokens.upperBound == place - 1, before.kind == .date, before.value.utf8.count == 10 else {
-      return false
-    }
+    guard nextTimex > 0, place >= 2, amount.unit == nil, amount.numeral.isPlainDigits else { return false }
     let joint = list[place - 1]
-    return joint.kind == .hyphen || joint.kind == .dash || joint.name == .to || joint.name == .and
+    guard joint.kind == .hyphen || joint.kind == .dash || joint.name == .to || joint.name == .and,
+      timexes[nextTimex - 1].tokens.upperBound == place - 1, timexes[nextTimex - 1].kind == .date,
+      timexes[nextTimex - 1].value.utf8.count == 10, let day = amount.value.integer
+    else { return false }
+    return day > 0 && day <= 31
   }
 
   /// "half", "third", "quarter" by themselves are figures only of something.
@@ -191,12 +181,16 @@ struct FigureReader {
     return list[end + 2].kind == .percent || numbers.text(end + 2) == "percent"
   }
 
+  private func mayBeOutOf(_ amount: Amount, _ sentence: Range<Int>) -> Bool {
+    let end = amount.numeral.tokens.upperBound
+    guard end + 1 < sentence.upperBound, amount.unit == nil, amount.numeral.ratio == nil else { return false }
+    return list[end].name == .in || list[end].name == .of || list[end].name == .out
+  }
+
   /// "one in five", "three out of four": a fraction in two numbers.
   private func outOf(_ amount: Amount, _ sentence: Range<Int>) -> Amount? {
     let end = amount.numeral.tokens.upperBound
-    guard end + 1 < sentence.upperBound, list[end].name == .in || list[end].name == .of || list[end].name == .out,
-      amount.unit == nil, amount.numeral.ratio == nil, let top = amount.value.integer, top > 0
-    else { return nil }
+    guard let top = amount.value.integer, top > 0 else { return nil }
     var second = end + 1
     if list[end].name == .out, list[second].name == .of {
       second += 1

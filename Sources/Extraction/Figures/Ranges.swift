@@ -35,7 +35,7 @@ extension FigureReader {
       }
     default: break
     }
-    if builder.upper == nil, opening(builder)?.name == .from { reach(&builder) }
+    if builder.upper == nil { reach(&builder) }
   }
 
   /// "four-, five- and six-cylinder".
@@ -159,7 +159,7 @@ extension FigureReader {
       switch token.kind {
       case .comma, .semicolon, .colon, .question, .exclamation, .dash, .open, .percent, .currency: return
       case .word where token.name == .to:
-        guard let other = target(at + 1, builder) else { return }
+        guard opening(builder)?.name == .from, let other = target(at + 1, builder) else { return }
         combine(&builder, other, .fromTo)
         return
       case .word where token.name == .from || token.name == .and: return

@@ -57,11 +57,14 @@ struct UnitReader {
   }
 
   private func percent(_ at: Int) -> FoundUnit? {
-    UnitReader.points.contains(numbers.word(at + 1))
-      ? named("percentage point", end: at + 2) : named("percent", end: at + 1)
+    UnitReader.points.contains(numbers.word(at + 1)) || numbers.word(at + 1) == UnitReader.pts
+      ? found(UnitTable.shared.percentagePoint, end: at + 2) : found(UnitTable.shared.percent, end: at + 1)
   }
 
-  private static let points = HashedWords("point points pts")
+  private static let points = HashedWords("point points")
+  private static let pts = Vocabulary.hash("pts")
+  private static let percents = HashedWords("percent pct percentage pc percentages")
+  private static let percentages = HashedWords("percentage percentages")
 
   private func found(_ index: Int, end: Int) -> FoundUnit { FoundUnit(index: index, end: end) }
 
@@ -148,6 +151,13 @@ struct UnitReader {
     """)
 
   private func special(_ at: Int, _ limit: Int) -> FoundUnit? {
+    if UnitReader.percents.contains(numbers.word(at)) {
+      let point = numbers.hyphen(at + 1) ? at + 2 : at + 1
+      if point < limit, UnitReader.points.contains(numbers.word(point)) {
+        return found(UnitTable.shared.percentagePoint, end: point + 1)
+      }
+      return UnitReader.percentages.contains(numbers.word(at)) ? nil : found(UnitTable.shared.percent, end: at + 1)
+    }
     let first = numbers.lower(at)
     func word(_ index: Int) -> String {
       index < limit && token(index)?.kind == .word ? numbers.lower(index) : ""
@@ -158,12 +168,6 @@ struct UnitReader {
     case "per":
       guard word(at + 1) == "cent" || word(at + 1) == "cents" else { return nil }
       return percent(at + 1)
-    case "percent", "pct", "percentage", "pc", "percentages":
-      let point = numbers.hyphen(at + 1) ? at + 2 : at + 1
-      if word(point) == "point" || word(point) == "points" {
-        return named("percentage point", end: point + 1)
-      }
-      return first.hasPrefix("percentage") ? nil : named("percent", end: at + 1)
     case "basis":
       guard word(at + 1).hasPrefix("point") else { return nil }
       return named("basis point", end: at + 2)

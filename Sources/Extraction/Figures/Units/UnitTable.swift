@@ -19,6 +19,8 @@ struct UnitTable: Sendable {
 
   /// What each unit is to a figure, by its number.
   private(set) var kinds: [Figure.UnitKind] = []
+  private(set) var percent = 0
+  private(set) var percentagePoint = 0
   /// Codes and signs of currencies that are words, folded.
   private(set) var currencyWords = HashedWords("")
   /// The first words of `national`.
@@ -65,6 +67,7 @@ struct UnitTable: Sendable {
       default: unit.dimension == .currency ? .currency : .measure
       }
     }
+    (percent, percentagePoint) = (byName["percent"] ?? 0, byName["percentage point"] ?? 0)
     currencyWords = HashedWords(hashes: byCurrency.keys.map { Vocabulary.hash($0) })
     nations = HashedWords(hashes: national.keys.compactMap { $0.words.first.map { Vocabulary.hash($0) } })
     // Of two units with one word the later one has it.
