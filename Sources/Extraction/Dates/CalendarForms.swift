@@ -189,6 +189,11 @@ extension DateParser {
     return Match(tokens: start..<end, meaning: meaning)
   }
 
+  /// "May–June", "May/June".
+  private func joinsMonth(_ at: Int) -> Bool {
+    (mark(at) == .dash || mark(at) == .hyphen || mark(at) == .slash) && month(at + 1) != nil
+  }
+
   /// Before a name: "a man called August".
   static let naming = HashedWords("called named nicknamed dubbed mr mrs ms")
 
@@ -205,9 +210,11 @@ extension DateParser {
       .and, .or, .every, .half, .approximately, .shift, .than, .recent, .that, .ordinal:
       break
     case .the:
-      return kind(end) != .none || mark(end) == .word && !isCapitalized(end)
+      // "the March on the capital".
+      return kind(end) != .none && kind(end) != .on || mark(end) == .word && kind(end) == .none && !isCapitalized(end)
+        || joinsMonth(end)
     default:
-      if joined(start - 1) { break }
+      if joined(start - 1) || joinsMonth(end) { break }
       if kind(end) == .through || kind(end) == .to && month(end + 1) != nil { return true }
       return mark(end) == .clitic
     }

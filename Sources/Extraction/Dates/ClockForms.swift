@@ -34,7 +34,7 @@ extension DateParser {
         isClock = number.value < 25 && minute.value < 60 && mark(end) != .colon && number.count + 2 >= 3
         if mark(end) == .percent { return nil }
       } else if number.count == 4, number.value < 2400, number.value % 100 < 60,
-        kind(end) == .zone || isHours(end)
+        kind(end) == .zone || isHours(end) || isMilitary(start)
       {
         meaning.hour = number.value / 100
         meaning.minute = number.value % 100
@@ -87,6 +87,12 @@ extension DateParser {
     case .meridiem, .oclock, .zone: true
     default: mark(at) == .number && mark(at - 1) == .colon
     }
+  }
+
+  /// "at 0530, the guns opened": a clock without a colon.
+  private func isMilitary(_ at: Int) -> Bool {
+    kind(at - 1) == .at
+      && (mark(at + 1) != .word && mark(at + 1) != .percent || isFunction(at + 1) || kind(at + 1) == .on)
   }
 
   private func isHours(_ at: Int) -> Bool { unit(at) == .hour && kind(at) == .units }

@@ -17,14 +17,16 @@ extension DateResolver {
     let isFramed = told.opens && opens && sentence - told.sentence <= 2 && sentence > told.sentence
     // "She was arrested on 4 March 1998. On 11 March, …": a day of an old year goes on in what happened next.
     let goesOn =
-      tense == .past && told.value.month != nil
+      (tense == .past || isTimeless && tense != .present) && (told.value.month != nil || told.value.week != nil)
       && (told.sentence == sentence || isGoingOn(told, sentence) && (opens || isTimeless))
     return isFramed || goesOn ? frame : nil
   }
 
   /// Whether what stands in a sentence may go on with what was told of an old year right before it.
   func isGoingOn(_ told: Told, _ sentence: Int) -> Bool {
-    guard let published, let year = told.value.year, year < published.year - 1 else { return false }
+    guard let published, let year = told.value.year ?? told.value.week?.year, year < published.year - 1 else {
+      return false
+    }
     return told.isDated && told.paragraph == paragraph && sentence - told.sentence <= 2
   }
 

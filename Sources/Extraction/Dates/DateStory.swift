@@ -37,19 +37,20 @@ struct DateStory {
     // A short text may name one old year and tell of now: "She sailed again on 3 March. She was built in 1911."
     let opening = found.first { ($0.match.meaning.monthOfYear ?? $0.match.meaning.year) != nil }
     let opensWithYear = opening?.match.meaning.year != nil
-    isHistory = past >= 5 ? past > 3 * (here + near) : past > 0 && here + near == 0 && opensWithYear
+    isHistory = past >= 5 ? past > 3 * (here + near) : here == 0 && past > near && opensWithYear
   }
 }
 
 extension DateParser {
   /// Whether a year only stands beside the story: "the 1936 treaty", "until 1945", "Orr (1890–1960)".
-  func isAside(_ match: Match) -> Bool {
+  func isAside(_ match: Match, opens: Bool) -> Bool {
     let meaning = match.meaning
     guard meaning.year != nil, meaning.month == nil, meaning.quarter == nil, meaning.half == nil, meaning.season == nil
     else { return false }
     let (start, end) = (match.tokens.lowerBound, match.tokens.upperBound)
     if kind(start - 1) == .since || kind(start - 1) == .until { return true }
-    if mark(end) == .word, kind(end) == .none, !isFunction(end),
+    // "The 1956 season opened in August" goes on in that year.
+    if !opens, mark(end) == .word, kind(end) == .none, !isFunction(end),
       kind(start - 1) == .the || kind(start - 1) == .possessive || kind(start - 1) == .article
         || mark(start - 1) == .clitic
     {

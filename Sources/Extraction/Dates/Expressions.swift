@@ -5,8 +5,27 @@ extension DateParser {
   /// The expression that begins here. `depth` bounds how far expressions hold others.
   func expression(_ start: Int, depth: Int = 0) -> Match? {
     guard depth < 6, start < limit, let core = modified(start, depth) ?? core(start, depth) else { return nil }
-    return joined(core, depth)
+    let match = joined(core, depth)
+    return isNameOfEvent(match) ? nil : match
   }
+
+  /// "the Six-Day War", "the October Revolution", "the Sunday Times": what something is called.
+  private func isNameOfEvent(_ match: Match) -> Bool {
+    var end = match.tokens.upperBound
+    if mark(end) == .closeSingle || mark(end) == .straightSingle { end += 1 }
+    guard isCapitalized(end), mark(end) == .word, isCapitalized(end - 1) || end > match.tokens.upperBound else {
+      return false
+    }
+    return Self.events.contains(hash(end)) && match.meaning.year == nil
+      || match.meaning.weekday != nil && Self.papers.contains(hash(end))
+  }
+
+  private static let events = HashedWords(
+    """
+    accord accords agreement campaign coup crisis declaration massacre movement offensive pact plan putsch rebellion \
+    revolution riots rising treaty truce uprising war wars
+    """)
+  private static let papers = HashedWords("express herald mail mirror post star sun telegraph times")
 
   /// A period that has edges: any expression, and "the month", "the year" by themselves.
   func bounded(_ start: Int, _ depth: Int) -> Match? {
@@ -129,9 +148,12 @@ extension DateParser {
   }
 
   private func shortYearAlone(_ start: Int) -> Match? {
-    guard let short = shortYear(start), kind(start - 1) == .inside || kind(start - 1) == .since else { return nil }
+    guard let short = shortYear(start),
+      kind(start - 1) == .inside || kind(start - 1) == .since || kind(start - 1) == .to && year(start - 2) != nil
+    else { return nil }
     var meaning = Meaning()
-    meaning.year = short.value
+    // "from 1814 to '18" stays in its century.
+    meaning.year = year(start - 2).map { $0 / 100 * 100 + short.value % 100 } ?? short.value
     return Match(tokens: start..<short.end, meaning: meaning)
   }
 
@@ -181,7 +203,7 @@ extension DateParser {
     let before = kind(start - 1)
     guard
       before == .on || before == .until || before == .by || before == .since || before == .from || before == .through,
-      mark(ordinal.end) != .word || kind(ordinal.end) != .none && unit(ordinal.end) == nil
+      mark(ordinal.end) != .word || isFunction(ordinal.end) || kind(ordinal.end) != .none && unit(ordinal.end) == nil
     else { return nil }
     var meaning = Meaning()
     meaning.day = ordinal.value

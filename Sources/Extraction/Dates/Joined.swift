@@ -51,6 +51,16 @@ extension DateParser {
     {
       var next = end
       if mark(next) == .comma { next += 1 }
+      // "9 p.m. that evening", "6 a.m. the next morning".
+      if next == end, match.meaning.hour != nil, let part = pointed(end), part.meaning.part != nil,
+        part.meaning.hour == nil
+      {
+        var both = part.meaning
+        (both.hour, both.minute, both.second) = (match.meaning.hour, match.meaning.minute, match.meaning.second)
+        (both.zone, both.hasMeridiem) = (match.meaning.zone, match.meaning.hasMeridiem)
+        both.mod = match.meaning.mod
+        return Match(tokens: start..<part.tokens.upperBound, meaning: both)
+      }
       if next == end || weekday(next) != nil || monthFirst(next) != nil, let day = expression(next, depth: depth + 4),
         day.meaning.isDay, day.meaning.kind == .date || day.meaning.part != nil && match.meaning.part == nil,
         day.meaning.length == nil

@@ -181,7 +181,14 @@ extension DateParser {
     }
     if at > 0, mark(at - 1) == .symbol { return false }
     if let unit = unit(at + 1), unit != .quarter, unit != .period, unit != .year { return false }
-    if Self.measures.contains(hash(at + 1)) { return false }
+    if Self.measures.contains(hash(at + 1)) || isNumbered(at) { return false }
+    // "1800 were wounded".
+    if at + 1 < limit, tokens[at + 1].name == .were || tokens[at + 1].name == .are {
+      switch kind(at - 1) {
+      case .inside, .since, .from, .until, .of, .by, .before, .after, .to: break
+      default: return false
+      }
+    }
     if kind(at + 1) == .hundred || kind(at + 1) == .thousand || kind(at + 1) == .oclock || kind(at + 1) == .meridiem
       || kind(at + 1) == .zone
     {
@@ -215,11 +222,21 @@ extension DateParser {
     return (1000...2199).contains(year) && (introduces || (1400...2100).contains(year))
   }
 
+  /// "Point 1944", "Orion 1980", "page 1812": the number of something.
+  private func isNumbered(_ at: Int) -> Bool {
+    let before = at - 1
+    guard mark(before) == .word, kind(before) == .none else { return false }
+    if Self.labels.contains(hash(before)) { return true }
+    return isCapitalized(before) && before > 0 && mark(before - 1) == .word && !tokens[before].is(.place)
+      && !tokens[before].flags.contains(.allCaps) && !isFunction(before)
+  }
+
+  private static let labels = HashedWords("article chapter flight isbn number page pages paragraph room section")
   private static let prefixes = HashedWords("post pre")
   static let circa = HashedWords("c ca circa")
 
   static let measures = HashedWords(
-    "kg km cm mm mg g lb ft kw mw gw kwh mph rpm hp cc m percent feet people meters miles tons")
+    "kg km cm mm mg g lb ft kw mw gw kwh mph rpm hp cc m percent feet people men women children meters miles tons")
 
   /// Whether the word after a number looks like a plural that it counts.
   private func countsNoun(_ at: Int) -> Bool {

@@ -202,6 +202,7 @@ extension DateParser {
       else { return nil }
       return mark(at + 1) == .word && kind(at + 1) == .none && !isCapitalized(at + 1) && before != .inside ? nil : match
     }
+    if mark(at + 1) == .slash, kind(at + 2) == .season { return match }
     if hasThe { return mark(at + 1) == .word && isCapitalized(at + 1) ? nil : match }
     switch before {
     case .inside, .since, .until, .by, .every, .of, .edge:

@@ -5,7 +5,8 @@ extension DateParser {
   /// A number before a range sign that takes its month and year from the date after it: "5–7 January", "3 and 4 May".
   func rangeStart(_ start: Int) -> (first: Match, last: Match)? {
     if let years = yearsOfEra(start) { return years }
-    guard let number = rangedDay(start), joinsRange(number.end), let last = dayFirst(number.end + 1),
+    guard let number = rangedDay(start), joinsRange(number.end) || joinsNights(number.end),
+      let last = dayFirst(number.end + 1),
       last.meaning.month != nil, let day = last.meaning.day, number.value < day
     else { return nil }
     var meaning = Meaning()
@@ -53,6 +54,9 @@ extension DateParser {
     return nil
   }
 
+  /// "9/10 May": a night between two days.
+  private func joinsNights(_ at: Int) -> Bool { mark(at) == .slash && !isSpaced(at) && !isSpaced(at + 1) }
+
   private func joinsRange(_ at: Int) -> Bool {
     mark(at) == .hyphen || mark(at) == .dash || kind(at) == .to || kind(at) == .through || kind(at) == .and
   }
@@ -61,7 +65,8 @@ extension DateParser {
   private func rangedDay(_ at: Int) -> (value: Int, end: Int)? {
     guard let number = digits(at), number.count <= 2, (1...31).contains(number.value) else { return nil }
     if kind(at + 1) == .suffix, !isSpaced(at + 1) { return (number.value, at + 2) }
-    if mark(at + 1) == .colon || mark(at + 1) == .percent || mark(at + 1) == .slash { return nil }
+    if mark(at + 1) == .colon || mark(at + 1) == .percent { return nil }
+    if mark(at + 1) == .slash, digits(at + 2) == nil || month(at + 3) == nil { return nil }
     return (number.value, at + 1)
   }
 
@@ -104,6 +109,8 @@ extension DateParser {
     switch kind(gap.lowerBound) {
     case .and, .or, .to: return true
     default:
+      // "May–June 1940", "spring/summer 1944".
+      if mark(gap.lowerBound) == .slash { return true }
       return mark(gap.lowerBound) == .comma && first.meaning.day == nil && last.meaning.day == nil
         && first.meaning.month != nil && last.meaning.month != nil
     }

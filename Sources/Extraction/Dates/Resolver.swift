@@ -14,6 +14,8 @@ struct DateResolver {
   private(set) var told: Told?
   /// The period that the text reports on: the last quarter, or the like, that was named.
   private(set) var reported: Told?
+  /// What a history said last beside its own story; a distance in the same sentence counts from it.
+  private(set) var aside: Told?
   /// The quarter that was told last.
   private(set) var quarter: DateValue?
   /// The sentence of the last months that were summed up: "the nine months".
@@ -22,7 +24,8 @@ struct DateResolver {
   var opens = false
   /// The day that was told of the same verb as a clock's.
   var dayOfVerb: Day?
-  /// The paragraph of the expression being resolved.
+  /// The sentence of the expression being resolved, and its paragraph.
+  var sentence = 0
   var paragraph = 0
 
   struct Told: Sendable {
@@ -58,7 +61,11 @@ struct DateResolver {
     case .published, .unknown: isDated = false
     }
     // A history goes on from its own days, whatever it says of a decade, of a treaty's year or of today.
-    if isNarrative, told?.isDated == true, isAside || !isDated || value.year == nil && value.week == nil { return }
+    if isNarrative, told?.isDated == true, isAside || !isDated || value.year == nil && value.week == nil {
+      aside = Told(value: value, index: index, sentence: sentence)
+      return
+    }
+    aside = nil
     told = Told(
       value: value, index: index, sentence: sentence, opens: opens, isDated: isDated, paragraph: paragraph)
   }

@@ -117,6 +117,9 @@ extension DateResolver {
 
   /// The day that an expression counts from, and where it comes from.
   func base(_ narrative: Bool, grain: TimeUnit? = nil) -> (day: Day, anchor: Timex.Anchor)? {
+    if narrative, let aside, aside.sentence == sentence, let day = aside.value.days?.from {
+      return (day, .timex(aside.index))
+    }
     if narrative || isNarrative, let told, let days = told.value.days {
       // A winter belongs to the year that it ends in.
       return (told.value.season == .winter ? days.to : days.from, .timex(told.index))

@@ -24,6 +24,7 @@ package enum Timexes {
       }
       resolver.dayOfVerb =
         complete.hour == nil || complete.isDay ? nil : dayOfVerb(match.tokens.lowerBound, timexes, prose)
+      resolver.sentence = number
       resolver.paragraph = prose.sentences[number].paragraph
       resolver.opens = match.tokens.lowerBound <= prose.sentences[number].tokens.lowerBound + 1
       if parser.sumsUp(match) { resolver.noteSum(sentence: number) }
@@ -33,12 +34,44 @@ package enum Timexes {
       timexes.append(timex(match, resolved, number, prose.tokens))
       if let date = resolved.date, !match.meaning.isComparison(opens: resolver.opens), !resolved.isComparison {
         resolver.note(
-          date, index: timexes.count - 1, sentence: number, anchor: resolved.anchor, isAside: parser.isAside(match),
+          date, index: timexes.count - 1, sentence: number, anchor: resolved.anchor,
+          isAside: parser.isAside(match, opens: resolver.opens) || isLookingBack(resolved, match, resolver, prose),
           isOver: parser.hasEnded(match))
       }
     }
+    if let published = prose.document.published { agreeOnWeekdays(&timexes, published) }
     pair(&timexes, parser)
     return timexes
+  }
+
+  /// Takes a weekday that is told twice for one day: the nearer one of a week ago and to come.
+  ///
+  /// "She sets out Wednesday … The ship left Wednesday", on a Tuesday: nobody calls two days by one bare name.
+  private static func agreeOnWeekdays(_ timexes: inout [Timex], _ published: Day) {
+    func isBare(_ timex: Timex) -> Bool {
+      timex.written.weekday != nil && timex.written.month == nil && timex.written.day == nil && !timex.isRelative
+        && timex.anchor == .published
+    }
+    for step in [1, -1] {
+      let (near, far) = (published.adding(days: step), published.adding(days: -6 * step))
+      guard timexes.contains(where: { isBare($0) && $0.days?.from == near }) else { continue }
+      for index in timexes.indices where isBare(timexes[index]) && timexes[index].days?.from == far {
+        timexes[index].days = DayInterval(near, near)
+        timexes[index].value = (DateValue(near).text ?? "") + timexes[index].value.dropFirst(10)
+      }
+    }
+  }
+
+  /// Whether an earlier time is told of in the pluperfect: "The captain had been chosen in May 2000".
+  private static func isLookingBack(_ resolved: Resolved, _ match: Match, _ resolver: DateResolver, _ prose: Prose)
+    -> Bool
+  {
+    guard resolver.isNarrative, let days = resolved.days, let told = resolver.told?.value.days, days.to < told.from
+    else { return false }
+    let number = Int(prose.clauseOf[match.tokens.lowerBound])
+    guard prose.clauses.indices.contains(number), let group = prose.clauses[number].verbGroup, let first = group.first
+    else { return false }
+    return prose.tokens[first].name == .had && group.count > 1
   }
 
   /// The day that was told before for what a clock is told of: "burned on 5 May … It burned at 10 p.m."

@@ -200,6 +200,17 @@ struct DateTests {
         == "10 p.m. = 2026-03-03T22:00")
   }
 
+  @Test("a weekday that is told twice is one day, the nearer one")
+  func weekdays() throws {
+    #expect(
+      try readings("The captain left Wednesday for Port Hale. She will be there Wednesday night.")
+        == ["Wednesday = 2026-03-04", "Wednesday night = 2026-03-04TNI"])
+    #expect(
+      try readings("The mayor said Monday that the pier is safe. They set Monday as the deadline.")
+        == ["Monday = 2026-03-02", "Monday = 2026-03-02"])
+    #expect(try readings("The captain left Wednesday for Port Hale.") == ["Wednesday = 2026-02-25"])
+  }
+
   @Test("the day beside an event is counted from the day told before")
   func daysOfEvents() throws {
     #expect(

@@ -113,6 +113,33 @@ struct HistoryTests {
       try readings("Storms came in November and January 1918.") == ["November = 1917-11", "January 1918 = 1918-01"])
   }
 
+  @Test("a night lies between two days, and two months may be told as one time")
+  func slashes() throws {
+    #expect(
+      try readings("The night of 9/10 May 1940 was calm.") == ["9 = 1940-05-09", "10 May 1940 = 1940-05-10"])
+    #expect(
+      try readings("The May–June 1940 campaign was short.") == ["May = 1940-05", "June 1940 = 1940-06"])
+    #expect(
+      try readings("In spring/summer 1944 they sailed.") == ["spring = 1944-SP", "summer 1944 = 1944-SU"])
+    #expect(try readings("From 1814 to '18 he served.") == ["1814 = 1814", "'18 = 1818"])
+  }
+
+  @Test("what was told in the pluperfect moves nothing but what is counted from it")
+  func pluperfect() throws {
+    let text = """
+      The regatta was held from 9 June to 9 July 2006. The town had been chosen in July 2000. On 8 July the cup was won. \
+      The pier, which had been built in May 1998, burned two years later.
+      """
+    #expect(
+      try readings(text) == [
+        "9 June = 2006-06-09", "9 July 2006 = 2006-07-09", "July 2000 = 2000-07", "8 July = 2006-07-08",
+        "May 1998 = 1998-05", "two years later = 2000",
+      ])
+    #expect(
+      try readings("On 8 July 2006 the cup was won. At 9 p.m. that evening it was gone.").last
+        == "9 p.m. that evening = 2006-07-08T21:00")
+  }
+
   @Test("the halves of a century are its start and its end")
   func halves() throws {
     let found = try dates("Trade grew in the first half of the 18th century and fell in the second half of the 1780s.")
