@@ -119,8 +119,8 @@ struct GenreTests {
         subject: .document(path), section: "", assertion: assertion, occurrence: 0, number: 0, excepted: [:],
         sheetPlace: assertion.place)
       let judged = try #require(Examiner(library: library, day: Example.day).judge(fact))
-      #expect(
-        judged.verdict == .holds,
+      expect(
+        judged.verdict, is: .holds,
         "\(assertion.title): \(judged.findings.map { ($0.finding.message, $0.finding.operands.map(\.value)) })")
     }
   }

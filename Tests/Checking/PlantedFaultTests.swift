@@ -139,15 +139,15 @@ struct PlantedFaultTests {
     let rule = try #require(Catalog.rule(fault.rule))
     let place = SourcePlace(fileID: "", filePath: "", line: 1, column: 1)
     let assertion = fault.assertion ?? Assertion(rule, at: place)
-    #expect(assertion.rule == rule)
+    expect(assertion.rule, is: rule)
     let before = try judge(seed, assertion, own: fault.assertion != nil)
     let text = seed.replacing(fault.edit.0, with: fault.edit.1)
     #expect(text != seed)
     let after = try judge(text, assertion, own: fault.assertion != nil)
-    #expect(after.verdict == fault.verdict)
+    expect(after.verdict, is: fault.verdict)
     let known = Set(before.findings.map { seed.passage($0.finding.range) })
     let new = after.findings.map { text.passage($0.finding.range) }.filter { !known.contains($0) }
-    #expect(new == [fault.passage])
+    expect(new, is: [fault.passage])
   }
 
   @Test("are not found in the untouched article: three warnings and a note stand there, and nothing else")
@@ -158,8 +158,9 @@ struct PlantedFaultTests {
       let judged = try judge(seed, assertion, own: false)
       found += judged.findings.map { "\($0.severity) \(assertion.rule.id): \(seed.passage($0.finding.range))" }
     }
-    #expect(
-      found.sorted() == [
+    expect(
+      found.sorted(),
+      is: [
         "note attribution-not-orphaned: As noted",
         "warning attribution-not-orphaned: It is clarified",
         "warning claim-attributed: Attacks on American bases in the Middle East have become more frequent amid the "

@@ -13,15 +13,15 @@ struct ArgumentsTests {
       ["a.txt", "b.txt", "--format", "json"],
     ] {
       let arguments = try Arguments(words, for: .check)
-      #expect(arguments.operands == ["a.txt", "b.txt"])
-      #expect(arguments.value(.format) == "json")
+      expect(arguments.operands, is: ["a.txt", "b.txt"])
+      expect(arguments.value(.format), is: "json")
     }
   }
 
   @Test("takes - for the standard input, and everything behind -- as it stands")
   func dashes() throws {
-    #expect(try arguments("-").operands == ["-"])
-    #expect(try arguments("--", "--format", "-x").operands == ["--format", "-x"])
+    try expect(arguments("-").operands, is: ["-"])
+    try expect(arguments("--", "--format", "-x").operands, is: ["--format", "-x"])
   }
 
   @Test("says what it expected")
@@ -34,21 +34,21 @@ struct ArgumentsTests {
     ]
     for (words, message) in cases {
       let misuse = #expect(throws: Misuse.self) { try Arguments(words, for: .check) }
-      #expect(misuse?.description.contains(message) == true, "\(misuse?.description ?? "")")
+      expect(misuse?.description.contains(message), is: true, "\(misuse?.description ?? "")")
     }
     let few = #expect(throws: Misuse.self) { try Arguments(["seeds/x.txt:1"], for: .waive) }
-    #expect(few?.description == "there is too little; expected factcheck waive PATH:LINE RULE")
+    expect(few?.description, is: "there is too little; expected factcheck waive PATH:LINE RULE")
     let many = #expect(throws: Misuse.self) { try Arguments(["a", "b"], for: .explain) }
-    #expect(many?.description == "“b” is one too many; expected factcheck explain ID")
+    expect(many?.description, is: "“b” is one too many; expected factcheck explain ID")
   }
 
   @Test("tells of every verb and every option, in lines that a terminal can hold")
   func help() {
-    #expect(Help.overview.contains("factcheck help VERB"))
+    expect(Help.overview, contains: "factcheck help VERB")
     for verb in Verb.all {
-      #expect(Help.overview.contains("\n  \(verb.name)"))
+      expect(Help.overview, contains: "\n  \(verb.name)")
       let page = Help.page(verb)
-      for option in verb.options { #expect(page.contains(option.name)) }
+      for option in verb.options { expect(page, contains: option.name) }
       for line in page.split(separator: "\n") { #expect(line.count <= 120, "\(line)") }
     }
   }

@@ -11,12 +11,12 @@ struct StreamTests {
   @Test("takes an id, a day or none, and a text")
   func wellFormed() throws {
     let input = try line(#"{"id": "a", "published": "2026-03-03T08:00:00Z", "text": "Caf\u00e9 \ud83d\ude00 \"x\"\n"}"#)
-    #expect(input.id == "a")
-    #expect(input.document.published == Day(2026, 3, 3))
-    #expect(input.document.text(input.document.body) == "Café 😀 \"x\"\n")
-    #expect(try line(#"{"text": "", "id": 7, "published": null}"#).id == "7")
-    #expect(
-      try line(#"{"id": "b", "text": "x", "published": "03-02-2009"}"# + "\r").document.published == Day(2009, 2, 3))
+    expect(input.id, is: "a")
+    expect(input.document.published, is: Day(2026, 3, 3))
+    expect(input.document.text(input.document.body), is: "Café 😀 \"x\"\n")
+    try expect(line(#"{"text": "", "id": 7, "published": null}"#).id, is: "7")
+    try expect(
+      line(#"{"id": "b", "text": "x", "published": "03-02-2009"}"# + "\r").document.published, is: Day(2009, 2, 3))
   }
 
   @Test("says what is wrong with a line, and keeps its id")
@@ -30,8 +30,8 @@ struct StreamTests {
     ]
     for (text, id, message) in cases {
       let mistake = #expect(throws: InputLine.Mistake.self) { try line(text) }
-      #expect(mistake?.id == id)
-      #expect(mistake?.message.contains(message) == true, "\(mistake?.message ?? "")")
+      expect(mistake?.id, is: id)
+      expect(mistake?.message.contains(message), is: true, "\(mistake?.message ?? "")")
     }
     #expect(throws: InputLine.Mistake.self) { try InputLine([0x22, 0xFF, 0x22]) }
   }
@@ -53,7 +53,7 @@ struct StreamTests {
         return (Array(name) + [0x0A], !name.elementsEqual("250".utf8))
       }
       #expect(!well)
-      #expect(kept.text == (0..<500).map { "\($0)\n" }.joined() + "last\n")
+      expect(kept.text, is: (0..<500).map { "\($0)\n" }.joined() + "last\n")
     }
   }
 }

@@ -19,7 +19,7 @@ struct ClaimTests {
   @Test("of the writer's own are what nobody else answers for", arguments: corpus)
   func own(_ text: String, _ expected: [String]) throws {
     let reading = try Spoken.reading(text)
-    #expect(reading.claims.filter { $0.attribution == nil }.map { reading.text($0.range) } == expected)
+    expect(reading.claims.filter { $0.attribution == nil }.map { reading.text($0.range) }, is: expected)
   }
 
   @Test(

@@ -26,7 +26,7 @@ struct LexiconTests {
     #expect(["ferry", "Quay", "HARBOR"].allSatisfy { words.contains(Vocabulary.hash($0)) })
     #expect(!["", "ferries", "boat"].contains { words.contains(Vocabulary.hash($0)) })
     let table = HashedTable([(Vocabulary.hash("one"), 1), (Vocabulary.hash("two"), 2), (Vocabulary.hash("one"), 3)])
-    #expect(
-      [table[Vocabulary.hash("one")], table[Vocabulary.hash("two")], table[Vocabulary.hash("three")]] == [1, 2, nil])
+    expect(
+      [table[Vocabulary.hash("one")], table[Vocabulary.hash("two")], table[Vocabulary.hash("three")]], is: [1, 2, nil])
   }
 }

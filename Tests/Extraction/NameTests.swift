@@ -30,7 +30,7 @@ struct NameTests {
       let words = reading.text(name.range)
       return "\(name.kind) \(words)" + (name.full == words ? "" : " = \(name.full)")
     }
-    #expect(read == expected)
+    expect(read, is: expected)
   }
 
   @Test(
@@ -49,6 +49,6 @@ struct NameTests {
     ])
   func roles(_ text: String, _ role: String) throws {
     let reading = try Spoken.reading(text)
-    #expect(reading.names.first?.role.map { reading.text($0) } == role)
+    expect(reading.names.first?.role.map { reading.text($0) }, is: role)
   }
 }

@@ -35,7 +35,7 @@ struct QuotationTests {
   func reads(_ text: String, _ expected: [String]) throws {
     let reading = try Spoken.reading(text)
     let read = reading.quotations.map { "\($0.kind) \($0.isClosed ? "closed" : "open") \(reading.text($0.range))" }
-    #expect(read == expected)
+    expect(read, is: expected)
   }
 
   @Test(
@@ -51,7 +51,7 @@ struct QuotationTests {
   @Test("a paragraph that opens with a mark again goes on with the last one")
   func continues() throws {
     let reading = try Spoken.reading("“The pier is gone.\n\n“So is the boat,” Lowe said.")
-    #expect(reading.quotations.map(\.continues) == [nil, 0])
+    expect(reading.quotations.map(\.continues), is: [nil, 0])
     #expect(reading.quotations.allSatisfy { $0.attribution == 0 })
   }
 

@@ -12,12 +12,12 @@ struct SeedTests {
   @Test("has one quotation, direct and closed, of the Prime Minister’s Office")
   func quotation() throws {
     let quotation = try #require(reading.quotations.first)
-    #expect(reading.quotations.count == 1)
+    expect(reading.quotations.count, is: 1)
     #expect(quotation.kind == .direct && quotation.isClosed)
     let attribution = try #require(quotation.attribution)
-    #expect(reading.attributions[attribution].who == "Iraqi Prime Minister’s Office")
+    expect(reading.attributions[attribution].who, is: "Iraqi Prime Minister’s Office")
     let outer = try #require(reading.attributions[attribution].outer)
-    #expect(reading.attributions[outer].who == "Reuters")
+    expect(reading.attributions[outer].who, is: "Reuters")
   }
 
   /// The beginning of what is said, and who says it.
@@ -43,21 +43,21 @@ struct SeedTests {
     let found = reading.attributions.first {
       $0.sourceKind != .marker && $0.content.first.map { reading.text($0).hasPrefix(content) } == true
     }
-    #expect(try #require(found).who == who)
+    try expect(#require(found).who, is: who)
   }
 
   @Test("has an orphan and a marker")
   func orphan() {
     let kinds = reading.attributions.filter { $0.sourceKind == .absent || $0.sourceKind == .marker }
-    #expect(kinds.map { reading.text($0.cue.first ?? TextRange(0, 0)) } == ["is clarified", "As noted"])
+    expect(kinds.map { reading.text($0.cue.first ?? TextRange(0, 0)) }, is: ["is clarified", "As noted"])
   }
 
   @Test("leaves two claims to its writer")
   func claims() {
     let own = reading.claims.filter { $0.attribution == nil }.map { reading.text($0.range) }
-    #expect(own.count == 2)
-    #expect(own.first?.hasPrefix("the US military launched an airstrike in Baghdad, which killed") == true)
-    #expect(own.last?.hasPrefix("Attacks on American bases in the Middle East have become") == true)
+    expect(own.count, is: 2)
+    expect(own.first?.hasPrefix("the US military launched an airstrike in Baghdad, which killed"), is: true)
+    expect(own.last?.hasPrefix("Attacks on American bases in the Middle East have become"), is: true)
   }
 
   @Test("is English")

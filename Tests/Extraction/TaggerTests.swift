@@ -66,7 +66,7 @@ struct TaggerTests {
     let read = words.indices.map {
       words[$0].count > 1 ? words[$0][0] + "/" + Self.letter(prose.tags[$0]) : words[$0][0]
     }
-    #expect(read.joined(separator: " ") == marked)
+    expect(read.joined(separator: " "), is: marked)
   }
 }
 
@@ -98,7 +98,7 @@ struct ClauseTests {
       let subject = clause.subject.map { prose.tokens.text($0) } ?? "-"
       return "\(clause.kind): \(subject) / \(clause.verb.map { prose.tokens.text($0) } ?? "-")"
     }
-    #expect(read == expected)
+    expect(read, is: expected)
   }
 }
 

@@ -16,10 +16,10 @@ extension RealRuns {
       project.write("in the way", to: "Reports")
       defer { try? project.remove("Reports") }
       let run = try project.test()
-      #expect(run.status == 1)
-      #expect(run.text.contains("there will be no report"), "\(run.text)")
-      #expect(run.text.contains("✓ the date “3 March” is 2026-03-03"), "the facts are judged all the same")
-      #expect(try project.factcheck("gate").status == 2)
+      expect(run.status, is: 1)
+      expect(run.text, contains: "there will be no report")
+      expect(run.text, contains: "✓ the date “3 March” is 2026-03-03", "the facts are judged all the same")
+      try expect(project.factcheck("gate").status, is: 2)
     }
 
     @Test("an error of the second of two runs at once, and the first one’s report")
@@ -32,10 +32,10 @@ extension RealRuns {
       let program = try #require(project.program)
       let second = try Shell.run([program.path, "--testing-library", "swift-testing"], in: project.root)
       #expect(second.status != 0)
-      #expect(second.text.contains("another run is writing its report here"), "\(second.text)")
+      expect(second.text, contains: "another run is writing its report here")
       first.waitUntilExit()
-      #expect(first.terminationStatus == 0)
-      #expect(try project.factcheck("gate").status == 0)
+      expect(first.terminationStatus, is: 0)
+      try expect(project.factcheck("gate").status, is: 0)
     }
 
     @Test("the fingerprint of a signed sentence, which `sign` writes in and nothing else")
@@ -47,14 +47,14 @@ extension RealRuns {
       let print = try #require(sign.text.split(whereSeparator: \.isWhitespace).last)
       let signed = #", on: "2026-03-03", sentence: "\#(print)")"#
       let after = project.text("Assertions/Ferry.swift")
-      #expect(after.contains(signed))
-      #expect(after.replacing(signed, with: #", on: "2026-03-03")"#) == before)
-      #expect(try project.factcheck("sign").text.contains("run swift test again"))
+      expect(after, contains: signed)
+      expect(after.replacing(signed, with: #", on: "2026-03-03")"#), is: before)
+      try expect(project.factcheck("sign").text, contains: "run swift test again")
       project.write(before, to: "Assertions/Ferry.swift")
       let sentence = ["FERRY_SENTENCE": String(print)]
-      #expect(try project.test(environment: sentence).status == 0)
+      try expect(project.test(environment: sentence).status, is: 0)
       project.write(FerryProject.article.replacing("sailed again", with: "stood still"), to: "seeds/ferry.txt")
-      #expect(try project.test(environment: sentence).text.contains("the sentence has changed since A. B."))
+      try expect(project.test(environment: sentence).text, contains: "the sentence has changed since A. B.")
     }
 
     @Test("a person’s word at the line of a fact, in the place of the program’s")
@@ -62,44 +62,44 @@ extension RealRuns {
       try project.test(environment: ["FERRY_DRAFTED": "1"])
       let sign = try project.factcheck(
         "sign", "Assertions/Ferry.swift:25", "--by", "C. D.", "--on", "2026-03-04", "--against", "the log")
-      #expect(sign.status == 0, "\(sign.text)")
+      expect(sign.status, is: 0, "\(sign.text)")
       let text = project.text("Assertions/Ferry.swift")
-      #expect(!text.contains(".unconfirmed"))
+      expect(text, lacks: ".unconfirmed")
       let signed =
         "HouseRule(.documentReadable)\n        .checked(by: \"C. D.\", on: \"2026-03-04\", against: \"the log\""
-      #expect(text.contains(signed), "\(text)")
-      #expect(try project.factcheck("sign", "Assertions/Ferry.swift:2", "--by", "C. D.").status == 2)
+      expect(text, contains: signed)
+      try expect(project.factcheck("sign", "Assertions/Ferry.swift:2", "--by", "C. D.").status, is: 2)
     }
 
     @Test("an error when the fingerprint is of another sentence")
     func changedSentence() throws {
       let run = try project.test(environment: ["FERRY_SENTENCE": "0123456789abcdef"])
-      #expect(run.status == 1)
-      #expect(run.text.contains("the sentence has changed since A. B. checked it on 2026-03-03"), "\(run.text)")
-      #expect(run.text.contains("[fact-confirmed]"))
-      #expect(try project.factcheck("gate").text.contains("changed since somebody signed"))
+      expect(run.status, is: 1)
+      expect(run.text, contains: "the sentence has changed since A. B. checked it on 2026-03-03")
+      expect(run.text, contains: "[fact-confirmed]")
+      try expect(project.factcheck("gate").text, contains: "changed since somebody signed")
       let missing = try project.test(environment: ["FERRY_EVIDENCE": "seeds/evidence/log.txt"])
-      #expect(missing.text.contains("seeds/evidence/log.txt, which is not there"), "\(missing.text)")
+      expect(missing.text, contains: "seeds/evidence/log.txt, which is not there")
     }
 
     @Test("a baseline that takes in what is there only when it may grow, and shrinks by itself")
     func baseline() throws {
       project.write("The pier is XX feet long.\n", to: "seeds/pier.txt")
-      #expect(try project.test().status == 1)
+      try expect(project.test().status, is: 1)
       let refused = try project.factcheck("baseline")
-      #expect(refused.status == 2)
-      #expect(refused.text.contains("would grow by 1"), "\(refused.text)")
+      expect(refused.status, is: 2)
+      expect(refused.text, contains: "would grow by 1")
       #expect(!project.exists("Assertions/baseline.json"))
-      #expect(try project.factcheck("baseline", "--grow").status == 0)
+      try expect(project.factcheck("baseline", "--grow").status, is: 0)
       let run = try project.test()
-      #expect(run.status == 0, "\(run.text)")
-      #expect(run.text.contains("baseline: 1 of 1 still found"), "\(run.text)")
-      #expect(try project.factcheck("gate", "--house-rules-suffice").status == 0)
-      #expect(try project.factcheck("baseline").text.contains("1 finding, before 1"))
+      expect(run.status, is: 0, "\(run.text)")
+      expect(run.text, contains: "baseline: 1 of 1 still found")
+      try expect(project.factcheck("gate", "--house-rules-suffice").status, is: 0)
+      try expect(project.factcheck("baseline").text, contains: "1 finding, before 1")
       project.write("The pier is 300 feet long.\n", to: "seeds/pier.txt")
       try project.test()
-      #expect(try project.factcheck("baseline").text.contains("no finding, before 1"))
-      #expect(project.text("Assertions/baseline.json") == "[]\n")
+      try expect(project.factcheck("baseline").text, contains: "no finding, before 1")
+      expect(project.text("Assertions/baseline.json"), is: "[]\n")
     }
 
     @Test("a report that every other format is made of")
@@ -108,12 +108,12 @@ extension RealRuns {
       let formats = ["text", "json", "summary"]
       for format in formats {
         let answer = try project.factcheck("report", "--format", format)
-        #expect(answer.status == 0, "\(answer.text)")
-        #expect(answer.text.contains("seeds/ferry.txt"))
+        expect(answer.status, is: 0, "\(answer.text)")
+        expect(answer.text, contains: "seeds/ferry.txt")
       }
-      #expect(try project.factcheck("report", "--format", "json", "--output", "kept.json").status == 0)
-      #expect(project.text("kept.json") == project.text("Reports/report.json"))
-      #expect(try project.factcheck("report", "--format", "poem").status == 2)
+      try expect(project.factcheck("report", "--format", "json", "--output", "kept.json").status, is: 0)
+      expect(project.text("kept.json"), is: project.text("Reports/report.json"))
+      try expect(project.factcheck("report", "--format", "poem").status, is: 2)
     }
   }
 }

@@ -20,51 +20,51 @@ extension RealRuns {
     @Test("that finds nothing passes, tells each fact in the sheet’s order, and leaves its report")
     func nothingFound() throws {
       let run = try project.test()
-      #expect(run.status == 0, "\(run.text)")
+      expect(run.status, is: 0, "\(run.text)")
       let facts = ["✓ the date “3 March” is 2026-03-03", "– no placeholder remains", "✓ every quotation is closed"]
       var rest = run.text[...]
       for fact in facts {
         let place = try #require(rest.range(of: fact), "\(run.text)")
         rest = rest[place.upperBound...]
       }
-      #expect(run.text.contains("The report is in "))
+      expect(run.text, contains: "The report is in ")
       for file in ["report.json", "summary.md"] { #expect(project.exists("Reports/" + file)) }
-      #expect(try project.factcheck("gate").status == 0)
+      try expect(project.factcheck("gate").status, is: 0)
     }
 
     @Test("shows an error with its place, its passage and its rule, and fails")
     func error() throws {
       project.write(FerryProject.article + "The bell weighs TK tons.\n", to: "seeds/ferry.txt")
       let run = try project.test()
-      #expect(run.status == 1)
+      expect(run.status, is: 1)
       let issue = """
         ↳ seeds/ferry.txt:6:17: error: this was left to be filled in [placeholder-gone]
             6 | The bell weighs TK tons.
               |                 ^^
         """
-      #expect(run.text.contains(issue), "\(run.text)")
-      #expect(run.text.contains("no placeholder remains at Ferry.swift:"), "the issue stands at the assertion")
+      expect(run.text, contains: issue)
+      expect(run.text, contains: "no placeholder remains at Ferry.swift:", "the issue stands at the assertion")
       let gate = try project.factcheck("gate")
-      #expect(gate.status == 3)
-      #expect(gate.text.contains("HELD       seeds/ferry.txt  1 finding"), "\(gate.text)")
+      expect(gate.status, is: 3)
+      expect(gate.text, contains: "HELD       seeds/ferry.txt  1 finding")
     }
 
     @Test("shows a warning and passes, and fails where the line is drawn lower")
     func warning() throws {
       project.write(FerryProject.article + "“The bell was cast in 1911, she said.\n", to: "seeds/ferry.txt")
       let run = try project.test()
-      #expect(run.status == 0, "\(run.text)")
-      #expect(run.text.contains("recorded a warning"))
-      #expect(run.text.contains("warning: this quotation is opened and never closed [quotation-closed]"))
-      #expect(try project.factcheck("gate").status == 0)
-      #expect(try project.factcheck("gate", "--fail-level", "warning").status == 3)
+      expect(run.status, is: 0, "\(run.text)")
+      expect(run.text, contains: "recorded a warning")
+      expect(run.text, contains: "warning: this quotation is opened and never closed [quotation-closed]")
+      try expect(project.factcheck("gate").status, is: 0)
+      try expect(project.factcheck("gate", "--fail-level", "warning").status, is: 3)
 
       let lower = try project.test(environment: ["FACTCHECK_FAIL_LEVEL": "warning"])
-      #expect(lower.status == 1)
-      #expect(lower.text.contains("a warning fails the run"), "\(lower.text)")
+      expect(lower.status, is: 1)
+      expect(lower.text, contains: "a warning fails the run")
       let laxer = try project.factcheck("gate", "--fail-level", "error")
-      #expect(laxer.status == 2)
-      #expect(laxer.text.contains("laxer than the run’s warning"), "\(laxer.text)")
+      expect(laxer.status, is: 2)
+      expect(laxer.text, contains: "laxer than the run’s warning")
     }
 
     @Test("tells GitHub Actions too, at the passage and in the step’s summary")
@@ -74,7 +74,7 @@ extension RealRuns {
       project.write("before\n", to: "Reports/step.md")
       let run = try project.test(
         environment: ["GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": summary.path])
-      #expect(run.text.contains("\n::error file=seeds/ferry.txt,line=6,endLine=6,col=26,endColumn=28"), "\(run.text)")
+      expect(run.text, contains: "\n::error file=seeds/ferry.txt,line=6,endLine=6,col=26,endColumn=28")
       #expect(!run.text.contains("\n::error::") && !run.text.contains("##["), "a document gives no commands")
       let page = project.text("Reports/step.md")
       #expect(page.hasPrefix("before\n") && page.contains("placeholder-gone"))
@@ -84,9 +84,9 @@ extension RealRuns {
     func settings() throws {
       for (name, value) in [("TODAY", "tomorrow"), ("FAIL_LEVEL", "grave"), ("RULE", "placeholder-gne")] {
         let run = try project.test(environment: ["FACTCHECK_" + name: value])
-        #expect(run.status == 1, "\(name)")
-        #expect(run.text.contains("FACTCHECK_\(name) is “\(value)”; "), "\(run.text)")
-        #expect(try project.factcheck("gate").status == 2)
+        expect(run.status, is: 1, "\(name)")
+        expect(run.text, contains: "FACTCHECK_\(name) is “\(value)”; ")
+        try expect(project.factcheck("gate").status, is: 2)
       }
     }
 
@@ -94,10 +94,10 @@ extension RealRuns {
     func part() throws {
       for (name, value) in [("DOCUMENT", "seeds/ferry.txt"), ("RULE", "placeholder-gone")] {
         let run = try project.test(environment: ["FACTCHECK_" + name: value])
-        #expect(run.status == 0, "\(run.text)")
+        expect(run.status, is: 0, "\(run.text)")
         let gate = try project.factcheck("gate")
-        #expect(gate.status == 2)
-        #expect(gate.text.contains("the run was of a part: \(value)"), "\(gate.text)")
+        expect(gate.status, is: 2)
+        expect(gate.text, contains: "the run was of a part: \(value)")
       }
     }
 
@@ -110,19 +110,19 @@ extension RealRuns {
       ] {
         project.write(text + secret, to: "seeds/ferry.txt")
         let run = try project.test(environment: environment)
-        #expect(run.status == 1)
-        #expect(run.text.contains("placeholder-gone"), "rules and places stay: \(run.text)")
+        expect(run.status, is: 1)
+        expect(run.text, contains: "placeholder-gone", "rules and places stay: \(run.text)")
         var outputs = [run.text]
         let files = try FileManager.default.subpathsOfDirectory(atPath: project.root.appending(path: "Reports").path)
         for file in files where !file.hasPrefix("previous/") { outputs.append(project.text("Reports/" + file)) }
         for output in outputs {
           for word in ["zinc", "rang twice", "Seven vessels", "Ann Hale", "3 March"] {
-            #expect(!output.contains(word), "“\(word)” in \(output.prefix(2_000))")
+            expect(output, lacks: word, "“\(word)” in \(output.prefix(2_000))")
           }
         }
       }
       let later = try project.test(environment: ["FACTCHECK_TODAY": "2026-04-01"])
-      #expect(later.text.contains("zinc"))
+      expect(later.text, contains: "zinc")
     }
   }
 }

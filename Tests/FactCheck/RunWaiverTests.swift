@@ -22,53 +22,53 @@ extension RealRuns {
     @Test("in the sheet makes a finding a known issue")
     func used() throws {
       let run = try project.test(environment: sheet())
-      #expect(run.status == 0, "\(run.text)")
-      #expect(run.text.contains("1 known issue"))
-      #expect(run.text.contains("waived: on its way (the desk)"))
-      #expect(try project.factcheck("gate", environment: ["FACTCHECK_TODAY": "2026-03-03"]).status == 0)
+      expect(run.status, is: 0, "\(run.text)")
+      expect(run.text, contains: "1 known issue")
+      expect(run.text, contains: "waived: on its way (the desk)")
+      try expect(project.factcheck("gate", environment: ["FACTCHECK_TODAY": "2026-03-03"]).status, is: 0)
     }
 
     @Test("that ends within seven days warns, its last day included")
     func soon() throws {
       for (through, warns) in [("2026-03-03", true), ("2026-03-09", true), ("2026-03-10", false)] {
         let run = try project.test(environment: sheet(through: through))
-        #expect(run.status == 0, "\(run.text)")
-        #expect(run.text.contains("ends on \(through)") == warns, "\(run.text)")
+        expect(run.status, is: 0, "\(run.text)")
+        expect(run.text.contains("ends on \(through)"), is: warns, "\(run.text)")
       }
     }
 
     @Test("that has run out forgives nothing")
     func runOut() throws {
       let run = try project.test(environment: sheet(through: "2026-03-02"))
-      #expect(run.status == 1)
-      #expect(run.text.contains("ran out on 2026-03-02"), "\(run.text)")
+      expect(run.status, is: 1)
+      expect(run.text, contains: "ran out on 2026-03-02")
     }
 
     @Test("that runs out after the run holds the gate")
     func runOutSince() throws {
       try project.test(environment: sheet(through: "2026-03-03"))
-      #expect(try project.factcheck("gate", environment: ["FACTCHECK_TODAY": "2026-03-03"]).status == 0)
+      try expect(project.factcheck("gate", environment: ["FACTCHECK_TODAY": "2026-03-03"]).status, is: 0)
       let gate = try project.factcheck("gate", environment: ["FACTCHECK_TODAY": "2026-03-04"])
-      #expect(gate.status == 2)
-      #expect(gate.text.contains("has run out since the run of 2026-03-03"), "\(gate.text)")
+      expect(gate.status, is: 2)
+      expect(gate.text, contains: "has run out since the run of 2026-03-03")
     }
 
     @Test("that forgives nothing is stale, and named")
     func stale() throws {
       project.write(FerryProject.article, to: "seeds/ferry.txt")
       let run = try project.test(environment: sheet())
-      #expect(run.status == 0, "\(run.text)")
-      #expect(run.text.contains("the waiver of placeholder-gone forgives nothing"), "\(run.text)")
+      expect(run.status, is: 0, "\(run.text)")
+      expect(run.text, contains: "the waiver of placeholder-gone forgives nothing")
       let lower = sheet().merging(["FACTCHECK_FAIL_LEVEL": "warning"]) { $1 }
-      #expect(try project.test(environment: lower).status == 1)
+      try expect(project.test(environment: lower).status, is: 1)
     }
 
     @Test("without a reason, or with a day that is none, fails the run")
     func malformed() throws {
       for variables in [sheet(" "), sheet(through: "next week")] {
         let run = try project.test(environment: variables)
-        #expect(run.status == 1)
-        #expect(run.text.contains("the waiver"), "\(run.text)")
+        expect(run.status, is: 1)
+        expect(run.text, contains: "the waiver")
         #expect(try project.factcheck("gate").status != 0)
       }
     }
@@ -89,19 +89,19 @@ extension RealRuns {
     @Test("in waivers.json forgives a house rule, in swift test, in check and at the gate")
     func inTheFile() throws {
       writeHarbor()
-      #expect(try project.test().status == 1)
-      #expect(try project.factcheck("check", harbor).status == 1)
+      try expect(project.test().status, is: 1)
+      try expect(project.factcheck("check", harbor).status, is: 1)
       let waive = try project.factcheck(
         "waive", harbor + ":1", "placeholder-gone", "--because", "being measured", "--through", "2026-03-05")
-      #expect(waive.status == 0, "\(waive.text)")
+      expect(waive.status, is: 0, "\(waive.text)")
       let today = ["FACTCHECK_TODAY": "2026-03-03"]
       let run = try project.test(environment: today)
-      #expect(run.status == 0, "\(run.text)")
-      #expect(run.text.contains("waived: being measured (through 2026-03-05)"), "\(run.text)")
-      #expect(run.text.contains("ends on 2026-03-05"))
-      #expect(try project.factcheck("check", harbor, environment: today).status == 0)
-      #expect(try project.factcheck("gate", "--house-rules-suffice", environment: today).status == 0)
-      #expect(try project.test(environment: ["FACTCHECK_TODAY": "2026-03-06"]).status == 1)
+      expect(run.status, is: 0, "\(run.text)")
+      expect(run.text, contains: "waived: being measured (through 2026-03-05)")
+      expect(run.text, contains: "ends on 2026-03-05")
+      try expect(project.factcheck("check", harbor, environment: today).status, is: 0)
+      try expect(project.factcheck("gate", "--house-rules-suffice", environment: today).status, is: 0)
+      try expect(project.test(environment: ["FACTCHECK_TODAY": "2026-03-06"]).status, is: 1)
     }
 
     @Test("in waivers.json that forgives nothing is named at the end")
@@ -109,8 +109,7 @@ extension RealRuns {
       writeHarbor()
       file(#""document": "\#(harbor)", "rule": "quotation-closed", "passage": "deep", "because": "none""#)
       let run = try project.test()
-      #expect(
-        run.text.contains("Assertions/waivers.json:2: the waiver of quotation-closed forgives nothing"), "\(run.text)")
+      expect(run.text, contains: "Assertions/waivers.json:2: the waiver of quotation-closed forgives nothing")
     }
 
     @Test("in waivers.json that is malformed fails the run, with its line")
@@ -125,9 +124,9 @@ extension RealRuns {
       for entry in entries {
         file(entry)
         let run = try project.test()
-        #expect(run.status == 1)
-        #expect(run.text.contains("Assertions/waivers.json:"), "\(run.text)")
-        #expect(try project.factcheck("gate").status == 2)
+        expect(run.status, is: 1)
+        expect(run.text, contains: "Assertions/waivers.json:")
+        try expect(project.factcheck("gate").status, is: 2)
       }
     }
 
@@ -143,12 +142,12 @@ extension RealRuns {
       ]
       for (place, rule, expected) in refused {
         let answer = try project.factcheck("waive", place, rule, because[0], because[1])
-        #expect(answer.status == 2)
-        #expect(answer.text.contains(expected), "\(answer.text)")
+        expect(answer.status, is: 2)
+        expect(answer.text, contains: expected)
       }
-      #expect(try project.factcheck("waive", harbor + ":1", "placeholder-gone").text.contains("expected --because"))
+      try expect(project.factcheck("waive", harbor + ":1", "placeholder-gone").text, contains: "expected --because")
       #expect(!project.exists("Assertions/waivers.json"))
-      #expect(try project.factcheck("waive", harbor + ":1:15", "placeholder-gone", "--because", "a \"b\"").status == 0)
+      try expect(project.factcheck("waive", harbor + ":1:15", "placeholder-gone", "--because", "a \"b\"").status, is: 0)
       let expected = """
         [
           {"document": "seeds/harbor.txt",
@@ -158,9 +157,9 @@ extension RealRuns {
         ]
 
         """
-      #expect(project.text("Assertions/waivers.json") == expected)
-      #expect(try project.factcheck("waive", harbor + ":1", "placeholder-gone", "--because", "b").status == 2)
-      #expect(project.text("Assertions/waivers.json") == expected)
+      expect(project.text("Assertions/waivers.json"), is: expected)
+      try expect(project.factcheck("waive", harbor + ":1", "placeholder-gone", "--because", "b").status, is: 2)
+      expect(project.text("Assertions/waivers.json"), is: expected)
     }
   }
 }

@@ -35,7 +35,7 @@ struct BrowserTests {
       one("#k-claim").click();
       say(view.getComputedStyle(claim).textDecorationLine);
       """)
-    #expect(said == ["2 3 1", "0 3 1", "0 5", "0 5", "none", "underline"])
+    expect(said, is: ["2 3 1", "0 3 1", "0 5", "0 5", "none", "underline"])
   }
 
   @Test("a permalink leads to its finding, and the keys j and k from one to the next")
@@ -51,7 +51,7 @@ struct BrowserTests {
       press("j"); say(all(".note").indexOf(page.activeElement));
       press("k"); say(all(".note").indexOf(page.activeElement));
       """)
-    #expect(said == ["f-" + finding.id, "1", "2", "1"])
+    expect(said, is: ["f-" + finding.id, "1", "2", "1"])
   }
 
   @Test("nothing sticks out at any width", arguments: [360, 800, 1_280])
@@ -78,7 +78,7 @@ struct BrowserTests {
       say(all("*").some(element => [...element.attributes].some(a => a.name.startsWith("on"))));
       say(all("article").length);
       """)
-    #expect(said == ["1 0", "false", "1"])
+    expect(said, is: ["1 0", "false", "1"])
   }
 
   @Test("every text is of enough contrast against what lies behind it", arguments: [false, true])
@@ -107,6 +107,6 @@ struct BrowserTests {
       }
       say(seen > 100 && view.matchMedia("(prefers-color-scheme: dark)").matches === \(dark));
       """)
-    #expect(said == ["true"])
+    expect(said, is: ["true"])
   }
 }

@@ -8,13 +8,14 @@ struct CoverageTests {
   @Test("counts what confirmed facts of the document's own sheet touch, by kind")
   func counts() throws {
     let ferry = try #require(Ferry.report().documents.first { $0.path == Ferry.path })
-    #expect(
-      ferry.coverage == [
+    expect(
+      ferry.coverage,
+      is: [
         .init(kind: .date, read: 6, covered: 2), .init(kind: .figure, read: 10, covered: 3),
         .init(kind: .quotation, read: 1, covered: 1), .init(kind: .attribution, read: 6, covered: 0),
       ])
     let budget = try #require(Ferry.report().documents.first { $0.path == Ferry.budgetPath })
-    #expect(budget.coverage.first { $0.kind == .figure } == .init(kind: .figure, read: 2, covered: 1))
+    expect(budget.coverage.first { $0.kind == .figure }, is: .init(kind: .figure, read: 2, covered: 1))
   }
 
   @Test("a mark knows the facts that touch it, confirmed or not")
@@ -23,7 +24,7 @@ struct CoverageTests {
     let budget = try #require(report.documents.first { $0.path == Ferry.budgetPath })
     let mark = try #require(budget.marks.first { $0.value == "12000000 USD" })
     let fact = try #require(report.assertions.first { $0.confirmation == .unconfirmed })
-    #expect(mark.coveredBy == [fact.id])
+    expect(mark.coveredBy, is: [fact.id])
   }
 
   @Test("an attribution is ticked by its source and its cue, not by its cue alone")
@@ -39,10 +40,10 @@ struct CoverageTests {
         sheet.fact("f", section: "", order: 0, rule: "claim-attributed", touching: words, ticks: [.attribution]))
       return assembly.finished(true).documents.first?.coverage.first { $0.kind == .attribution }?.covered
     }
-    #expect(try covered("harbor master Ines Calloway", "said") == 1)
-    #expect(try covered("said") == 0)
-    #expect(try covered("Monday") == 0)
-    #expect(try covered("The ferry is safe, harbor master Ines Calloway said") == 1)
+    try expect(covered("harbor master Ines Calloway", "said"), is: 1)
+    try expect(covered("said"), is: 0)
+    try expect(covered("Monday"), is: 0)
+    try expect(covered("The ferry is safe, harbor master Ines Calloway said"), is: 1)
   }
 
   @Test("thousands of marks within each other are counted in good time")
@@ -55,13 +56,13 @@ struct CoverageTests {
       severity: .error, documents: [.init(document: "a", verdict: .holds, touched: document.marks.map(\.range))])
     var documents = [document]
     Coverage.tickOff(&documents, [assertion])
-    #expect(documents[0].coverage.first { $0.kind == .quotation }?.read == 10_000)
+    expect(documents[0].coverage.first { $0.kind == .quotation }?.read, is: 10_000)
     for at in documents[0].marks.indices {
       documents[0].marks[at].kind = .attribution
       documents[0].marks[at].parts = [documents[0].marks[at].range]
     }
     Coverage.tickOff(&documents, [assertion])
-    #expect(documents[0].coverage.first { $0.kind == .attribution }?.covered == 10_000)
+    expect(documents[0].coverage.first { $0.kind == .attribution }?.covered, is: 10_000)
   }
 
   @Test("a redacted report keeps ids, rules, places and verdicts, and no word of the text")
@@ -76,13 +77,13 @@ struct CoverageTests {
       for file in writer.render(report) {
         let text = String(decoding: file.bytes, as: UTF8.self)
         for word in ["Calloway", "catamarans", "Brandt", "sandbar", "seasick", "berths", "Saturday", "passengers"] {
-          #expect(!text.contains(word), "\(writer.id) tells \(word)")
+          expect(text, lacks: word, "\(writer.id) tells \(word)")
         }
       }
     }
-    #expect(report.findings.map(\.place) == whole.findings.map(\.place))
-    #expect(report.findings.map(\.id) == whole.findings.map(\.id))
-    #expect(report.assertions.map(\.verdict) == whole.assertions.map(\.verdict))
+    expect(report.findings.map(\.place), is: whole.findings.map(\.place))
+    expect(report.findings.map(\.id), is: whole.findings.map(\.id))
+    expect(report.assertions.map(\.verdict), is: whole.assertions.map(\.verdict))
   }
 
   @Test("an embargoed document alone is redacted")
@@ -97,7 +98,7 @@ struct CoverageTests {
       }
     }
     let text = String(decoding: assembly.finished(true).json, as: UTF8.self)
-    #expect(!text.contains("berths"))
-    #expect(text.contains("catamarans"))
+    expect(text, lacks: "berths")
+    expect(text, contains: "catamarans")
   }
 }

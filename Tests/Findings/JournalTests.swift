@@ -17,11 +17,11 @@ struct JournalTests {
   func finishes() throws {
     defer { remove() }
     let journal = try Journal(in: folder, run: Ferry.report().run)
-    #expect(folder.journals.count == 1)
+    expect(folder.journals.count, is: 1)
     for entry in Ferry.entries { journal.append(entry) }
     let report = try journal.finish()
-    #expect(report == Ferry.report())
-    #expect(try folder.report() == report)
+    expect(report, is: Ferry.report())
+    try expect(folder.report(), is: report)
     #expect(folder.journals.isEmpty)
     #expect(exists("summary.md"))
   }
@@ -30,7 +30,7 @@ struct JournalTests {
   func order() throws {
     var backwards = Assembly(run: Ferry.report().run)
     for entry in Ferry.entries.reversed() { backwards.add(entry) }
-    #expect(backwards.finished(true).json == Ferry.report().json)
+    expect(backwards.finished(true).json, is: Ferry.report().json)
   }
 
   @Test("is written to by many threads at once, and loses nothing")
@@ -40,7 +40,7 @@ struct JournalTests {
     DispatchQueue.concurrentPerform(iterations: 500) { number in
       journal.append(.document(ReportDocument(path: "seeds/\(number).txt", sha256: nil, text: Ferry.text)))
     }
-    #expect(try journal.finish([.json]).documents.count == 500)
+    try expect(journal.finish([.json]).documents.count, is: 500)
   }
 
   @Test("of a run that was killed stays, without a report; the next run moves it aside")
@@ -51,11 +51,11 @@ struct JournalTests {
       let journal = try Journal(in: folder, run: run)
       journal.append(.problem("half a run"))
     }
-    #expect(folder.journals.count == 1)
+    expect(folder.journals.count, is: 1)
     #expect(try folder.report() == nil)
     #expect(exists("previous/report.json"))
     let half = try #require(Journal.read(folder.path + "/" + folder.journals[0]))
-    #expect(half.finished(false).run.problems == ["half a run"])
+    expect(half.finished(false).run.problems, is: ["half a run"])
   }
 
   @Test("a second run at once is refused in one sentence; when the first has ended, the next may begin")
@@ -89,7 +89,7 @@ struct JournalTests {
     @Test("a full disk is told, never a trap")
     func fullDisk() {
       let full = open("/dev/full", O_WRONLY)
-      #expect(ReportFolder.write(Array("a line\n".utf8), to: full) == ENOSPC)
+      expect(ReportFolder.write(Array("a line\n".utf8), to: full), is: ENOSPC)
       close(full)
     }
   #endif
@@ -101,7 +101,7 @@ struct JournalTests {
     for entry in Ferry.entries { journal.append(entry) }
     try journal.finish([.json])
     let next = try Journal(in: folder, run: run).finish([.json])
-    #expect(next.publishedAnyway.map(\.by) == ["A. B."])
+    expect(next.publishedAnyway.map(\.by), is: ["A. B."])
   }
 
   @Test("a report of another format, or none at all, is refused")

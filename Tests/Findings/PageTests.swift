@@ -13,7 +13,7 @@ struct PageTests {
 
   private func page(_ report: Report) throws -> String {
     let pages = pages(report)
-    #expect(pages.count == 1)
+    expect(pages.count, is: 1)
     return String(decoding: try #require(pages.first).bytes, as: UTF8.self)
   }
 
@@ -26,7 +26,7 @@ struct PageTests {
   func selfContained() throws {
     let page = try page(Ferry.report())
     for loads in [" src=", "url(", "@import", "<link", "<iframe", "http://", "https://"] {
-      #expect(!page.contains(loads), "the page has \(loads)")
+      expect(page, lacks: loads, "the page has \(loads)")
     }
   }
 
@@ -45,11 +45,11 @@ struct PageTests {
       #expect(ours.contains(name), "<\(tag.prefix(60))>")
       #expect(!tag.contains("onerror") || tag.contains("&lt;img"), "<\(tag.prefix(60))>")
     }
-    #expect(page.components(separatedBy: "<script").count == 2)
-    #expect(page.components(separatedBy: "</style").count == 3)
-    #expect(!page.contains("<img"))
-    #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
-    #expect(page.contains("⟨U+202E⟩"))
+    expect(page.components(separatedBy: "<script").count, is: 2)
+    expect(page.components(separatedBy: "</style").count, is: 3)
+    expect(page, lacks: "<img")
+    expect(page, contains: "&lt;script&gt;alert(1)&lt;/script&gt;")
+    expect(page, contains: "⟨U+202E⟩")
     #expect(!page.unicodeScalars.contains { $0 != "\n" && $0 != "\t" && Visible.shown($0) != nil })
   }
 
@@ -60,7 +60,7 @@ struct PageTests {
       let parser = XMLParser(data: Data(PageTests.asXML(try page(report)).utf8))
       parser.delegate = reader
       #expect(parser.parse(), "line \(parser.lineNumber): \(String(describing: parser.parserError))")
-      #expect(Set(reader.ids).count == reader.ids.count)
+      expect(Set(reader.ids).count, is: reader.ids.count)
       let ids = Set(reader.ids)
       for link in reader.links where link.hasPrefix("#") { #expect(ids.contains(String(link.dropFirst())), "\(link)") }
       for finding in report.findings { #expect(ids.contains("f-" + finding.id)) }
@@ -77,19 +77,20 @@ struct PageTests {
     let shown = reader.galley.filter { !$0.isWhitespace && !"✓".contains($0) }
     for paragraph in Ferry.text.split(separator: "\n").dropFirst(7) {
       let words = paragraph.filter { !$0.isWhitespace }
-      #expect(shown.contains(words), "\(paragraph)")
+      expect(shown, contains: words, "\(paragraph)")
     }
   }
 
   @Test("many documents are an index and a page each, whose names last")
   func archive() throws {
     let files = pages(Ferry.archive(documents: 40, findings: 400))
-    #expect(files.count == 41)
-    #expect(files[0].name == "report.html")
-    #expect(Set(files.map(\.name)).count == 41)
+    expect(files.count, is: 41)
+    expect(files[0].name, is: "report.html")
+    expect(Set(files.map(\.name)).count, is: 41)
     let index = String(decoding: files[0].bytes, as: UTF8.self)
-    for file in files.dropFirst() { #expect(index.contains("href=\"\(file.name)\"")) }
-    #expect(files[1].name == pages(Ferry.archive(documents: 50, findings: 50)).first { $0.name == files[1].name }?.name)
+    for file in files.dropFirst() { expect(index, contains: "href=\"\(file.name)\"") }
+    expect(
+      files[1].name, is: pages(Ferry.archive(documents: 50, findings: 50)).first { $0.name == files[1].name }?.name)
   }
 
   @Test("a text of many megabytes in one line makes a page of little more than its findings")

@@ -24,13 +24,14 @@ struct PassageTextTests {
       ("\u{FEFF}The ferry", "ferry", ["  1 | ⟨U+FEFF⟩The ferry", "    |             ^^^^^"]),
     ])
   func carets(_ text: String, _ words: String, _ expected: [String]) {
-    #expect(shown(text, words) == expected)
+    expect(shown(text, words), is: expected)
   }
 
   @Test("escape sequences and bidirectional controls are shown, never sent")
   func controls() {
-    #expect(
-      shown("\u{1B}[31mred\u{202E}ferry\u{7}", "ferry") == [
+    expect(
+      shown("\u{1B}[31mred\u{202E}ferry\u{7}", "ferry"),
+      is: [
         "  1 | ␛[31mred⟨U+202E⟩ferry␇", "    |                 ^^^^^",
       ])
   }
@@ -39,21 +40,21 @@ struct PassageTextTests {
   func longLine() throws {
     let text = String(repeating: "salt ", count: 200_000) + "the ferry " + String(repeating: "sand ", count: 200_000)
     let lines = try #require(shown(text, "ferry"))
-    #expect(lines[0].contains("salt the ferry sand"))
+    expect(lines[0], contains: "salt the ferry sand")
     #expect(lines[0].count <= PassageText.columns + 10)
-    #expect(Array(lines[1]).firstIndex(of: "^") == Array(lines[0]).firstIndex(of: "f"))
+    expect(Array(lines[1]).firstIndex(of: "^"), is: Array(lines[0]).firstIndex(of: "f"))
   }
 
   @Test("a passage of several lines shows its first and says where it ends")
   func severalLines() {
-    #expect(shown("one two\nthree", "two\nthree") == ["  1 | one two", "    |     ^^^ … to line 2"])
+    expect(shown("one two\nthree", "two\nthree"), is: ["  1 | one two", "    |     ^^^ … to line 2"])
   }
 
   @Test("an empty passage at the end has one caret")
   func emptyPassage() {
     let sheet = Sheet("seeds/ferry.txt", "ferry", file: "")
     let place = ReportPlace(document: "", range: TextRange(5, 5), in: sheet.bytes, lines: sheet.source.lines)
-    #expect(PassageText.lines(place, in: sheet.source) == ["  1 | ferry", "    |      ^"])
+    expect(PassageText.lines(place, in: sheet.source), is: ["  1 | ferry", "    |      ^"])
   }
 
   @Test("thousands of combining marks on one letter are cut")

@@ -37,7 +37,7 @@ struct ReportTests {
       ("\"message\" :", "\"massage\" :"), ("\"line\" : 10", "\"line\" : 0"),
       ("\"finished\" : true", "\"finished\" : \"yes\""),
     ] {
-      #expect(text.contains(right))
+      expect(text, contains: right)
       let mistakes = try check.mistakes(Array(text.replacingOccurrences(of: right, with: wrong).utf8))
       #expect(!mistakes.isEmpty, "\(wrong)")
     }
@@ -46,22 +46,22 @@ struct ReportTests {
   @Test("comes back as it went, the same bytes every time, with sorted keys")
   func roundTrip() throws {
     let report = full()
-    #expect(try Report(json: report.json) == report)
-    #expect(try Report(json: report.json).json == report.json)
+    try expect(Report(json: report.json), is: report)
+    try expect(Report(json: report.json).json, is: report.json)
     let keys = [
       "\"assertions\"", "\"baseline\"", "\"documents\"", "\"findings\"", "\"format\"", "\"run\"", "\"waivers\"",
     ]
     let text = String(decoding: report.json, as: UTF8.self)
     let places = keys.compactMap { text.range(of: "\n  " + $0)?.lowerBound }
-    #expect(places.count == keys.count)
-    #expect(places == places.sorted())
+    expect(places.count, is: keys.count)
+    expect(places, is: places.sorted())
   }
 
   @Test("every writer makes of a kept report what it makes of a fresh one")
   func fromReportAlone() throws {
     let report = Ferry.report()
     let kept = try Report(json: report.json)
-    for writer in Writer.all { #expect(writer.render(kept).map(\.bytes) == writer.render(report).map(\.bytes)) }
+    for writer in Writer.all { expect(writer.render(kept).map(\.bytes), is: writer.render(report).map(\.bytes)) }
   }
 
   @Test("no two findings have one id, also where two assertions found the same")
@@ -75,7 +75,7 @@ struct ReportTests {
       }
     }
     let ids = assembly.finished(true).findings.map(\.id)
-    #expect(Set(ids).count == ids.count)
+    expect(Set(ids).count, is: ids.count)
     #expect(ids.contains { $0.hasSuffix(".2") })
   }
 
@@ -84,12 +84,12 @@ struct ReportTests {
     let sheet = Sheet("seeds/ferry.txt", "\u{FEFF}one\r\né⛴️ ferry", file: "")
     let place = ReportPlace(
       document: sheet.path, range: sheet.place("ferry"), in: sheet.bytes, lines: sheet.source.lines)
-    #expect(place.start == .init(line: 2, column: 5, byteColumn: 10))
-    #expect(place.end == .init(line: 2, column: 10, byteColumn: 15))
+    expect(place.start, is: .init(line: 2, column: 5, byteColumn: 10))
+    expect(place.end, is: .init(line: 2, column: 10, byteColumn: 15))
     let first = ReportPlace(document: sheet.path, range: sheet.place("one"), in: sheet.bytes, lines: sheet.source.lines)
-    #expect(first.start == .init(line: 1, column: 1, byteColumn: 1))
+    expect(first.start, is: .init(line: 1, column: 1, byteColumn: 1))
     let beyond = ReportPlace(document: "", range: TextRange(-9, 999), in: sheet.bytes, lines: sheet.source.lines)
-    #expect(beyond.range == TextRange(0, sheet.bytes.count))
+    expect(beyond.range, is: TextRange(0, sheet.bytes.count))
   }
 
   @Test("twenty thousand places in one line of megabytes are worked out in good time", .timeLimit(.minutes(1)))
@@ -100,7 +100,7 @@ struct ReportTests {
     for number in 0..<20_000 { columns += lines.position(of: number * 79, in: bytes).column }
     #expect(columns > 0)
     let far = lines.position(of: 1_200_000, in: bytes)
-    #expect(far.line == 1)
-    #expect(far.column == 1_050_001)
+    expect(far.line, is: 1)
+    expect(far.column, is: 1_050_001)
   }
 }

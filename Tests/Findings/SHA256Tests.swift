@@ -20,14 +20,14 @@ struct SHA256Tests {
       ),
     ])
   func knownVectors(_ text: String, _ digest: String) {
-    #expect(SHA256.hex(text) == digest)
+    expect(SHA256.hex(text), is: digest)
   }
 
   @Test("agrees on a million times the letter a")
   func longMessage() {
-    #expect(
-      SHA256.hex([UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000))
-        == "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
+    expect(
+      SHA256.hex([UInt8](repeating: UInt8(ascii: "a"), count: 1_000_000)),
+      is: "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0")
   }
 
   @Test("pads right around the ends of its blocks")
@@ -42,7 +42,7 @@ struct SHA256Tests {
       120: "60ec7f280e45d0c7bf77b70ff16958b1c1701a9fb7faa12b798207cf120ec6ee",
     ]
     for count in known.keys {
-      #expect(SHA256.hex([UInt8](repeating: 0x5A, count: count)) == known[count])
+      expect(SHA256.hex([UInt8](repeating: 0x5A, count: count)), is: known[count])
     }
   }
 }

@@ -16,8 +16,9 @@ struct StrengthTextTests {
         .init(kind: "negation", range: TextRange(14, 18), text: "not ", changedTo: ""),
         .init(kind: "digit", range: TextRange(25, 27), text: "66", changedTo: "76"),
       ])
-    #expect(
-      StrengthText.lines(document) == [
+    expect(
+      StrengthText.lines(document),
+      is: [
         "strength: 6 of 9 changes noticed, 1 more that only lose an anchor",
         "  seeds/ferry.txt:2:5: nobody would notice if the text left out “not ”",
         "  seeds/ferry.txt:2:16: nobody would notice if the text said “76” for “66”",
@@ -30,8 +31,9 @@ struct StrengthTextTests {
     document.strength = Strength(
       tried: 2, failed: 1, undecided: 0, seed: 1,
       survivors: [.init(kind: "digit", range: TextRange(25, 27), text: "", changedTo: "")])
-    #expect(
-      StrengthText.lines(document) == [
+    expect(
+      StrengthText.lines(document),
+      is: [
         "strength: 1 of 2 changes noticed", "  seeds/ferry.txt: nobody would notice another digit",
       ])
   }

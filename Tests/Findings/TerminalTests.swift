@@ -14,8 +14,9 @@ struct TerminalTests {
 
   @Test("a finding shows its place, its passage with carets, both sides, the arithmetic and the other passage")
   func wholeFinding() throws {
-    #expect(
-      try finding("figures-sum") == """
+    try expect(
+      finding("figures-sum"),
+      is: """
         seeds/ferry.txt:10:154: error: the parts sum to 6, the total says 7 [figures-sum]
           10 | … said on March 2. The company runs four car ferries and two catamarans: seven vessels in all.
              |                                                                          ^^^^^^^^^^^^^
@@ -30,14 +31,15 @@ struct TerminalTests {
 
   @Test("an interval stands behind its value")
   func intervals() throws {
-    #expect(try finding("change-recomputes").contains("  the change                       25 percent  [24.5, 25.5)\n"))
+    try expect(finding("change-recomputes"), contains: "  the change                       25 percent  [24.5, 25.5)\n")
   }
 
   @Test("the run ends with each document, each fact in the sheet's order, the waivers and the counts")
   func run() throws {
     let lines = Writer.terminal(Ferry.report(), style: .plain).split(separator: "\n").map(String.init)
-    #expect(
-      lines.prefix(11).joined(separator: "\n") == """
+    expect(
+      lines.prefix(11).joined(separator: "\n"),
+      is: """
         seeds/ferry.txt  held: 3 findings, 1 fact changed since somebody signed
           When
             ✓ the date of “ran aground” is 2026-03-02  A. B., 2026-03-03, seeds/evidence/logbook.txt
@@ -52,8 +54,9 @@ struct TerminalTests {
         """)
     #expect(lines.contains("seeds/harbor-budget.txt  held: 1 unconfirmed fact"))
     #expect(lines.contains("seeds/tides.txt  held: it cannot be read"))
-    #expect(
-      lines.suffix(7).joined(separator: "\n") == """
+    expect(
+      lines.suffix(7).joined(separator: "\n"),
+      is: """
         waiver: Assertions/waivers.json:2: the waiver of claim-attributed ends on 2026-03-06
         waiver: Assertions/waivers.json:4: the waiver of placeholder-gone forgives nothing; take it away
         waiver: Assertions/waivers.json:6: the waiver of date-exists ran out on 2026-02-28 and forgives nothing any more
@@ -70,7 +73,7 @@ struct TerminalTests {
     #expect(!Style(isTerminal: false, environment: [:]).isOn)
     #expect(!Style(isTerminal: true, environment: ["NO_COLOR": "1"]).isOn)
     #expect(!Style(isTerminal: true, environment: ["TERM": "dumb"]).isOn)
-    #expect(!Writer.terminal(Ferry.report(), style: .plain).contains("\u{1B}"))
-    #expect(Writer.terminal(Ferry.report(), style: .colored).contains("\u{1B}[31merror:\u{1B}[0m"))
+    expect(Writer.terminal(Ferry.report(), style: .plain), lacks: "\u{1B}")
+    expect(Writer.terminal(Ferry.report(), style: .colored), contains: "\u{1B}[31merror:\u{1B}[0m")
   }
 }

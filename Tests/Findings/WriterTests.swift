@@ -23,30 +23,30 @@ struct WriterTests {
   func sarif() throws {
     for report in [Ferry.report(), Ferry.hostile()] {
       let log = try #require(try json(.sarif, report) as? Object)
-      #expect(log["version"] as? String == "2.1.0")
+      expect(log["version"] as? String, is: "2.1.0")
       let run = try #require((log["runs"] as? [Object])?.first)
-      #expect(run["columnKind"] as? String == "unicodeCodePoints")
+      expect(run["columnKind"] as? String, is: "unicodeCodePoints")
       let rules = try #require(((run["tool"] as? Object)?["driver"] as? Object)?["rules"] as? [Object])
       let results = try #require(run["results"] as? [Object])
-      #expect(results.count == report.findings.filter(\.isOpen).count)
-      #expect(Set(rules.compactMap { $0["id"] as? String }).count == rules.count)
+      expect(results.count, is: report.findings.filter(\.isOpen).count)
+      expect(Set(rules.compactMap { $0["id"] as? String }).count, is: rules.count)
       for rule in rules {
         let short = try #require((rule["shortDescription"] as? Object)?["text"] as? String)
         #expect((1...1_024).contains(short.count))
         #expect(
           ["very-high", "high", "medium", "low"].contains((rule["properties"] as? Object)?["precision"] as? String))
-        #expect(((rule["help"] as? Object)?["text"] as? String)?.isEmpty == false)
+        expect(((rule["help"] as? Object)?["text"] as? String)?.isEmpty, is: false)
       }
       var prints: Set<String> = []
       for result in results {
         let index = try #require(result["ruleIndex"] as? Int)
-        #expect(rules[index]["id"] as? String == result["ruleId"] as? String)
+        expect(rules[index]["id"] as? String, is: result["ruleId"] as? String)
         #expect(["note", "warning", "error"].contains(result["level"] as? String))
         let print = (result["partialFingerprints"] as? Object)?["primaryLocationLineHash"] as? String
         #expect(prints.insert(try #require(print)).inserted)
         let location = try #require((result["locations"] as? [Object])?.first?["physicalLocation"] as? Object)
         let region = try #require(location["region"] as? [String: Int])
-        #expect(Set(region.keys) == ["startLine", "startColumn", "endLine", "endColumn"])
+        expect(Set(region.keys), is: ["startLine", "startColumn", "endLine", "endColumn"])
         #expect(region.values.allSatisfy { $0 >= 1 })
         let uri = try #require((location["artifactLocation"] as? Object)?["uri"] as? String)
         #expect(!uri.contains(where: { " :\"<>".contains($0) }))
@@ -57,18 +57,19 @@ struct WriterTests {
   @Test("SARIF links the second operand, and puts the worst first")
   func sarifMessage() throws {
     let text = text(.sarif)
-    #expect(
-      text.contains(
-        "the parts sum to 6, the total says 7. 4 + 2 = 6. See [the parts](1), [the total](2), [the first part](3)."))
+    expect(
+      text,
+      contains:
+        "the parts sum to 6, the total says 7. 4 + 2 = 6. See [the parts](1), [the total](2), [the first part](3).")
     let log = try #require(try json(.sarif) as? Object)
     let results = try #require((log["runs"] as? [Object])?.first?["results"] as? [Object])
-    #expect(results.map { $0["level"] as? String ?? "" } == ["error", "error", "error", "warning", "warning"])
+    expect(results.map { $0["level"] as? String ?? "" }, is: ["error", "error", "error", "warning", "warning"])
   }
 
   @Test("SARIF tells a rule by its law; a report keeps the rules that were asked")
   func sarifRules() {
-    #expect(text(.sarif).contains("\"shortDescription\":{\"text\":\"The parts sum to their total.\"}"))
-    #expect(Ferry.report().rules.map(\.id) == ["figures-sum"])
+    expect(text(.sarif), contains: "\"shortDescription\":{\"text\":\"The parts sum to their total.\"}")
+    expect(Ferry.report().rules.map(\.id), is: ["figures-sum"])
   }
 
   @Test("SARIF keeps 25,000 results and says what it left out")
@@ -82,11 +83,11 @@ struct WriterTests {
     }
     let log = try #require(try json(.sarif, report) as? Object)
     let run = try #require((log["runs"] as? [Object])?.first)
-    #expect((run["results"] as? [Any])?.count == 25_000)
+    expect((run["results"] as? [Any])?.count, is: 25_000)
     let told = (run["invocations"] as? [Object])?.first?["toolExecutionNotifications"] as? [Object]
-    #expect(
-      told?.compactMap { ($0["message"] as? Object)?["text"] as? String }.first
-        == "10 findings left out; all are in report.json")
+    expect(
+      told?.compactMap { ($0["message"] as? Object)?["text"] as? String }.first,
+      is: "10 findings left out; all are in report.json")
   }
 
   @Test("JUnit: a suite a document, a case an assertion, no name twice, counts that are right")
@@ -96,10 +97,10 @@ struct WriterTests {
       let parser = XMLParser(data: Data(text(.junit, report).utf8))
       parser.delegate = reader
       #expect(parser.parse(), "\(String(describing: parser.parserError))")
-      #expect(reader.suites.map(\.name) == ReportIndex(report).entries.map(\.document.path))
+      expect(reader.suites.map(\.name), is: ReportIndex(report).entries.map(\.document.path))
       for suite in reader.suites {
-        #expect(Set(suite.names).count == suite.names.count)
-        #expect(suite.declared == suite.counted)
+        expect(Set(suite.names).count, is: suite.names.count)
+        expect(suite.declared, is: suite.counted)
       }
     }
   }
@@ -107,18 +108,18 @@ struct WriterTests {
   @Test("JUnit: undecided is an error, waived is skipped with its reason")
   func junitOutcomes() {
     let text = text(.junit)
-    #expect(text.contains("<error type=\"figure-is\" message=\"no words “seasick” stand in the text\">"))
-    #expect(
-      text.contains(
-        "<skipped message=\"waived: public record (A. B., through 2026-03-06), Assertions/waivers.json:2\"/>"))
-    #expect(text.contains("<failure type=\"figures-sum\""))
-    #expect(text.contains("seeds/ferry.txt:10:154: error"))
+    expect(text, contains: "<error type=\"figure-is\" message=\"no words “seasick” stand in the text\">")
+    expect(
+      text,
+      contains: "<skipped message=\"waived: public record (A. B., through 2026-03-06), Assertions/waivers.json:2\"/>")
+    expect(text, contains: "<failure type=\"figures-sum\"")
+    expect(text, contains: "seeds/ferry.txt:10:154: error")
   }
 
   @Test("GitHub: a command a line, escaped, with columns on one line only")
   func github() {
     let lines = text(.github).split(separator: "\n").map(String.init)
-    #expect(lines.count == 6)
+    expect(lines.count, is: 6)
     #expect(
       lines.contains(
         "::error file=seeds/ferry.txt,line=14,endLine=14,col=116,endColumn=131,title=weekday-matches-date::March 7, 2026 "
@@ -126,8 +127,8 @@ struct WriterTests {
     )
     let hostile = text(.github, Ferry.hostile()).split(separator: "\n", omittingEmptySubsequences: false)
     for line in hostile.dropLast() { #expect(line.hasPrefix("::")) }
-    #expect(!text(.github, Ferry.hostile()).contains("\u{1B}"))
-    #expect(text(.github, Ferry.hostile()).contains("file=seeds/%3A%3Aerror file=x%2Cline=1%3A%3A\"<b>&.txt"))
+    expect(text(.github, Ferry.hostile()), lacks: "\u{1B}")
+    expect(text(.github, Ferry.hostile()), contains: "file=seeds/%3A%3Aerror file=x%2Cline=1%3A%3A\"<b>&.txt")
   }
 
   @Test("under GitHub Actions, and only there, a run annotates and adds to the step's summary")
@@ -138,14 +139,14 @@ struct WriterTests {
     #expect(GitHubActions.tell(Ferry.report(), environment: ["GITHUB_STEP_SUMMARY": file.path]).isEmpty)
     let told = GitHubActions.tell(
       Ferry.report(), environment: ["GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": file.path])
-    #expect(told == text(.github))
-    #expect(try String(contentsOf: file, encoding: .utf8) == "before\n" + text(.summary))
+    expect(told, is: text(.github))
+    try expect(String(contentsOf: file, encoding: .utf8), is: "before\n" + text(.summary))
   }
 
   @Test("what is printed to a log holds no workflow command of the text")
   func workflowCommands() {
-    #expect(Visible.text("::error::x") == ":\u{2236}error::x")
-    #expect(Visible.text("see ##[error]y ###[x] # [z]") == "see #♯[error]y #♯#[x] # [z]")
+    expect(Visible.text("::error::x"), is: ":\u{2236}error::x")
+    expect(Visible.text("see ##[error]y ###[x] # [z]"), is: "see #♯[error]y #♯#[x] # [z]")
     for line in Writer.terminal(Ferry.hostile(), style: .plain).split(separator: "\n") {
       #expect(!line.contains("##["))
       #expect(!line.drop { $0 == " " }.hasPrefix("::"))
@@ -155,8 +156,8 @@ struct WriterTests {
   @Test("GitHub: ten of a severity, the last of which counts the rest")
   func githubLimit() {
     let lines = text(.github, Ferry.archive(documents: 5, findings: 50)).split(separator: "\n")
-    #expect(lines.count == 10)
-    #expect(lines.last == "::warning title=FactCheck::41 more warnings, in the summary and in report.json")
+    expect(lines.count, is: 10)
+    expect(lines.last, is: "::warning title=FactCheck::41 more warnings, in the summary and in report.json")
   }
 
   @Test("GitLab: an array of issues, each with a fingerprint of its own")
@@ -164,11 +165,11 @@ struct WriterTests {
     for report in [Ferry.report(), Ferry.hostile(), Ferry.archive(documents: 3, findings: 30)] {
       let issues = try #require(try json(.gitlab, report) as? [Object])
       let open = report.findings.filter(\.isOpen).count + report.documents.filter { $0.error != nil }.count
-      #expect(issues.count == open)
-      #expect(Set(issues.compactMap { $0["fingerprint"] as? String }).count == issues.count)
+      expect(issues.count, is: open)
+      expect(Set(issues.compactMap { $0["fingerprint"] as? String }).count, is: issues.count)
       for issue in issues {
         #expect(["info", "minor", "major", "critical", "blocker"].contains(issue["severity"] as? String))
-        #expect((issue["check_name"] as? String)?.isEmpty == false)
+        expect((issue["check_name"] as? String)?.isEmpty, is: false)
         #expect((((issue["location"] as? Object)?["lines"] as? Object)?["begin"] as? Int ?? 0) >= 1)
       }
     }
@@ -177,19 +178,19 @@ struct WriterTests {
   @Test("reviewdog: a diagnostic a line, columns in bytes")
   func reviewdog() throws {
     let lines = text(.reviewdog).split(separator: "\n")
-    #expect(lines.count == 5)
+    expect(lines.count, is: 5)
     let first = try #require(try JSONSerialization.jsonObject(with: Data(lines[1].utf8)) as? Object)
     let start = ((first["location"] as? Object)?["range"] as? Object)?["start"] as? [String: Int]
     // Two curly quotation marks of three bytes each stand before it.
-    #expect(start == ["line": 10, "column": 158])
-    #expect((first["code"] as? Object)?["value"] as? String == "figures-sum")
-    #expect((first["related_locations"] as? [Any])?.count == 3)
+    expect(start, is: ["line": 10, "column": 158])
+    expect((first["code"] as? Object)?["value"] as? String, is: "figures-sum")
+    expect((first["related_locations"] as? [Any])?.count, is: 3)
   }
 
   @Test("the page of Markdown holds no markup but its own, and stays under its limit")
   func summary() {
     let hostile = text(.summary, Ferry.hostile())
-    #expect(!hostile.contains("\u{1B}"))
+    expect(hostile, lacks: "\u{1B}")
     var code = false
     for line in hostile.split(separator: "\n") {
       if line.hasPrefix("```") { code.toggle() }

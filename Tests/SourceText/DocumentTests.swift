@@ -21,14 +21,14 @@ struct DocumentTests {
   @Test("tell their day in one line before the body")
   func inlineDate() throws {
     let document = try document(" date 2026-03-03 The ferry sails.")
-    #expect(document.published == Day(2026, 3, 3))
-    #expect(document.text(document.body) == "The ferry sails.")
+    expect(document.published, is: Day(2026, 3, 3))
+    expect(document.text(document.body), is: "The ferry sails.")
   }
 
   @Test("keep a first line that only looks like a header")
   func noHeader() throws {
     #expect(try document("date 2026-02-30 is no day.").published == nil)
-    #expect(try document("date palms grow here.").body.start == 0)
+    try expect(document("date palms grow here.").body.start, is: 0)
     #expect(try document("date 2026-03-031 x").published == nil)
   }
 
@@ -37,10 +37,10 @@ struct DocumentTests {
     let text =
       "---\r\ndate: 2026-03-03\r\ntitle: \"Ferry sails\"\r\nstandfirst:  At last \r\nauthor: A. B.\r\n---\r\nBody."
     let document = try document(text)
-    #expect(document.published == Day(2026, 3, 3))
-    #expect(document.parts.map { document.text($0.range) } == ["Ferry sails", "At last", "Body."])
-    #expect(document.parts.map(\.kind) == [.headline, .standfirst, .body])
-    #expect(document.header.author == "A. B.")
+    expect(document.published, is: Day(2026, 3, 3))
+    expect(document.parts.map { document.text($0.range) }, is: ["Ferry sails", "At last", "Body."])
+    expect(document.parts.map(\.kind), is: [.headline, .standfirst, .body])
+    expect(document.header.author, is: "A. B.")
   }
 
   static let faults: [(String, String)] = [
@@ -62,7 +62,7 @@ struct DocumentTests {
 
   @Test("that cannot be read say in one sentence where and what was expected", arguments: faults)
   func fault(_ text: String, _ expected: String) {
-    #expect(message(Array(text.utf8)) == expected)
+    expect(message(Array(text.utf8)), is: expected)
   }
 
   static let badBytes: [([UInt8], Int)] = [
@@ -72,7 +72,7 @@ struct DocumentTests {
 
   @Test("name the first byte that is no UTF-8", arguments: badBytes)
   func notUTF8(_ bytes: [UInt8], _ offset: Int) {
-    #expect(message(bytes).contains("at offset \(offset) is not UTF-8"))
+    expect(message(bytes), contains: "at offset \(offset) is not UTF-8")
   }
 
   @Test("that are UTF-16 are told so")
@@ -90,16 +90,16 @@ struct DocumentTests {
     for _ in 0..<20_000 {
       let bytes = [0x41] + (0..<4).map { _ in next() | 0x80 } + [0x41]
       let valid = String(validating: bytes, as: UTF8.self) != nil
-      #expect(valid == !message(bytes).contains("UTF-8"))
+      expect(valid, is: !message(bytes).contains("UTF-8"))
     }
   }
 
   @Test("keep a byte order mark out of the body and count no column for it")
   func byteOrderMark() throws {
     let document = try document("\u{FEFF}The ferry.\nSecond")
-    #expect(document.body.start == 3)
+    expect(document.body.start, is: 3)
     let lines = LineIndex(document.bytes)
-    #expect(lines.position(of: 3, in: document.bytes) == .init(line: 1, column: 1))
+    expect(lines.position(of: 3, in: document.bytes), is: .init(line: 1, column: 1))
   }
 }
 
@@ -109,11 +109,11 @@ struct LineTests {
   func positions() {
     let bytes = Array("a\r\nÉ😀x\rb\n".utf8)
     let lines = LineIndex(bytes)
-    #expect(lines.starts == [0, 3, 11, 13])
-    #expect(lines.position(of: 9, in: bytes) == .init(line: 2, column: 3))
-    #expect(lines.position(of: 11, in: bytes) == .init(line: 3, column: 1))
-    #expect(lines.position(of: 99, in: bytes).line == 4)
-    #expect(lines.range(ofLine: 2, in: bytes) == TextRange(3, 10))
+    expect(lines.starts, is: [0, 3, 11, 13])
+    expect(lines.position(of: 9, in: bytes), is: .init(line: 2, column: 3))
+    expect(lines.position(of: 11, in: bytes), is: .init(line: 3, column: 1))
+    expect(lines.position(of: 99, in: bytes).line, is: 4)
+    expect(lines.range(ofLine: 2, in: bytes), is: TextRange(3, 10))
   }
 
   @Test("code points are counted the same from either side")
@@ -122,7 +122,7 @@ struct LineTests {
     let points = CodePoints(Array(text.utf8))
     var utf8 = 0
     for (count, scalar) in text.unicodeScalars.enumerated() {
-      #expect(points.offset(utf8) == count)
+      expect(points.offset(utf8), is: count)
       utf8 += scalar.utf8.count
     }
   }

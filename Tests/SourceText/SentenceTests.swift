@@ -34,6 +34,6 @@ struct SentenceTests {
     let expected = marked.split(separator: "|").map { $0.trimmingPrefix(while: \.isWhitespace) }
       .map { text in String(text.reversed().drop(while: \.isWhitespace).reversed()) }
     let text = marked.replacing("\n|", with: "\n").replacing("|", with: " ")
-    #expect(try sentences(text) == expected)
+    try expect(sentences(text), is: expected)
   }
 }

@@ -26,7 +26,7 @@ struct TokenTests {
   @Test("are cut as the extractors expect them", arguments: corpus)
   func cut(_ text: String, _ expected: [String]) throws {
     let tokens = try tokens(text)
-    #expect(tokens.list.indices.map { tokens.text($0) } == expected)
+    expect(tokens.list.indices.map { tokens.text($0) }, is: expected)
   }
 
   @Test("cover every byte that is no white space, in order, once")
@@ -51,10 +51,10 @@ struct TokenTests {
   @Test("know what stands before them")
   func flags() throws {
     let tokens = try tokens("One two\nThree\r\n\r\nFour NATO")
-    #expect(tokens.list.map { $0.flags.contains(.paragraph) } == [true, false, false, true, false])
-    #expect(tokens.list.map { $0.flags.contains(.line) } == [true, false, true, true, false])
-    #expect(tokens.list.map(\.isCapitalized) == [true, false, true, true, true])
-    #expect(tokens.list.map { $0.flags.contains(.allCaps) } == [false, false, false, false, true])
+    expect(tokens.list.map { $0.flags.contains(.paragraph) }, is: [true, false, false, true, false])
+    expect(tokens.list.map { $0.flags.contains(.line) }, is: [true, false, true, true, false])
+    expect(tokens.list.map(\.isCapitalized), is: [true, false, true, true, true])
+    expect(tokens.list.map { $0.flags.contains(.allCaps) }, is: [false, false, false, false, true])
   }
 
   @Test("carry the number and the classes that the vocabulary gives their word")
@@ -64,19 +64,19 @@ struct TokenTests {
     ])
     let document = try Document(id: "x", text: "FERRY Don’t ferries", published: nil)
     let tokens = Tokens(document, vocabulary)
-    #expect(tokens.list.map(\.word) == [1, 2, 0])
-    #expect(tokens[0].classes == 3)
-    #expect(tokens[0].hash == Vocabulary.hash("ferry"))
-    #expect(vocabulary.entry("Ferry")?.number == 1)
+    expect(tokens.list.map(\.word), is: [1, 2, 0])
+    expect(tokens[0].classes, is: 3)
+    expect(tokens[0].hash, is: Vocabulary.hash("ferry"))
+    expect(vocabulary.entry("Ferry")?.number, is: 1)
     #expect(vocabulary.entry("boat") == nil)
   }
 
   @Test("are found by an offset")
   func search() throws {
     let tokens = try tokens("One two  three")
-    #expect(tokens.index(at: 0) == 0)
-    #expect(tokens.index(at: 3) == 1)
-    #expect(tokens.indices(in: TextRange(2, 5)) == 0..<2)
+    expect(tokens.index(at: 0), is: 0)
+    expect(tokens.index(at: 3), is: 1)
+    expect(tokens.indices(in: TextRange(2, 5)), is: 0..<2)
     #expect(tokens.indices(in: TextRange(7, 8)).isEmpty)
     #expect(tokens.indices(in: TextRange(100, 200)).isEmpty)
   }

@@ -33,9 +33,9 @@ struct GenreDraftTests {
   @Test("stand in the order of the text, a thing once", arguments: texts)
   func order(_ text: String) throws {
     let draft = try draft(text)
-    #expect(draft.facts.map(\.sentence) == draft.facts.map(\.sentence).sorted())
+    expect(draft.facts.map(\.sentence), is: draft.facts.map(\.sentence).sorted())
     let lines = draft.facts.map { "\($0.subject).\($0.verb)" }
-    #expect(Set(lines).count == lines.count)
+    expect(Set(lines).count, is: lines.count)
   }
 
   @Test("hold when they are judged as the facts of a sheet", arguments: texts)
@@ -46,7 +46,7 @@ struct GenreDraftTests {
     let examiner = Examiner(library: Library(studies: [draft.study]), day: try #require(Day(iso: "2026-03-03")))
     for fact in sheet {
       let judged = try #require(examiner.judge(fact))
-      #expect(judged.verdict == .holds, "\(fact)")
+      expect(judged.verdict, is: .holds, "\(fact)")
     }
   }
 }

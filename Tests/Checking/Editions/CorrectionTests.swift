@@ -35,12 +35,12 @@ struct CorrectionTests {
       "The Aldergate ferry carried 380 on March 2, 2026.", "The ferry had never before carried 380 passengers.",
     ])
   func stated(_ text: String) throws {
-    #expect(try verdict(beside: text) == .fails)
+    try expect(verdict(beside: text), is: .fails)
   }
 
   @Test("may be missing where the value and the noun are the same and the sentence names nothing")
   func unsure() throws {
-    #expect(try verdict(beside: "The ferry is old.\n\nThere were 380 passengers.") == .undecided)
+    try expect(verdict(beside: "The ferry is old.\n\nThere were 380 passengers."), is: .undecided)
   }
 
   @Test(
@@ -57,7 +57,7 @@ struct CorrectionTests {
       "Die Fähre hatte 380 passengers und niemand weiß, wie alt sie noch ist.",
     ])
   func silent(_ text: String) throws {
-    #expect(try verdict(beside: text) == .holds)
+    try expect(verdict(beside: text), is: .holds)
   }
 
   @Test("shows both sides, and holds the document that still gives the old value, not the one that corrects it")
@@ -65,19 +65,19 @@ struct CorrectionTests {
     let judged = try judged(
       fact, ["seeds/ferry.txt": ferry, "seeds/pier.txt": "With 380 passengers the ferry was full."])
     let finding = try #require(judged.findings.first?.finding)
-    #expect(finding.document == "seeds/pier.txt")
-    #expect(finding.message == "380 passengers here; seeds/ferry.txt has corrected 380 to 412")
-    #expect(finding.operands.map(\.value) == ["380 passengers", "412 passengers"])
-    #expect(finding.related.map(\.document) == ["seeds/ferry.txt"])
-    #expect(finding.related.map(\.message) == ["corrected here on 2026-03-05"])
-    #expect(judged.verdicts["seeds/ferry.txt"] == .holds)
+    expect(finding.document, is: "seeds/pier.txt")
+    expect(finding.message, is: "380 passengers here; seeds/ferry.txt has corrected 380 to 412")
+    expect(finding.operands.map(\.value), is: ["380 passengers", "412 passengers"])
+    expect(finding.related.map(\.document), is: ["seeds/ferry.txt"])
+    expect(finding.related.map(\.message), is: ["corrected here on 2026-03-05"])
+    expect(judged.verdicts["seeds/ferry.txt"], is: .holds)
   }
 
   @Test("leaves evidence alone")
   func evidence() throws {
-    #expect(
-      try judged(fact, ["seeds/ferry.txt": ferry, "seeds/evidence/log.txt": "The ferry had 380 passengers."]).verdict
-        == .holds)
+    try expect(
+      judged(fact, ["seeds/ferry.txt": ferry, "seeds/evidence/log.txt": "The ferry had 380 passengers."]).verdict,
+      is: .holds)
   }
 
   @Test("goes through the editions: the old value before it, the new one since, and never the old one again")
@@ -89,12 +89,12 @@ struct CorrectionTests {
       let judged = try judged(fact, Dictionary(uniqueKeysWithValues: zip(paths, texts)), .editions(paths))
       return paths.map { judged.verdicts[$0] }
     }
-    #expect(try verdicts(old, old, new) == [.holds, .holds, .holds])
-    #expect(try verdicts(old, new, new.replacing("Aldergate", with: "old")) == [.holds, .holds, .holds])
-    #expect(try verdicts(old, new, old) == [.holds, .holds, .fails])
-    #expect(try verdicts(old, old) == [.fails, .fails])
-    #expect(try verdicts(old, old.replacing("380", with: "412")) == [.holds, .fails])
-    #expect(try verdicts(old.replacing("380", with: "400"), new) == [.fails, .holds])
+    try expect(verdicts(old, old, new), is: [.holds, .holds, .holds])
+    try expect(verdicts(old, new, new.replacing("Aldergate", with: "old")), is: [.holds, .holds, .holds])
+    try expect(verdicts(old, new, old), is: [.holds, .holds, .fails])
+    try expect(verdicts(old, old), is: [.fails, .fails])
+    try expect(verdicts(old, old.replacing("380", with: "412")), is: [.holds, .fails])
+    try expect(verdicts(old.replacing("380", with: "400"), new), is: [.fails, .holds])
   }
 
   @Test("that cannot be read, or is none, is undecided")
@@ -108,7 +108,7 @@ struct CorrectionTests {
       The(dateOf: "ferry carried").isCorrected(from: "Monday", to: "2026-03-02"),
       The(dateOf: "ferry carried").isCorrected(from: "2026-03-02", to: "2026-03-02"),
       The(figure: "cars").isCorrected(from: 380, to: 412),
-    ] { #expect(try judged(wrong, texts).verdict == .undecided) }
+    ] { try expect(judged(wrong, texts).verdict, is: .undecided) }
   }
 
   @Test("of a date is missing where another document still gives that day to the same event")
@@ -117,10 +117,10 @@ struct CorrectionTests {
     func verdict(_ text: String) throws -> Verdict.Kind {
       try judged(fact, ["seeds/ferry.txt": ferry, "seeds/pier.txt": "date 2026-03-03 " + text]).verdict
     }
-    #expect(try verdict("The ferry carried passengers again on Sunday.") == .fails)
-    #expect(try verdict("On March 1 the Aldergate ferry sailed.") == .fails)
-    #expect(try verdict("The mayor slept on Sunday.") == .holds)
-    #expect(try verdict("The ferry carried passengers again on Monday.") == .holds)
+    try expect(verdict("The ferry carried passengers again on Sunday."), is: .fails)
+    try expect(verdict("On March 1 the Aldergate ferry sailed."), is: .fails)
+    try expect(verdict("The mayor slept on Sunday."), is: .holds)
+    try expect(verdict("The ferry carried passengers again on Monday."), is: .holds)
   }
 
   @Test("is carried into a thousand documents, each of which is listed, in linear time", .timeLimit(.minutes(1)))
@@ -128,8 +128,8 @@ struct CorrectionTests {
     var texts = ["seeds/ferry.txt": ferry]
     for number in 0..<1_000 { texts["seeds/pier-\(number).txt"] = "The ferry to Kelda had 380 passengers." }
     let judged = try judged(fact, texts)
-    #expect(judged.findings.count == 1_000)
-    #expect(Set(judged.findings.map(\.finding.document)).count == 1_000)
+    expect(judged.findings.count, is: 1_000)
+    expect(Set(judged.findings.map(\.finding.document)).count, is: 1_000)
   }
 
   @Test("survives hostile documents", .timeLimit(.minutes(1)))
@@ -144,14 +144,14 @@ struct CorrectionTests {
     func verdict(_ statement: String, _ text: String) throws -> Verdict.Kind {
       try judged(No(.document).states(statement), ["seeds/ferry.txt": ferry, "seeds/pier.txt": text]).verdict
     }
-    #expect(try verdict("66 attacks", "There were sixty-six attacks in all.") == .fails)
-    #expect(try verdict("66 attacks", "There were 66 attackers and 67 attacks.") == .vacuous)
-    #expect(try verdict("66 attacks in Kelda", "There were 66 attacks in Aldergate.") == .vacuous)
-    #expect(try verdict("66 attacks", "There were not 66 attacks.") == .vacuous)
-    #expect(try verdict("66", "It was 66 in all.") == .fails)
-    #expect(try verdict("sank on 2026-03-01", "The ferry sank on March 1, 2026.") == .fails)
-    #expect(try verdict("the captain  slept", "Nobody says that the captain slept.") == .fails)
-    #expect(try verdict("412 passengers", "Nothing.") == .fails)
-    #expect(try verdict(" … ", "Nothing.") == .undecided)
+    try expect(verdict("66 attacks", "There were sixty-six attacks in all."), is: .fails)
+    try expect(verdict("66 attacks", "There were 66 attackers and 67 attacks."), is: .vacuous)
+    try expect(verdict("66 attacks in Kelda", "There were 66 attacks in Aldergate."), is: .vacuous)
+    try expect(verdict("66 attacks", "There were not 66 attacks."), is: .vacuous)
+    try expect(verdict("66", "It was 66 in all."), is: .fails)
+    try expect(verdict("sank on 2026-03-01", "The ferry sank on March 1, 2026."), is: .fails)
+    try expect(verdict("the captain  slept", "Nobody says that the captain slept."), is: .fails)
+    try expect(verdict("412 passengers", "Nothing."), is: .fails)
+    try expect(verdict(" … ", "Nothing."), is: .undecided)
   }
 }

@@ -27,9 +27,8 @@ struct EditionSheetTests {
   func each() throws {
     let sheet = FactSheet(editions: "seeds/ferry-1.txt", "seeds/ferry-2.txt") { The(figure: "passengers").is(412) }
     let judged = try judged(sheet, both)
-    #expect(judged.first?.verdicts == ["seeds/ferry-1.txt": .fails, "seeds/ferry-2.txt": .holds])
-    #expect(
-      messages(judged.first) == ["seeds/ferry-1.txt: error: the text says 380 passengers, the sheet says 412"])
+    expect(judged.first?.verdicts, is: ["seeds/ferry-1.txt": .fails, "seeds/ferry-2.txt": .holds])
+    expect(messages(judged.first), is: ["seeds/ferry-1.txt: error: the text says 380 passengers, the sheet says 412"])
   }
 
   @Test("holds a fact to the editions since one and through another, by itself or by its section")
@@ -44,8 +43,9 @@ struct EditionSheetTests {
     }
     let judged = try judged(sheet, both)
     #expect(judged.prefix(4).allSatisfy { $0.verdict == .holds && $0.findings.isEmpty })
-    #expect(
-      judged.prefix(4).map(\.documents) == [
+    expect(
+      judged.prefix(4).map(\.documents),
+      is: [
         ["seeds/ferry-1.txt"], ["seeds/ferry-2.txt"], ["seeds/ferry-2.txt"], ["seeds/ferry-1.txt"],
       ])
   }
@@ -57,38 +57,39 @@ struct EditionSheetTests {
       The(figure: "passengers").is(412).since("seeds/ferry-2.txt").through("seeds/ferry-1.txt")
     }
     let judged = try judged(sheet, both)
-    #expect(
-      messages(judged.first) == [
+    expect(
+      messages(judged.first),
+      is: [
         "seeds/ferry-1.txt: error: the sheet has no edition “seeds/fery-2.txt”; did you mean seeds/ferry-2.txt?"
       ])
-    #expect(messages(judged[1]).first?.contains("which comes before it") == true)
-    #expect(judged[1].verdict == .undecided)
+    expect(messages(judged[1]).first?.contains("which comes before it"), is: true)
+    expect(judged[1].verdict, is: .undecided)
   }
 
   @Test("and a sheet that is over no editions has none to be since")
   func noEditions() throws {
     let sheet = FactSheet("seeds/ferry-1.txt") { The(figure: "passengers").is(380).since("seeds/ferry-1.txt") }
-    #expect(messages(try judged(sheet, both).first).first?.contains("this sheet is not over editions") == true)
+    expect(messages(try judged(sheet, both).first).first?.contains("this sheet is not over editions"), is: true)
     let desk = FactSheet(everyDocumentIn: "seeds") { HouseRule(.quotationClosed).since("seeds/ferry-1.txt") }
-    #expect(try judged(desk, both).first?.verdict == .undecided)
+    try expect(judged(desk, both).first?.verdict, is: .undecided)
   }
 
   @Test("says that it names an edition twice, and judges that one once")
   func twice() throws {
     let sheet = FactSheet(editions: "seeds/ferry-2.txt", "seeds/ferry-2.txt") { The(figure: "passengers").is(412) }
     let judged = try judged(sheet, both)
-    #expect(judged.first?.documents == ["seeds/ferry-2.txt"])
-    #expect(
-      messages(judged.last) == ["seeds/ferry-2.txt: error: the sheet names the edition seeds/ferry-2.txt twice"])
+    expect(judged.first?.documents, is: ["seeds/ferry-2.txt"])
+    expect(messages(judged.last), is: ["seeds/ferry-2.txt: error: the sheet names the edition seeds/ferry-2.txt twice"])
   }
 
   @Test("says that an edition is older than the one before it, and compares nothing then")
   func outOfOrder() throws {
     let sheet = FactSheet(editions: "seeds/ferry-2.txt", "seeds/ferry-1.txt") { The(figure: "passengers").isAtLeast(1) }
     let judged = try judged(sheet, both)
-    #expect(judged.last?.verdict == .undecided)
-    #expect(
-      messages(judged.last) == [
+    expect(judged.last?.verdict, is: .undecided)
+    expect(
+      messages(judged.last),
+      is: [
         "seeds/ferry-1.txt: error: this edition is of 2026-03-03, and seeds/ferry-2.txt, which the sheet names before "
           + "it, of 2026-03-04; expected the earliest first"
       ])
@@ -101,7 +102,7 @@ struct EditionSheetTests {
       "seeds/ferry-1.txt": "The ferry carried 380 passengers.",
       "seeds/ferry-2.txt": "The ferry carried 412 passengers.",
     ]
-    #expect(try judged(sheet, texts).last?.findings.map(\.severity) == [.warning])
+    try expect(judged(sheet, texts).last?.findings.map(\.severity), is: [.warning])
   }
 
   @Test("is undecided of an edition that is not there, and judges the others")
@@ -110,9 +111,9 @@ struct EditionSheetTests {
       The(figure: "passengers").isAtLeast(380)
     }
     let judged = try judged(sheet, both)
-    #expect(judged.first?.verdicts["seeds/ferry-9.txt"] == .undecided)
-    #expect(judged.first?.verdicts["seeds/ferry-2.txt"] == .holds)
-    #expect(judged.last?.findings.map(\.severity) == [.note])
+    expect(judged.first?.verdicts["seeds/ferry-9.txt"], is: .undecided)
+    expect(judged.first?.verdicts["seeds/ferry-2.txt"], is: .holds)
+    expect(judged.last?.findings.map(\.severity), is: [.note])
   }
 
   @Test("tells where the words of a fact went since the edition before")
@@ -123,8 +124,8 @@ struct EditionSheetTests {
     }
     let texts = ["seeds/ferry-1.txt": first, "seeds/ferry-2.txt": second.replacing("carried", with: "took")]
     let judged = try judged(sheet, texts)
-    #expect(messages(judged.first).first?.contains("the fact seems to be told now as “") == true)
-    #expect(messages(judged[1]).first?.contains("they do in seeds/ferry-2.txt") == true)
+    expect(messages(judged.first).first?.contains("the fact seems to be told now as “"), is: true)
+    expect(messages(judged[1]).first?.contains("they do in seeds/ferry-2.txt"), is: true)
   }
 
   @Test("keeps each fact’s identity when a later edition comes in")
@@ -133,21 +134,21 @@ struct EditionSheetTests {
     let three = FactSheet(editions: "seeds/ferry-1.txt", "seeds/ferry-2.txt", "seeds/ferry-3.txt") {
       The(figure: "passengers").is(412)
     }
-    #expect(two.map(\.subject.path) == three.map(\.subject.path))
-    #expect(two.first?.subject.path == "editions of seeds/ferry-1.txt")
+    expect(two.map(\.subject.path), is: three.map(\.subject.path))
+    expect(two.first?.subject.path, is: "editions of seeds/ferry-1.txt")
   }
 
   @Test("compares its editions of itself as a house rule, and as a fact of its own where it says so")
   func automatic() throws {
     let silent = FactSheet(editions: "seeds/ferry-1.txt", "seeds/ferry-2.txt") { Every(.quotation).isClosed() }
-    #expect(silent.map(\.isHouseRule) == [false, true])
+    expect(silent.map(\.isHouseRule), is: [false, true])
     let spoken = FactSheet(editions: "seeds/ferry-1.txt", "seeds/ferry-2.txt") { Every(.edition).tellsItsChanges() }
-    #expect(spoken.map(\.isHouseRule) == [false])
+    expect(spoken.map(\.isHouseRule), is: [false])
     let untold = ["seeds/ferry-1.txt": first, "seeds/ferry-2.txt": first.replacing("380", with: "412")]
-    #expect(try judged(silent, untold).last?.findings.map(\.severity) == [.warning])
-    #expect(try judged(spoken, untold).last?.findings.map(\.severity) == [.error])
+    try expect(judged(silent, untold).last?.findings.map(\.severity), is: [.warning])
+    try expect(judged(spoken, untold).last?.findings.map(\.severity), is: [.error])
     let one = FactSheet(editions: "seeds/ferry-1.txt") { Every(.quotation).isClosed() }
-    #expect(one.count == 1)
+    expect(one.count, is: 1)
   }
 
   @Test("takes from a folder’s sheet what it speaks of itself, in each of its editions")
@@ -160,7 +161,7 @@ struct EditionSheetTests {
       HouseRule(.quotationClosed)
       HouseRule(.placeholderGone)
     }
-    #expect(try judged(desk, both).map(\.documents) == [[], ["seeds/ferry-1.txt"]])
+    try expect(judged(desk, both).map(\.documents), is: [[], ["seeds/ferry-1.txt"]])
   }
 
   @Test("asks that a figure has one value through all editions, each of which has to give it")
@@ -170,8 +171,8 @@ struct EditionSheetTests {
       The(figure: "people were hurt").hasOneValue()
     }
     let judged = try judged(sheet, both)
-    #expect(judged[0].verdicts == ["seeds/ferry-1.txt": .holds, "seeds/ferry-2.txt": .fails])
-    #expect(judged[1].verdicts == ["seeds/ferry-1.txt": .undecided, "seeds/ferry-2.txt": .holds])
+    expect(judged[0].verdicts, is: ["seeds/ferry-1.txt": .holds, "seeds/ferry-2.txt": .fails])
+    expect(judged[1].verdicts, is: ["seeds/ferry-1.txt": .undecided, "seeds/ferry-2.txt": .holds])
   }
 
   @Test("has a sign-off stand for the sentence of every edition")
@@ -185,8 +186,8 @@ struct EditionSheetTests {
       }
       return try judged(sheet, ["seeds/ferry-1.txt": words, "seeds/ferry-2.txt": later]).first?.confirmation
     }
-    #expect(try confirmation(words, words + " Nobody was hurt.") == .signed)
-    #expect(try confirmation(words, changed) == .changed)
-    #expect(try confirmation("\(words) \(changed)", changed) == .signed)
+    try expect(confirmation(words, words + " Nobody was hurt."), is: .signed)
+    try expect(confirmation(words, changed), is: .changed)
+    try expect(confirmation("\(words) \(changed)", changed), is: .signed)
   }
 }

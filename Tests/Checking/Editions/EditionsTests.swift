@@ -23,8 +23,8 @@ struct EditionsTests {
   @Test("a changed synonym is found by the words around it")
   func synonym() throws {
     let new = old.replacing("launched an inquiry", with: "opened an inquiry")
-    #expect(try standing(of: "launched an inquiry", old, new) == "opened an inquiry")
-    #expect(try standing(of: "office launched", old, new) == "office opened")
+    try expect(standing(of: "launched an inquiry", old, new), is: "opened an inquiry")
+    try expect(standing(of: "office launched", old, new), is: "office opened")
   }
 
   @Test("a sentence that has moved is found")
@@ -34,8 +34,8 @@ struct EditionsTests {
 
       The Aldergate ferry departed from the pier on February 27 with 412 passengers on board.
       """
-    #expect(try standing(of: "launched an inquiry", old, new) == "opened an inquiry")
-    #expect(try standing(of: "ferry left the pier", old, new) == "ferry departed from the pier")
+    try expect(standing(of: "launched an inquiry", old, new), is: "opened an inquiry")
+    try expect(standing(of: "ferry left the pier", old, new), is: "ferry departed from the pier")
   }
 
   @Test("a sentence that was cut is nowhere")
@@ -70,11 +70,12 @@ struct EditionsTests {
   @Test("the anchors of a sheet are what its phrases are, not its values, titles and comments")
   func anchors() {
     let anchors = SheetAnchors.written(in: Array(sheet.utf8), of: "seeds/ferry.txt")
-    #expect(
-      anchors.map(\.phrase) == [
+    expect(
+      anchors.map(\.phrase),
+      is: [
         "launched an inquiry", "the storm", "launched an inquiry", "The harbor office launched", "passengers",
       ])
-    #expect(anchors.map(\.line) == [7, 7, 8, 8, 9])
+    expect(anchors.map(\.line), is: [7, 7, 8, 8, 9])
   }
 
   @Test("a rebase is shown as a diff, and changes nothing but lost anchors")
@@ -82,8 +83,9 @@ struct EditionsTests {
     let edited = try study(old.replacing("launched an inquiry", with: "opened an inquiry"))
     let rebase = Rebase(
       path: "Assertions/Ferry.swift", Array(sheet.utf8), of: edited, Editions(from: try study(old), to: edited))
-    #expect(
-      rebase.diff == #"""
+    expect(
+      rebase.diff,
+      is: #"""
         --- Assertions/Ferry.swift
         +++ Assertions/Ferry.swift
         @@ -6,4 +6,4 @@
@@ -95,14 +97,14 @@ struct EditionsTests {
                The(figure: "passengers").is(412)
 
         """#)
-    #expect(
-      String(decoding: rebase.rebased, as: UTF8.self)
-        == sheet.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { number, line in
-          guard number == 6 || number == 7 else { return String(line) }
-          return String(line).replacing("The(event: \"launched", with: "The(event: \"opened")
-            .replacing("The(claim: \"launched", with: "The(claim: \"opened")
-            .replacing("office launched", with: "office opened")
-        }.joined(separator: "\n"))
+    expect(
+      String(decoding: rebase.rebased, as: UTF8.self),
+      is: sheet.split(separator: "\n", omittingEmptySubsequences: false).enumerated().map { number, line in
+        guard number == 6 || number == 7 else { return String(line) }
+        return String(line).replacing("The(event: \"launched", with: "The(event: \"opened")
+          .replacing("The(claim: \"launched", with: "The(claim: \"opened")
+          .replacing("office launched", with: "office opened")
+      }.joined(separator: "\n"))
   }
 
   @Test(
@@ -115,16 +117,16 @@ struct EditionsTests {
     let edited = try study(old.replacing(words.0, with: words.1))
     let rebase = Rebase(
       path: "Assertions/Ferry.swift", Array(sheet.utf8), of: edited, Editions(from: try study(old), to: edited))
-    #expect(rebase.moves.count == 1)
+    expect(rebase.moves.count, is: 1)
     #expect(rebase.moves.first?.words == nil)
-    #expect(rebase.moves.first?.other == "office \(words.1)")
+    expect(rebase.moves.first?.other, is: "office \(words.1)")
     #expect(rebase.diff.isEmpty)
   }
 
   @Test("literals mean what they say")
   func literals() {
     for text in ["a \"b\"", "c:\\d", "e\nf\t", "\u{202E}g", "É 😀"] {
-      #expect(SwiftText.meaning(of: Array(SwiftText.literal(text).utf8.dropFirst().dropLast())) == text)
+      expect(SwiftText.meaning(of: Array(SwiftText.literal(text).utf8.dropFirst().dropLast())), is: text)
     }
   }
 }

@@ -35,9 +35,9 @@ struct StatisticTests {
     func message(_ text: String) -> String? {
       Example(assertion: Every(.statisticalTest).recomputes(), text: text).judged()?.findings.first?.finding.message
     }
-    #expect(message("t(28) = 2.20, p = .06.")?.hasSuffix("the verdict at .05 turns") == true)
-    #expect(message("t(28) = 2.20, p = .02.") == "t(28) = 2.20 gives p = .036, the text says p = .02")
-    #expect(message("t(28) = 2.20, ns.")?.hasSuffix("the verdict at .05 turns") == true)
+    expect(message("t(28) = 2.20, p = .06.")?.hasSuffix("the verdict at .05 turns"), is: true)
+    expect(message("t(28) = 2.20, p = .02."), is: "t(28) = 2.20 gives p = .036, the text says p = .02")
+    expect(message("t(28) = 2.20, ns.")?.hasSuffix("the verdict at .05 turns"), is: true)
   }
 }
 

@@ -24,7 +24,7 @@ struct SheetsTests {
         FactSheet(everyDocumentIn: "seeds") { HouseRules.news }
       }
       """
-    #expect(lines(source) == [3, 10])
+    expect(lines(source), is: [3, 10])
   }
 
   @Test("are found in linear time in whatever stands in a file")
@@ -38,8 +38,9 @@ struct SheetsTests {
   func neverRun() {
     let written = Sheets.written(
       in: "Assertions/Ferry.swift", Array("let a = FactSheet(\"a\")\nlet b = FactSheet(\"b\")".utf8))
-    #expect(
-      Sheets.neverRun(written, ran: [written[1]]).map { $0.prefix(50) } == [
+    expect(
+      Sheets.neverRun(written, ran: [written[1]]).map { $0.prefix(50) },
+      is: [
         "Assertions/Ferry.swift:1: this sheet never ran; ex"
       ])
   }
@@ -57,11 +58,11 @@ struct SheetsTests {
     var first = try #require(SwiftSource(bytes: Array(source.utf8), line: 2, column: 6))
     let found = first.chain()
     let chain = try #require(found)
-    #expect(chain.calls.map(\.name) == ["is", "checked", "unconfirmed"])
+    expect(chain.calls.map(\.name), is: ["is", "checked", "unconfirmed"])
     let arguments = try #require(chain.calls[1].arguments)
-    #expect(String(decoding: first.bytes[arguments], as: UTF8.self) == #"by: "A. \"B.\" (news)", on: "2026-03-03""#)
+    expect(String(decoding: first.bytes[arguments], as: UTF8.self), is: #"by: "A. \"B.\" (news)", on: "2026-03-03""#)
     var second = try #require(SwiftSource(bytes: Array(source.utf8), line: 5, column: 3))
-    #expect(second.chain()?.calls.map(\.name) == ["isAttributed"])
+    expect(second.chain()?.calls.map(\.name), is: ["isAttributed"])
     #expect(SwiftSource(bytes: Array(source.utf8), line: 50, column: 1) == nil)
   }
 }

@@ -28,7 +28,7 @@ struct CalendarTests {
     for day in Self.days {
       let parts = Self.gregorian.dateComponents([.year, .month, .day, .weekday], from: date(day))
       #expect((parts.year, parts.month, parts.day) == (day.year, day.month, day.dayOfMonth))
-      #expect(parts.weekday == day.weekday % 7 + 1)
+      expect(parts.weekday, is: day.weekday % 7 + 1)
     }
   }
 
@@ -37,7 +37,7 @@ struct CalendarTests {
     for day in Self.days {
       let parts = Self.iso.dateComponents([.yearForWeekOfYear, .weekOfYear], from: date(day))
       #expect((parts.yearForWeekOfYear, parts.weekOfYear) == (day.week.year, day.week.number))
-      #expect(Day.monday(ofWeek: day.week.number, in: day.week.year) == day.monday)
+      expect(Day.monday(ofWeek: day.week.number, in: day.week.year), is: day.monday)
     }
   }
 
@@ -45,7 +45,7 @@ struct CalendarTests {
   func months(_ count: Int) {
     for day in Self.days {
       let later = Self.gregorian.date(byAdding: .month, value: count, to: date(day))
-      #expect(day.adding(months: count).map(date) == later)
+      expect(day.adding(months: count).map(date), is: later)
     }
   }
 
@@ -60,8 +60,8 @@ struct CalendarTests {
       let day = Day(number: number)
       if Day(day.year, day.month, day.dayOfMonth) != day { mismatches += 1 }
     }
-    #expect(mismatches == 0)
-    #expect(last.number - first.number + 1 == 19_999 * 365 + 4_849)
+    expect(mismatches, is: 0)
+    expect(last.number - first.number + 1, is: 19_999 * 365 + 4_849)
   }
 
   @Test("Easter falls where the church put it")
@@ -70,7 +70,7 @@ struct CalendarTests {
       (1818, 3, 22), (1943, 4, 25), (1961, 4, 2), (1999, 4, 4), (2000, 4, 23), (2008, 3, 23), (2019, 4, 21),
       (2024, 3, 31), (2025, 4, 20), (2026, 4, 5), (2038, 4, 25),
     ]
-    for (year, month, day) in known { #expect(Day.easter(year) == Day(year, month, day)) }
+    for (year, month, day) in known { expect(Day.easter(year), is: Day(year, month, day)) }
   }
 
   @Test("Easter is a Sunday from 22 March to 25 April in every year")
@@ -87,17 +87,17 @@ struct CalendarTests {
 
   @Test("the nth weekday of a month is counted from either end")
   func nthWeekday() {
-    #expect(Day.weekday(4, number: 4, of: 11, in: 2025) == Day(2025, 11, 27))
-    #expect(Day.weekday(1, number: -1, of: 5, in: 2026) == Day(2026, 5, 25))
+    expect(Day.weekday(4, number: 4, of: 11, in: 2025), is: Day(2025, 11, 27))
+    expect(Day.weekday(1, number: -1, of: 5, in: 2026), is: Day(2026, 5, 25))
     #expect(Day.weekday(7, number: 5, of: 2, in: 2026) == nil)
-    #expect(Day.weekday(7, number: 5, of: 3, in: 2026) == Day(2026, 3, 29))
+    expect(Day.weekday(7, number: 5, of: 3, in: 2026), is: Day(2026, 3, 29))
   }
 
   @Test("nothing leaves the years that can be said")
   func edges() {
     #expect(Day(9999, 12, 31)?.adding(months: 1) == nil)
     #expect(Day(-9999, 1, 1)?.adding(years: -1) == nil)
-    #expect(Day(2024, 2, 29)?.adding(years: 1) == Day(2025, 2, 28))
+    expect(Day(2024, 2, 29)?.adding(years: 1), is: Day(2025, 2, 28))
     #expect(Day(2026, 3, 3)?.adding(months: Int.max) == nil)
     #expect(Day(2026, 3, 3)?.adding(years: Int.max) == nil)
   }
@@ -105,7 +105,7 @@ struct CalendarTests {
   @Test("years are counted as ages are")
   func ages() throws {
     let birth = try #require(Day(1960, 6, 2))
-    #expect(birth.years(until: try #require(Day(2022, 6, 1))) == 61)
-    #expect(birth.years(until: try #require(Day(2022, 6, 2))) == 62)
+    expect(birth.years(until: try #require(Day(2022, 6, 1))), is: 61)
+    expect(birth.years(until: try #require(Day(2022, 6, 2))), is: 62)
   }
 }

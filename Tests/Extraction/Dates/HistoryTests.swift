@@ -15,8 +15,9 @@ struct HistoryTests {
       Fighting went on in August. In December the mayor died. In February the Aldergate sailed again; two months later \
       she struck a mine. On Boxing Day she was raised.
       """
-    #expect(
-      try readings(text, on: published) == [
+    try expect(
+      readings(text, on: published),
+      is: [
         "3 March 1871 = 1871-03-03", "9 March = 1871-03-09", "The following day = 1871-03-10",
         "the end of the month = 1871-03", "April = 1871-04", "That winter = 1871-WI", "The next year = 1872",
         "May = 1872-05", "August = 1872-08", "December = 1872-12", "February = 1873-02",
@@ -31,8 +32,9 @@ struct HistoryTests {
       sailed since 1840, was sent away. On 14 May she came back. The pier of the 1850s burned on 26 May. Today it is a \
       museum. In June it was built anew.
       """
-    #expect(
-      try readings(text) == [
+    try expect(
+      readings(text),
+      is: [
         "1836 = 1836", "1890 = 1890", "10 May 1871 = 1871-05-10", "1820 = 1820", "1899 = 1899", "1840 = 1840",
         "14 May = 1871-05-14", "the 1850s = 185", "26 May = 1871-05-26", "Today = 2026-03-03", "June = 1871-06",
       ])
@@ -41,49 +43,48 @@ struct HistoryTests {
   @Test("a year may be told by the one before it")
   func years() throws {
     let frame = "The ferry was built in 1954. "
-    #expect(try readings(frame + "In October that year she sank.").last == "October that year = 1954-10")
-    #expect(try readings(frame + "In May of the same year she sank.").last == "May of the same year = 1954-05")
-    #expect(
-      try readings(frame + "On 30 March the following year she sank.").last
-        == "30 March the following year = 1955-03-30")
-    #expect(
-      try readings(frame + "She sank in the spring of the next year.").last == "the spring of the next year = 1955-SP")
-    #expect(try readings(frame + "The following autumn she sank.").last == "The following autumn = 1955-FA")
-    #expect(
-      try readings("She sailed in June 1954. The following March she sank.").last == "The following March = 1955-03")
+    try expect(readings(frame + "In October that year she sank.").last, is: "October that year = 1954-10")
+    try expect(readings(frame + "In May of the same year she sank.").last, is: "May of the same year = 1954-05")
+    try expect(
+      readings(frame + "On 30 March the following year she sank.").last, is: "30 March the following year = 1955-03-30")
+    try expect(
+      readings(frame + "She sank in the spring of the next year.").last, is: "the spring of the next year = 1955-SP")
+    try expect(readings(frame + "The following autumn she sank.").last, is: "The following autumn = 1955-FA")
+    try expect(
+      readings("She sailed in June 1954. The following March she sank.").last, is: "The following March = 1955-03")
   }
 
   @Test("news goes on from an old day only in what happened next")
   func news() throws {
-    #expect(
-      try readings("She was arrested on 4 March 2021. On 11 March, she went to court. The mayor said so Monday.")
-        == ["4 March 2021 = 2021-03-04", "11 March = 2021-03-11", "Monday = 2026-03-02"])
-    #expect(
-      try readings("The pier was planned in May 2011. It will open in October, the mayor said Monday.")
-        == ["May 2011 = 2011-05", "October = 2026-10", "Monday = 2026-03-02"])
-    #expect(
-      try readings("The line was founded in 1911. Last week it said that fares had risen in October.")
-        == ["1911 = 1911", "Last week = 2026-W09", "October = 2025-10"])
-    #expect(
-      try readings("It went public on 3 June 1986; by the end of the year it was broke, the mayor said Monday.")
-        == ["3 June 1986 = 1986-06-03", "the end of the year = 1986", "Monday = 2026-03-02"])
+    try expect(
+      readings("She was arrested on 4 March 2021. On 11 March, she went to court. The mayor said so Monday."),
+      is: ["4 March 2021 = 2021-03-04", "11 March = 2021-03-11", "Monday = 2026-03-02"])
+    try expect(
+      readings("The pier was planned in May 2011. It will open in October, the mayor said Monday."),
+      is: ["May 2011 = 2011-05", "October = 2026-10", "Monday = 2026-03-02"])
+    try expect(
+      readings("The line was founded in 1911. Last week it said that fares had risen in October."),
+      is: ["1911 = 1911", "Last week = 2026-W09", "October = 2025-10"])
+    try expect(
+      readings("It went public on 3 June 1986; by the end of the year it was broke, the mayor said Monday."),
+      is: ["3 June 1986 = 1986-06-03", "the end of the year = 1986", "Monday = 2026-03-02"])
   }
 
   @Test("one old year makes no history of what opens now")
   func short() throws {
-    #expect(
-      try readings("The ferry sailed again on 3 March. She was built in 1911.")
-        == ["3 March = 2026-03-03", "1911 = 1911"])
-    #expect(
-      try readings("The strike of 1911 was short. It began on 3 March and ended in April.")
-        == ["1911 = 1911", "3 March = 1911-03-03", "April = 1911-04"])
+    try expect(
+      readings("The ferry sailed again on 3 March. She was built in 1911."),
+      is: ["3 March = 2026-03-03", "1911 = 1911"])
+    try expect(
+      readings("The strike of 1911 was short. It began on 3 March and ended in April."),
+      is: ["1911 = 1911", "3 March = 1911-03-03", "April = 1911-04"])
   }
 
   @Test("a text without a year and a day of publication is given none")
   func noYear() throws {
-    #expect(
-      try readings("On 5 May the ferry sank. In June she was raised.", on: nil)
-        == ["5 May = XXXX-05-05", "June = XXXX-06"])
+    try expect(
+      readings("On 5 May the ferry sank. In June she was raised.", on: nil),
+      is: ["5 May = XXXX-05-05", "June = XXXX-06"])
   }
 
   @Test("a year of the last era needs no four digits")
@@ -92,25 +93,27 @@ struct HistoryTests {
       In 218 BC the strait was crossed. The following year the port fell. They stayed until 203 and left in the summer \
       of 202 BC. Between 58 and 50 BC it was rebuilt. In AD 9 it burned. In 410 the last ferry sailed.
       """
-    #expect(
-      try readings(text) == [
+    try expect(
+      readings(text),
+      is: [
         "218 BC = BC0218", "The following year = BC0217", "203 = BC0203", "the summer of 202 BC = BC0202-SU",
         "58 = BC0058", "50 BC = BC0050", "AD 9 = 0009", "410 = 0410",
       ])
-    #expect(try readings("In 410 cases the fare was paid. They stayed until 203 had left.") == [])
+    try expect(readings("In 410 cases the fare was paid. They stayed until 203 had left."), is: [])
   }
 
   @Test("what is listed has the year of the last")
   func lists() throws {
-    #expect(try readings("It froze in January and February 1962.") == ["January = 1962-01", "February 1962 = 1962-02"])
-    #expect(
-      try readings("It was built in May, June and July 1943.")
-        == ["May = 1943-05", "June = 1943-06", "July 1943 = 1943-07"])
-    #expect(
-      try readings("During the spring and summer of 1918 nobody sailed.")
-        == ["the spring = 1918-SP", "summer of 1918 = 1918-SU"])
-    #expect(
-      try readings("Storms came in November and January 1918.") == ["November = 1917-11", "January 1918 = 1918-01"])
+    try expect(
+      readings("It froze in January and February 1962."), is: ["January = 1962-01", "February 1962 = 1962-02"])
+    try expect(
+      readings("It was built in May, June and July 1943."),
+      is: ["May = 1943-05", "June = 1943-06", "July 1943 = 1943-07"])
+    try expect(
+      readings("During the spring and summer of 1918 nobody sailed."),
+      is: ["the spring = 1918-SP", "summer of 1918 = 1918-SU"])
+    try expect(
+      readings("Storms came in November and January 1918."), is: ["November = 1917-11", "January 1918 = 1918-01"])
   }
 
   @Test("a night lies between two days, and two months may be told as one time")
@@ -143,7 +146,7 @@ struct HistoryTests {
   @Test("the halves of a century are its start and its end")
   func halves() throws {
     let found = try dates("Trade grew in the first half of the 18th century and fell in the second half of the 1780s.")
-    #expect(found.map(\.value) == ["17", "178"])
-    #expect(found.map(\.mod) == ["START", "END"])
+    expect(found.map(\.value), is: ["17", "178"])
+    expect(found.map(\.mod), is: ["START", "END"])
   }
 }

@@ -27,14 +27,14 @@ struct FigureTests {
   func reads(_ meaning: String, _ spellings: [String]) throws {
     for text in spellings {
       let read = try FigureTests.figures(text).map(FigureTests.show)
-      #expect(read == [meaning], "\(text)")
+      expect(read, is: [meaning], "\(text)")
     }
   }
 
   @Test("what is no figure stays silent", arguments: FigureCorpus.silent)
   func silent(_ text: String) throws {
     let read = try FigureTests.figures(text).map(FigureTests.show)
-    #expect(read == [], "\(text)")
+    expect(read, is: [], "\(text)")
   }
 
   @Test(
@@ -47,17 +47,17 @@ struct FigureTests {
       ("two thousand boats sailed", "[1500, 2500)"),
     ])
   func interval(_ text: String, _ interval: String) throws {
-    #expect(try FigureTests.figures(text).map { "\($0.interval)" } == [interval])
+    try expect(FigureTests.figures(text).map { "\($0.interval)" }, is: [interval])
   }
 
   @Test("an expression by itself is read as an analyst writes it")
   func parse() {
-    #expect(Figures.parse("$4 million").map(FigureTests.show) == "4000000 dollar")
-    #expect(Figures.parse("2.5 percent").map(FigureTests.show) == "2.5 percent")
-    #expect(Figures.parse("at least 60").map(FigureTests.show) == ">60 ")
-    #expect(Figures.parse("2,500").map(FigureTests.show) == "2500 ")
-    #expect(Figures.parse("1987")?.value == 1987)
-    #expect(Figures.parse("one")?.value == 1)
+    expect(Figures.parse("$4 million").map(FigureTests.show), is: "4000000 dollar")
+    expect(Figures.parse("2.5 percent").map(FigureTests.show), is: "2.5 percent")
+    expect(Figures.parse("at least 60").map(FigureTests.show), is: ">60 ")
+    expect(Figures.parse("2,500").map(FigureTests.show), is: "2500 ")
+    expect(Figures.parse("1987")?.value, is: 1987)
+    expect(Figures.parse("one")?.value, is: 1)
     #expect(Figures.parse("nothing") == nil)
     #expect(Figures.parse("5 and 6") == nil)
   }
@@ -66,29 +66,29 @@ struct FigureTests {
   func noun() throws {
     let text = "The port holds 2,836 large shipping containers today."
     let figure = try #require(try FigureTests.figures(text).first)
-    #expect(figure.unit == "large shipping container")
-    #expect(figure.head == "container")
-    #expect(figure.noun == TextRange(21, 46))
+    expect(figure.unit, is: "large shipping container")
+    expect(figure.head, is: "container")
+    expect(figure.noun, is: TextRange(21, 46))
   }
 
   @Test("offsets hold after text of several bytes")
   func offsets() throws {
     let text = "Café “Möwe” — 👩‍🚀 said it.\r\n\r\nAt least 60 boats sailed."
     let figure = try #require(try FigureTests.figures(text).first)
-    #expect(Array(text.utf8).text(figure.range) == "At least 60")
+    expect(Array(text.utf8).text(figure.range), is: "At least 60")
   }
 
   @Test("hanging hyphens share the word that follows")
   func suspended() throws {
     let read = try FigureTests.figures("It has four-, five- and six-cylinder engines.").map(FigureTests.show)
-    #expect(read == ["4 cylinder", "5 cylinder", "6 cylinder"])
+    expect(read, is: ["4 cylinder", "5 cylinder", "6 cylinder"])
   }
 
   @Test("ordinals are kept apart, and dates keep theirs")
   func ordinals() throws {
     let text = "The second-largest ferry came third on the 21st try."
     let prose = Prose(try Document(id: "aldergate", text: text, published: Day(iso: "2026-03-03")))
-    #expect(Ordinal.read(prose, []).map(\.value) == [2, 3, 21])
+    expect(Ordinal.read(prose, []).map(\.value), is: [2, 3, 21])
     #expect(try FigureTests.figures(text).isEmpty)
   }
 
