@@ -13,7 +13,7 @@ struct HashedWords: Sendable {
   var all: [UInt32] { table.all }
 
   @inline(__always)
-  func contains(_ hash: UInt32) -> Bool { table[hash] != nil }
+  func contains(_ hash: UInt32) -> Bool { table.contains(hash) }
 }
 
 /// What is told of a few words, by the hash that a token carries.
@@ -59,6 +59,10 @@ struct HashedTable<Value: Sendable>: Sendable {
 
   /// The hashes of the words, in no order.
   var all: [UInt32] { hashes.filter { $0 != 0 } }
+
+  /// Whether anything is told of a word: the values are not looked at.
+  @inline(__always)
+  func contains(_ hash: UInt32) -> Bool { hashes[slot(of: hash)] != 0 }
 
   /// What is told of a word. What was told once may be told anew, but not taken away; of the one hash that marks a free
   /// slot nothing is kept.

@@ -5,13 +5,19 @@ enum NameKinds {
   static func kind(_ prose: Prose, _ run: NameRun) -> Name.Kind {
     let first = prose.tokens.list[run.start]
     let last = prose.tokens.list[lastWord(prose, run)]
-    let count = prose.tokens.list[run.start..<run.end].reduce(0) { $0 + ($1.kind == .word ? 1 : 0) }
+    var (count, hasPossessive) = (0, false)
+    for at in run.start..<run.end {
+      switch prose.tokens.list[at].kind {
+      case .word: count += 1
+      case .clitic: hasPossessive = true
+      default: break
+      }
+    }
     if run.role != nil,
       !last.is([.body, .bodySuffix]) || prose.tokens.list[run.nameStart].is([.maleName, .femaleName])
     {
       return .person
     }
-    let hasPossessive = prose.tokens.list[run.start..<run.end].contains { $0.kind == .clitic }
     if count > 1 && (last.is([.body, .bodySuffix]) || hasPossessive) && !first.is([.maleName, .femaleName]) {
       return .organization
     }

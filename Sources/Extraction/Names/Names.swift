@@ -25,32 +25,43 @@ struct NamePass {
   }
 
   let prose: Prose
-  let tokens: [Token]
+  private let tokens: [Token]
+  private let tags: [Tag]
   private var mentions: [Mention] = []
   /// The latest person, organization or place of each last word, by its hash.
   private var bearers = HashedTable<Int>(places: 128)
   /// The latest person of each first name.
-  private var firstNames = HashedTable<Int>()
+  private var firstNames = HashedTable<Int>(places: 32)
   /// Single words that may yet turn out to be persons: the mentions that wait for their bearer.
   private var waiting: [(hash: UInt32, mention: Int)] = []
 
   init(_ prose: Prose) {
     self.prose = prose
     tokens = prose.tokens.list
+    tags = prose.tags
     mentions.reserveCapacity(tokens.count / 12)
+    waiting.reserveCapacity(tokens.count / 32)
   }
 
   mutating func read(_ sentence: Sentence) {
     var at = sentence.tokens.lowerBound
     let end = sentence.tokens.upperBound
-    while at < end {
-      guard prose.tags[at] == .properNoun, !tokens[at].is(.calendar) else {
-        at += 1
-        continue
-      }
-      let run = NameRun(prose, at, end)
+    while let start = start(at, end) {
+      let run = NameRun(prose, start, end)
       add(run, sentence)
-      at = max(run.end, at + 1)
+      at = max(run.end, start + 1)
+    }
+  }
+
+  /// The first token of the next name: most tokens are passed over here.
+  private func start(_ from: Int, _ end: Int) -> Int? {
+    tags.withUnsafeBufferPointer { tags in
+      var at = from
+      while at < min(end, tags.count) {
+        if tags[at] == .properNoun, !tokens[at].is(.calendar) { return at }
+        at += 1
+      }
+      return nil
     }
   }
 
@@ -65,11 +76,15 @@ struct NamePass {
     let number = mentions.count
     mentions.append(
       Mention(
-        tokens: core, bytes: prose.tokens.range(core).length, kind: kind, full: number, first: number,
+        tokens: core, bytes: range(core).length, kind: kind, full: number, first: number,
         role: kind == .person ? NameRoles.role(prose, run, sentence) : nil,
         sentence: Int(prose.sentenceOf[core.lowerBound]),
         gender: kind == .person ? NameKinds.gender(prose, run, core) : nil))
     link(number, core)
+  }
+
+  private func range(_ tokens: Range<Int>) -> TextRange {
+    TextRange(Int(self.tokens[tokens.lowerBound].start), Int(self.tokens[tokens.upperBound - 1].end))
   }
 
   /// Ties a mention to its bearer, or makes it one.
@@ -147,17 +162,18 @@ struct NamePass {
       let first = mentions[number].first
       if fullLength(first) > fullLength(number) { mentions[number].full = mentions[first].full }
     }
-    // Mentions of one bearer share one text.
-    var texts = [String](repeating: "", count: mentions.count)
     var names: [Name] = []
     names.reserveCapacity(mentions.count)
+    // Mentions of one bearer share one text: the name that has a mention's text already, −1 for none.
+    var written = [Int32](repeating: -1, count: mentions.count)
     for mention in mentions {
-      if texts[mention.full].isEmpty { texts[mention.full] = prose.tokens.text(mentions[mention.full].tokens) }
+      let known = Int(written[mention.full])
+      if known < 0 { written[mention.full] = Int32(truncatingIfNeeded: names.count) }
       names.append(
         Name(
-          range: prose.tokens.range(mention.tokens), tokens: mention.tokens, kind: mention.kind,
-          full: texts[mention.full], first: mention.first, role: mention.role, sentence: mention.sentence,
-          gender: mention.gender))
+          range: range(mention.tokens), tokens: mention.tokens, kind: mention.kind,
+          full: known < 0 ? prose.tokens.bytes.text(range(mentions[mention.full].tokens)) : names[known].full,
+          first: mention.first, role: mention.role, sentence: mention.sentence, gender: mention.gender))
     }
     return names
   }
