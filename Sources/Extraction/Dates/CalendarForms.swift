@@ -9,7 +9,7 @@ extension DateParser {
     meaning.month = month.value
     var end = month.end
     var hasDay = false
-    if kind(end) == .the, let day = ordinal(end + 1), (1...31).contains(day.value) {
+    if kind(end) == .the, let day = ordinal(end + 1), (1...31).contains(day.value), !describes(day.end) {
       meaning.day = day.value
       end = day.end
       hasDay = true
@@ -188,6 +188,9 @@ extension DateParser {
     }
     return Match(tokens: start..<end, meaning: meaning)
   }
+
+  /// Whether a noun stands here that a number before it counts: "In October the first ⟨ferry⟩ came".
+  private func describes(_ at: Int) -> Bool { mark(at) == .word && kind(at) == .none && !isFunction(at) }
 
   /// "May–June", "May/June".
   private func joinsMonth(_ at: Int) -> Bool {

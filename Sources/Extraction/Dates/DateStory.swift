@@ -6,31 +6,29 @@ struct DateStory {
   let isHistory: Bool
   /// Whether it counts nothing from its publication: no weekday, no "today", no "last month".
   let isTimeless: Bool
-  /// The first year that it names, in which what stands before it lies too.
+  /// The first year that a long history names, in which what stands before it lies too.
   let firstYear: Int?
 
   /// - Complexity: linear in the expressions.
-  init(_ found: [(match: Match, sentence: Int)], _ parser: DateParser, _ published: Day?) {
-    firstYear = found.first { $0.match.meaning.year != nil }?.match.meaning.year
-    guard let published else {
-      (isHistory, isTimeless) = (true, true)
-      return
-    }
+  init(_ found: [(match: Match, sentence: Int)], _ prose: Prose) {
+    let published = prose.document.published
     var past = 0
     var near = 0
     var here = 0
     for (match, _) in found {
       let meaning = match.meaning
       if let year = meaning.year ?? meaning.decade.map({ $0 * 10 + 9 }) {
-        if published.year - year > 2 { past += 1 } else { near += 1 }
+        if let published, published.year - year <= 2 { near += 1 } else { past += 1 }
       } else if let offset = meaning.offset {
         guard !meaning.isOfStory, meaning.direction.map({ !$0.isNarrative && $0 != .current }) ?? true else { continue }
         // Histories say "today" too.
         here += offset.unit == .day && offset.count == 0 ? 1 : 2
       } else if meaning.weekday != nil {
-        here += 2
+        here += meaning.month == nil ? 2 : 0
       } else if case .ago? = meaning.shift {
         here += 1
+      } else if meaning.needsTense, Self.isToCome(match, prose) {
+        here += 2
       }
     }
     isTimeless = here == 0
@@ -38,6 +36,16 @@ struct DateStory {
     let opening = found.first { ($0.match.meaning.monthOfYear ?? $0.match.meaning.year) != nil }
     let opensWithYear = opening?.match.meaning.year != nil
     isHistory = past >= 5 ? past > 3 * (here + near) : here == 0 && past > near && opensWithYear
+    firstYear = past >= 5 ? found.first { $0.match.meaning.year != nil }?.match.meaning.year : nil
+  }
+
+  /// "It will open in May": whoever tells it speaks of his own time; "would" may look on from another.
+  static func isToCome(_ match: Match, _ prose: Prose) -> Bool {
+    let number = Int(prose.clauseOf[match.tokens.lowerBound])
+    guard prose.clauses.indices.contains(number), let first = prose.clauses[number].verbGroup?.first else {
+      return false
+    }
+    return prose.tokens[first].name == .will
   }
 }
 

@@ -144,7 +144,22 @@ extension DateParser {
   private func afterThe(_ start: Int, _ depth: Int) -> Match? {
     if let match = nthWeekday(start) ?? pointed(start) ?? quarter(start) ?? theDay(start) ?? era(start) { return match }
     if let match = season(start) ?? firstLength(start) ?? dayBefore(start, depth) { return match }
-    return vague(start) ?? theUnit(start) ?? theUnits(start) ?? theLength(start)
+    return vague(start) ?? theUnit(start) ?? theUnits(start) ?? theLength(start) ?? partOfToldDay(start)
+  }
+
+  /// "It burned on 5 May. In the morning, …": the part of a day that was just told.
+  private func partOfToldDay(_ start: Int) -> Match? {
+    guard kind(start + 1) == .part, let part = DayPart(rawValue: value(start + 1)), part.rawValue <= 3,
+      kind(start - 1) == .inside || Self.during.contains(hash(start - 1)),
+      mark(start + 2) != .word || isFunction(start + 2) && kind(start + 2) != .of, !joined(start + 2),
+      mark(start - 2) != .number && kind(start - 2) != .meridiem && kind(start - 2) != .cardinal
+    else { return nil }
+    var meaning = Meaning()
+    meaning.kind = .time
+    meaning.part = part
+    meaning.direction = .that
+    meaning.needsToldDay = true
+    return Match(tokens: start..<(start + 2), meaning: meaning)
   }
 
   private func shortYearAlone(_ start: Int) -> Match? {
@@ -252,7 +267,7 @@ extension DateParser {
     // "later in the day before she sailed": no day of its own.
     guard mark(start + 3) == .word, kind(start - 1) != .of, kind(start - 1) != .inside else { return nil }
     var meaning = Meaning()
-    meaning.hangsOnEvent = true
+    meaning.needsToldDay = true
     let isApposed = mark(start - 1) == .comma && (mark(start - 2) == .number || kind(start - 2) == .weekday)
     meaning.offset = (.day, isApposed ? 0 : sign)
     meaning.direction = isApposed ? .same : sign < 0 ? .previous : .following

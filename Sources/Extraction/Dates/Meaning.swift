@@ -36,8 +36,8 @@ struct Meaning: Sendable {
   var direction: Direction?
   /// A period so many units away: last year is year −1.
   var offset: (unit: TimeUnit, count: Int)?
-  /// "the day after the storm": it can be told only where a day was told before.
-  var hangsOnEvent = false
+  /// "the day after the storm", "in the morning": it can be told only where a day was told before.
+  var needsToldDay = false
   /// Whether its year is counted from the one told before: "October of that year".
   var isOfStory = false
 
@@ -64,6 +64,10 @@ struct Meaning: Sendable {
   var monthOfYear: Int? { month ?? season?.firstMonth }
   /// "that day".
   var pointsAtToldDay: Bool { offset?.unit == .day && direction == .that && !hasTime && origin.isEmpty }
+  /// "today", and no part of it.
+  var isToday: Bool {
+    offset?.unit == .day && offset?.count == 0 && direction == nil && !hasTime && origin.isEmpty
+  }
   /// "the week", pointed at by nothing.
   var isOpenWeek: Bool {
     offset?.unit == .week && offset?.count == 0 && direction == nil && origin.isEmpty && weekday == nil

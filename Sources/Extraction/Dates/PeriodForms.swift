@@ -211,7 +211,7 @@ extension DateParser {
     }
   }
 
-  private static let during = HashedWords("during throughout through into before")
+  static let during = HashedWords("during throughout through into before")
 
   /// "the nineties", "the 20th century", "the mid-1990s".
   func era(_ start: Int) -> Match? {

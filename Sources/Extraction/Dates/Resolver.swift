@@ -8,6 +8,8 @@ struct DateResolver {
   var isNarrative = false
   /// Whether the text counts nothing from its publication.
   var isTimeless = false
+  /// Whether what is told of the expression is still to come.
+  var isToCome = false
   /// The year that a history names first.
   var firstYear: Int?
   /// What was told last that can be counted from.
@@ -38,6 +40,8 @@ struct DateResolver {
     var isOver = false
     /// Its year stands in the text, with it or with what it goes on from.
     var isDated = false
+    /// It names its year itself.
+    var isWritten = false
     /// The paragraph that it stands in.
     var paragraph = 0
   }
@@ -67,11 +71,17 @@ struct DateResolver {
     }
     aside = nil
     told = Told(
-      value: value, index: index, sentence: sentence, opens: opens, isDated: isDated, paragraph: paragraph)
+      value: value, index: index, sentence: sentence, opens: opens, isDated: isDated,
+      isWritten: anchor == .itself, paragraph: paragraph)
   }
 
   /// Whether what was told last is one day.
   var hasToldDay: Bool { told?.value.day != nil }
+
+  /// Whether a day was told in a sentence or in the one before it.
+  func hasToldDay(before sentence: Int) -> Bool {
+    told.map { $0.value.day != nil && sentence - $0.sentence <= 1 } ?? false
+  }
 
   /// Remembers that a sentence sums up months of a year, which then are compared and no quarter.
   mutating func noteSum(sentence: Int) { summed = sentence }

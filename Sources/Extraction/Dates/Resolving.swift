@@ -18,6 +18,10 @@ extension DateResolver {
     if let fixed = meaning.fixed {
       return Resolved(value: fixed, date: nil, days: nil, anchor: .itself, kind: meaning.kind)
     }
+    // A history's "today" is nowadays.
+    if isNarrative, meaning.isToday {
+      return Resolved(value: "PRESENT_REF", date: nil, days: nil, anchor: .itself, kind: meaning.kind)
+    }
     if let length = meaning.length, meaning.shift == nil {
       return Resolved(value: text(length, meaning.rest), date: nil, days: nil, anchor: .itself, kind: .duration)
     }

@@ -6,7 +6,7 @@ package enum Timexes {
   package static func read(_ prose: Prose) -> [Timex] {
     let (found, parser) = expressions(prose)
     var resolver = DateResolver(prose.document.published)
-    let story = DateStory(found, parser, prose.document.published)
+    let story = DateStory(found, prose)
     resolver.isNarrative = story.isHistory
     resolver.isTimeless = story.isTimeless
     resolver.firstYear = story.firstYear
@@ -22,6 +22,7 @@ package enum Timexes {
         // "shares bought from Feb. 3 to Thursday": what began long ago is told to its end.
         tense = .past
       }
+      resolver.isToCome = tense == .future && DateStory.isToCome(match, prose)
       resolver.dayOfVerb =
         complete.hour == nil || complete.isDay ? nil : dayOfVerb(match.tokens.lowerBound, timexes, prose)
       resolver.sentence = number
@@ -29,7 +30,8 @@ package enum Timexes {
       resolver.opens = match.tokens.lowerBound <= prose.sentences[number].tokens.lowerBound + 1
       if parser.sumsUp(match) { resolver.noteSum(sentence: number) }
       // "redemptions that day": of any day, where none was told.
-      if complete.pointsAtToldDay || complete.hangsOnEvent, !resolver.hasToldDay { continue }
+      if complete.pointsAtToldDay || complete.needsToldDay, !resolver.hasToldDay { continue }
+      if complete.needsToldDay, complete.hasTime, !resolver.hasToldDay(before: number) || tense != .past { continue }
       let resolved = resolver.resolve(complete, tense, sentence: number)
       timexes.append(timex(match, resolved, number, prose.tokens))
       if let date = resolved.date, !match.meaning.isComparison(opens: resolver.opens), !resolved.isComparison {
@@ -183,9 +185,10 @@ extension Meaning {
 
   /// Whether its value hangs on the tense around it.
   var needsTense: Bool {
-    year == nil && fixed == nil && offset == nil && !isLength
-      && (month != nil || weekday != nil || season != nil || quarter != nil || half != nil || holiday != nil
-        || day != nil)
+    needsToldDay && hasTime
+      || year == nil && fixed == nil && offset == nil && !isLength
+        && (month != nil || weekday != nil || season != nil || quarter != nil || half != nil || holiday != nil
+          || day != nil)
       || weekend || origin.contains { $0.needsTense }
   }
 }

@@ -211,6 +211,15 @@ struct DateTests {
     #expect(try readings("The captain left Wednesday for Port Hale.") == ["Wednesday = 2026-02-25"])
   }
 
+  @Test("a part of a day is of the day just told, if it is over")
+  func parts() throws {
+    #expect(
+      try readings("The hall burned Friday. In the morning, nothing was left.")
+        == ["Friday = 2026-02-27", "the morning = 2026-02-27TMO"])
+    #expect(try readings("The hall burned Friday. He drinks tea in the evening.") == ["Friday = 2026-02-27"])
+    #expect(try readings("She drank tea in the morning and sailed on the night ferry.") == [])
+  }
+
   @Test("the day beside an event is counted from the day told before")
   func daysOfEvents() throws {
     try expect(
