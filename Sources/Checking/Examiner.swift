@@ -116,8 +116,12 @@ package struct Examiner: Sendable {
   }
 
   private func unreadable(_ fact: Fact, _ error: DocumentError) -> Verdict {
-    let finding = Finding.finding("\(error.message)", at: TextRange(error.offset, error.offset))
-    if !fact.isHouseRule { return .undecided([finding]) }
+    let finding = Finding.finding(
+      "\(error.message)", at: TextRange(error.offset, error.offset), severity: fact.isHouseRule ? nil : .error)
+    // One fact says so for all of its sheet, unless the run looks at one rule alone.
+    if !fact.isHouseRule {
+      return .undecided(fact.speaksFor.contains(error.path) || onlyRule != nil ? [finding] : [])
+    }
     return fact.assertion.rule == .documentReadable ? .fails([finding]) : .vacuous
   }
 

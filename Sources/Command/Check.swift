@@ -69,7 +69,9 @@ enum DeskCheck {
       judging.step()
     }
     judging.end()
-    var assembly = Assembly(run: run.head)
+    var head = run.head
+    head.houseRulesOnly = true
+    var assembly = Assembly(run: head)
     for entry in run.opening { assembly.add(entry) }
     for entry in outcomes.all.flatMap(\.entries) { assembly.add(entry) }
     var report = assembly.finished(true)

@@ -57,7 +57,7 @@ extension RealRuns {
       let gate = try project.factcheck("gate")
       #expect(gate.status == 0, "\(gate.text)")
       for number in 1...3 { #expect(gate.text.contains("CLEAR      seeds/pier-\(number).txt"), "\(gate.text)") }
-      #expect(run.text.contains("its header tells a correction of 2026-03-05"), "\(run.text)")
+      #expect(run.text.contains("the header tells a correction of 2026-03-05"), "\(run.text)")
 
       project.write("date 2026-03-04 With 380 passengers on board, the ferry was full.\n", to: "seeds/sidebar.txt")
       let listed = try project.test()
@@ -75,7 +75,7 @@ extension RealRuns {
       project.write(Self.morning.replacing("Monday", with: "Sunday"), to: "seeds/pier-2.txt")
       let changed = try project.test()
       #expect(changed.text.contains("seeds/pier-2.txt:4:37: error: the text says 2026-03-01"), "\(changed.text)")
-      #expect(changed.text.contains("its header tells neither an update nor a correction"), "\(changed.text)")
+      #expect(changed.text.contains("the header tells neither an update nor a correction"), "\(changed.text)")
 
       try project.remove("seeds/pier-2.txt")
       try project.test()

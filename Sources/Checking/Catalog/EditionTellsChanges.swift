@@ -113,14 +113,14 @@ extension Rule {
 
 extension Finding.Message {
   fileprivate static func says(_ before: String, _ now: String, _ path: String) -> Self {
-    "\(path) says \(before), this edition \(now)"
+    "this edition says \(now), \(path) \(before)"
   }
 
   fileprivate static func means(_ words: String, _ before: String, _ now: String, _ path: String) -> Self {
-    "“\(words)” is \(before) in \(path), and \(now) in this edition"
+    "“\(words)” is \(now) in this edition, and \(before) in \(path)"
   }
 
-  fileprivate static func quotes(_ path: String) -> Self { "\(path) has this quotation in other words" }
+  fileprivate static func quotes(_ path: String) -> Self { "this edition has a quotation of \(path) in other words" }
 
   fileprivate static func twice(_ path: String) -> Self { "the sheet names the edition \(path) twice" }
 

@@ -5,11 +5,11 @@ struct Announcement {
   var update: Day?
   var correction: Day?
 
-  /// "its header tells a correction of 2026-03-05".
+  /// "the header tells a correction of 2026-03-05".
   var said: String {
     let told = [correction.map { "a correction of \($0)" }, update.map { "an update of \($0)" }].compactMap(\.self)
     return told.isEmpty
-      ? "its header tells neither an update nor a correction" : "its header tells \(told.joined(separator: " and "))"
+      ? "the header tells neither an update nor a correction" : "the header tells \(told.joined(separator: " and "))"
   }
 }
 

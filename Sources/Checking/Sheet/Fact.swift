@@ -13,6 +13,8 @@ public struct Fact: Sendable {
   package let sheetPlace: SourcePlace
   /// Whether the sheet holds it though nobody wrote it there.
   package var isAutomatic = false
+  /// The documents for which it says, for all facts of its sheet, that they cannot be read.
+  package var speaksFor: Set<String> = []
 
   /// Whether the sheet is a document's own, or that of its editions.
   package var isOwnSheet: Bool { !subject.ownDocuments.isEmpty }
@@ -31,7 +33,7 @@ public struct Fact: Sendable {
     assertion.span = EditionSpan(since: document, through: document)
     return Fact(
       subject: subject, section: section, assertion: assertion, occurrence: occurrence, number: number,
-      excepted: excepted, sheetPlace: sheetPlace, isAutomatic: isAutomatic)
+      excepted: excepted, sheetPlace: sheetPlace, isAutomatic: isAutomatic, speaksFor: speaksFor)
   }
 }
 

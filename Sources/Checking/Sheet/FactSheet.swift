@@ -100,6 +100,9 @@ public struct FactSheet: Sendable {
           subject: subject, section: entry.section, assertion: entry.assertion, occurrence: occurrence,
           number: facts.count, excepted: excepted, sheetPlace: place))
     }
+    for path in subject.ownDocuments {
+      if let first = facts.firstIndex(where: { $0.narrowed(to: path) != nil }) { facts[first].speaksFor.insert(path) }
+    }
     if !facts.isEmpty, subject.editions.count > 1 || FactSheet.isTwice(subject),
       !facts.contains(where: { $0.assertion.rule == .editionTellsChanges })
     {
@@ -112,7 +115,8 @@ public struct FactSheet: Sendable {
       let empty = FactSheet.empty(at: subject.path, place)
       facts = [
         Fact(
-          subject: subject, section: "", assertion: empty, occurrence: 0, number: 0, excepted: [:], sheetPlace: place)
+          subject: subject, section: "", assertion: empty, occurrence: 0, number: 0, excepted: [:], sheetPlace: place,
+          speaksFor: Set(subject.ownDocuments))
       ]
     }
     self.facts = facts

@@ -10,6 +10,9 @@ package struct ReportRun: Sendable, Hashable, Codable {
   package var day: String
   /// What the run was narrowed to; nil for a whole run.
   package var part: Part?
+  /// Whether it held texts to the house rules alone, as `factcheck check` does: there are no sheets then to miss; nil where
+  /// sheets were run.
+  package var houseRulesOnly: Bool?
   /// Whether the run reached its end.
   package var finished = false
   /// Whether the documents' words were kept out.

@@ -74,6 +74,7 @@ extension Report {
               "type": "object", "additionalProperties": false,
               "properties": {"document": {"type": "string"}, "rule": {"type": "string"}}
             },
+            "houseRulesOnly": {"description": "true for factcheck check, which runs no sheets", "type": "boolean"},
             "assertionFiles": {
               "type": "array",
               "items": {

@@ -18,7 +18,8 @@ package struct Standing: Sendable, Hashable {
   package init(of entry: ReportIndex.Entry, failLevel: Severity) {
     var reasons: [String] = []
     if entry.document.error != nil { reasons.append("it cannot be read") }
-    let against = entry.findings.filter { $0.isOpen && $0.severity >= failLevel }.count
+    let unreadable = entry.document.error?.message
+    let against = entry.findings.filter { $0.isOpen && $0.severity >= failLevel && $0.message != unreadable }.count
     if against > 0 { reasons.append(Count.of(against, "finding")) }
     let unconfirmed = entry.facts.filter { $0.confirmation == .unconfirmed }.count
     if unconfirmed > 0 { reasons.append(Count.of(unconfirmed, "unconfirmed fact")) }
@@ -28,7 +29,9 @@ package struct Standing: Sendable, Hashable {
     let silent = entry.facts.filter { fact in
       (fact.verdict == .fails || fact.verdict == .undecided) && fact.severity >= failLevel && !spoken.contains(fact.id)
     }.count
-    if silent > 0 { reasons.append(Count.of(silent, "fact") + " without a finding that could be waived") }
+    if silent > 0, unreadable == nil {
+      reasons.append(Count.of(silent, "fact") + " without a finding that could be waived")
+    }
     kind = reasons.isEmpty ? (entry.facts.isEmpty ? .unchecked : .clear) : .held
     self.reasons = reasons
   }

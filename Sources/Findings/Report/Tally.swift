@@ -38,6 +38,9 @@ package struct Tally: Sendable, Hashable {
     return parts.isEmpty ? all : all + ": " + parts.joined(separator: ", ")
   }
 
+  /// `5 findings`, open ones of whatever severity.
+  package var findings: String { Count.of(open.values.reduce(0, +), "finding") }
+
   /// `2 errors, 3 warnings, 1 note; 1 waived`.
   package var findingLine: String {
     let parts = [Severity.error, .warning, .note].compactMap { severity in

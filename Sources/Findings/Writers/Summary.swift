@@ -26,6 +26,7 @@ struct SummaryReport {
     let held = index.entries.filter { $0.standing.kind == .held }.count
     let unchecked = index.entries.filter { $0.standing.kind == .unchecked }.count
     if !index.report.run.finished { return "the run did not reach its end" }
+    if index.report.run.houseRulesOnly == true { return Tally(index.report).findings }
     if held > 0 { return Count.of(held, "document") + " held" }
     if unchecked > 0 { return Count.of(unchecked, "document") + " unchecked" }
     return Count.of(index.entries.count, "document") + " clear"
@@ -56,7 +57,10 @@ struct SummaryReport {
         entry.open.filter { $0.severity == severity }.count
       }
       let standing =
-        "\(entry.standing.kind.rawValue.uppercased()) " + Markdown.text(entry.standing.reasons.joined(separator: ", "))
+        index.report.run.houseRulesOnly == true
+        ? ""
+        : "\(entry.standing.kind.rawValue.uppercased()) "
+          + Markdown.text(entry.standing.reasons.joined(separator: ", "))
       rows.append(
         "| \(Markdown.text(entry.document.path)) | \(standing) | \(entry.facts.count) | \(covered) of \(read) | "
           + counts.map(String.init).joined(separator: " | ") + " |")

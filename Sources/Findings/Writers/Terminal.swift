@@ -33,7 +33,7 @@ struct TerminalReport {
       blocks.append(
         style.dim(
           Count.of(quiet, blocks.isEmpty ? "document" : "other document")
-            + ": the house rules find nothing, and no facts are written"))
+            + ": the house rules find nothing" + (isCheck ? "" : ", and no facts are written")))
     }
     blocks.append(closing)
     return blocks.joined(separator: "\n\n") + "\n"
@@ -67,12 +67,25 @@ struct TerminalReport {
     return lines.joined(separator: "\n")
   }
 
+  /// Whether it is of `factcheck check`, which knows neither sheets nor a gate.
+  private var isCheck: Bool { index.report.run.houseRulesOnly == true }
+
   private func standing(_ entry: ReportIndex.Entry) -> String {
-    switch entry.standing.kind {
+    if isCheck { return entry.document.error == nil ? style.dim(found(entry)) : style.red("it cannot be read") }
+    return switch entry.standing.kind {
     case .clear: style.green("clear")
     case .held: style.red("held: " + entry.standing.reasons.joined(separator: ", "))
     case .unchecked: style.yellow("unchecked: no facts are written")
     }
+  }
+
+  /// "1 error, 2 warnings".
+  private func found(_ entry: ReportIndex.Entry) -> String {
+    let counts = [Severity.error, .warning, .note].compactMap { severity in
+      let count = entry.open.filter { $0.severity == severity }.count
+      return count == 0 ? nil : Count.of(count, severity.rawValue)
+    }
+    return counts.isEmpty ? "nothing found" : counts.joined(separator: ", ")
   }
 
   private func line(_ fact: ReportIndex.Judgment) -> String {

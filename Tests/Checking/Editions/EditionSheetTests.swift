@@ -113,7 +113,22 @@ struct EditionSheetTests {
     let judged = try judged(sheet, both)
     expect(judged.first?.verdicts["seeds/ferry-9.txt"], is: .undecided)
     expect(judged.first?.verdicts["seeds/ferry-2.txt"], is: .holds)
+    expect(messages(judged.first).count, is: 1)
     expect(judged.last?.findings.map(\.severity), is: [.note])
+  }
+
+  @Test("says once of a document that is gone that it is, as an error, and leaves every fact undecided")
+  func gone() throws {
+    let sheet = FactSheet("seeds/ferry-9.txt") {
+      The(figure: "passengers").is(412).severity(.note).waived(because: "the log")
+      The(figure: "were hurt").is(2)
+      Every(.quotation).isClosed()
+    }
+    let judged = try judged(sheet, both)
+    expect(judged.map(\.verdict), is: [.undecided, .undecided, .undecided])
+    expect(
+      judged.flatMap { messages($0) },
+      is: ["seeds/ferry-9.txt: error: there is no such file; did you mean seeds/ferry-1.txt?"])
   }
 
   @Test("tells where the words of a fact went since the edition before")

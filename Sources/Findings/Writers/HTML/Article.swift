@@ -19,7 +19,7 @@ struct Article {
       <article id="\(id)" aria-labelledby="\(id)-name">
       \(head(id))
       \(GalleyView(index, entry, states, id).markup)
-      \(FactList(entry, id, isAlone: isAlone).markup)
+      \(FactList(entry, id, isAlone: isAlone, isCheck: index.report.run.houseRulesOnly == true).markup)
       \(Timeline(entry.document, id).markup)
       \(FigureTable(entry.document, states, id).markup)
       \(SourceList(entry.document, id).markup)
@@ -43,10 +43,17 @@ struct Article {
     let hash: Markup = entry.document.sha256.map { "<code title=\"SHA-256\">\(String($0.prefix(12)))</code>" } ?? .none
     return """
       <header class="head"><h2 id="\(id)-name">\(entry.document.path)</h2>
-      <p class="standing \(entry.standing.kind.rawValue)"><b>\(entry.standing.kind.rawValue)</b> \(reasons)</p>
+      \(standing)
       <p class="meta">\(days.joined(" · ")) \(hash)</p>
       \(EditionTrail(entry.document, isAlone: isAlone).markup)\(measures)</header>
       """
+  }
+
+  /// Where house rules alone were asked, nothing stands or falls at the gate.
+  private var standing: Markup {
+    guard index.report.run.houseRulesOnly != true else { return .none }
+    let kind = entry.standing.kind.rawValue
+    return "<p class=\"standing \(kind)\"><b>\(kind)</b> \(reasons)</p>"
   }
 
   private var reasons: String {
@@ -59,6 +66,7 @@ struct Article {
 
   /// How much of it somebody has ticked, and whether anybody would notice a change.
   private var measures: Markup {
+    guard index.report.run.houseRulesOnly != true else { return .none }
     var parts: [Markup] = entry.document.coverage.filter { $0.read > 0 }.map { coverage in
       let name = Filters.kinds.first { $0.kind == coverage.kind }?.name ?? coverage.kind.rawValue
       return """

@@ -22,18 +22,31 @@ struct DocumentTable {
         ?? .none
       return """
         <tr class="is-\(entry.standing.kind.rawValue)"><td><a href="\(link)">\(entry.document.path)</a>\(title)</td>\
-        <td class="standing \(entry.standing.kind.rawValue)"><b>\(entry.standing.kind.rawValue)</b></td>\
-        <td class="number">\(entry.facts.count)</td><td class="number">\(covered)/\(read)</td>\(cells.joined())</tr>
+        \(isCheck ? .none : checked(entry, "\(covered)/\(read)"))\(cells.joined())</tr>
         """
     }
     return """
       <section class="panel"><h2 class="away">Documents</h2>\(boxes)<div class="wide" tabindex="0" role="region" aria-label="Documents">\
       <table class="documents"><thead><tr><th scope="col">document</th>\
-      <th scope="col">standing</th><th scope="col">facts</th><th scope="col">checked</th><th scope="col">errors</th>\
+      \(isCheck ? .none : DocumentTable.checkedHeads)<th scope="col">errors</th>\
       <th scope="col">warnings</th><th scope="col">notes</th></tr></thead><tbody>
       \(rows.joined("\n"))
       </tbody></table></div></section>
 
+      """
+  }
+
+  /// Whether house rules alone were asked.
+  private var isCheck: Bool { index.report.run.houseRulesOnly == true }
+
+  private static let checkedHeads: Markup =
+    "<th scope=\"col\">standing</th><th scope=\"col\">facts</th><th scope=\"col\">checked</th>"
+
+  private func checked(_ entry: ReportIndex.Entry, _ covered: String) -> Markup {
+    let kind = entry.standing.kind.rawValue
+    return """
+      <td class="standing \(kind)"><b>\(kind)</b></td><td class="number">\(entry.facts.count)</td>\
+      <td class="number">\(covered)</td>
       """
   }
 
@@ -43,7 +56,7 @@ struct DocumentTable {
       let count = index.entries.filter { $0.standing.kind == kind }.count
       return count == 0 ? nil : Filters.box("d-\(kind.rawValue)", kind.rawValue, count, true)
     }
-    guard boxes.count > 1 else { return .none }
+    guard boxes.count > 1, !isCheck else { return .none }
     return "<fieldset class=\"filters static\"><legend>Documents</legend>\(boxes.joined())</fieldset>"
   }
 }

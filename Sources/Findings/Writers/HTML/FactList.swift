@@ -4,9 +4,11 @@ struct FactList {
   let id: String
   /// Whether each document has a page of its own.
   let isAlone: Bool
+  /// Whether house rules alone were asked.
+  let isCheck: Bool
 
-  init(_ entry: ReportIndex.Entry, _ id: String, isAlone: Bool = false) {
-    (self.entry, self.id, self.isAlone) = (entry, id, isAlone)
+  init(_ entry: ReportIndex.Entry, _ id: String, isAlone: Bool = false, isCheck: Bool = false) {
+    (self.entry, self.id, self.isAlone, self.isCheck) = (entry, id, isAlone, isCheck)
   }
 
   var markup: Markup {
@@ -19,7 +21,8 @@ struct FactList {
     }
     let own: Markup =
       entry.facts.isEmpty
-      ? "<p class=\"missing\">No facts are written for this document.</p>" : "<ul class=\"facts\">\(rows)</ul>"
+      ? isCheck ? .none : "<p class=\"missing\">No facts are written for this document.</p>"
+      : "<ul class=\"facts\">\(rows)</ul>"
     return "<section class=\"panel\"><h3>Facts</h3>\(own)\(houseRules)</section>"
   }
 

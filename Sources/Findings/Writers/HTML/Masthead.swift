@@ -7,6 +7,7 @@ struct Masthead {
     let held = index.entries.filter { $0.standing.kind == .held }.count
     let unchecked = index.entries.filter { $0.standing.kind == .unchecked }.count
     if !index.report.run.finished { return "The run did not reach its end" }
+    if index.report.run.houseRulesOnly == true { return Tally(index.report).findings }
     if held > 0 { return Count.of(held, "document") + " held" }
     if unchecked > 0 { return Count.of(unchecked, "document") + " unchecked" }
     return Count.of(index.entries.count, "document") + " clear"
@@ -17,7 +18,8 @@ struct Masthead {
     let run = index.report.run
     let standings: [Markup] = [Standing.Kind.held, .unchecked, .clear].compactMap { kind in
       let count = index.entries.filter { $0.standing.kind == kind }.count
-      return count == 0 ? nil : "<li class=\"\(kind.rawValue)\"><b>\(Count.grouped(count))</b> \(kind.rawValue)</li>"
+      return count == 0 || run.houseRulesOnly == true
+        ? nil : "<li class=\"\(kind.rawValue)\"><b>\(Count.grouped(count))</b> \(kind.rawValue)</li>"
     }
     let findings: [Markup] = [Severity.error, .warning, .note].compactMap { severity in
       guard let count = tally.open[severity], count > 0 else { return nil }

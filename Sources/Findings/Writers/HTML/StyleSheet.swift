@@ -184,8 +184,8 @@ enum StyleSheet {
     """
 
   private static let smaller = """
-    @media (max-width:64rem){.galley{padding-right:20rem}.notes{width:17rem;margin-right:-18.8rem}}
-    @media (max-width:52rem){
+    @media screen and (max-width:64rem){.galley{padding-right:20rem}.notes{width:17rem;margin-right:-18.8rem}}
+    @media screen and (max-width:52rem){
     main{padding:0 1rem 3rem}
     .filters{position:static}
     .rules fieldset{right:auto;left:0}
@@ -199,11 +199,13 @@ enum StyleSheet {
     @media print{
     :root{--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#eee;--link:#000;--error:#a01010;--error-tint:#fbe9e7;
     --warning:#7a4200;--warning-tint:#fcf1df;--note:#123f7a;--note-tint:#e9f0fa;--holds:#145a30;--unconfirmed:#55308a;--unchecked:#666}
-    body{font-size:10pt}main{max-width:none;padding:0}
+    html{font-size:12.5px}body{font-size:1rem}main{max-width:none;padding:0}
+    .masthead{padding-top:0}article{border:0;padding:0}article+article{break-before:page}
     .filters,.skip,.mail,.keys,.note .foot a{display:none}
-    .galley{border:0;padding:0 17rem 0 2.6rem}.notes{width:15rem;margin-right:-16.4rem}
-    .note,.block>p,tr,.source,.fact{break-inside:avoid}
-    h2,h3{break-after:avoid}
+    .galley{border:0;padding:0 19rem 0 2.6rem}.notes{width:17.4rem;margin-right:-18.8rem}
+    .legend{padding-bottom:.5rem}.sources{columns:auto}svg{min-width:0;max-width:none}
+    .note,.block>p,tr,.source,.fact,svg,.legend,.head{break-inside:avoid}
+    h2,h3,h4,.head,.facts .section{break-after:avoid}
     .found,.ref,.note .number{print-color-adjust:exact;-webkit-print-color-adjust:exact}
     details>*{content-visibility:visible}
     a{color:inherit}}
