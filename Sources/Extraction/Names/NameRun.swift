@@ -21,7 +21,7 @@ struct NameRun {
     end = at
     nameStart = start
     var last: Int?
-    for index in start..<end where index + 1 < end {
+    for index in start..<end - 1 {
       let token = prose.tokens.list[index]
       guard token.is([.role, .title]), prose.tokens.list[index + 1].kind != .clitic else { continue }
       if index > start, token.is([.maleName, .femaleName]), !token.is(.title) { continue }
@@ -64,7 +64,7 @@ struct NameRun {
     case .word: break
     default: return nil
     }
-    if particles.contains(token.hash), !token.isCapitalized, at + 1 < limit {
+    if token.length <= 3, !token.isCapitalized, particles.contains(token.hash), at + 1 < limit {
       if prose.tokens.list[at + 1].isCapitalized { return at + 2 }
       if particles.contains(prose.tokens.list[at + 1].hash), at + 2 < limit, prose.tokens.list[at + 2].isCapitalized {
         return at + 3

@@ -39,7 +39,7 @@ struct NamePass {
     self.prose = prose
     tokens = prose.tokens.list
     tags = prose.tags
-    mentions.reserveCapacity(tokens.count / 12)
+    mentions.reserveCapacity(tokens.count / 8)
     waiting.reserveCapacity(tokens.count / 32)
   }
 
@@ -56,8 +56,9 @@ struct NamePass {
   /// The first token of the next name: most tokens are passed over here.
   private func start(_ from: Int, _ end: Int) -> Int? {
     tags.withUnsafeBufferPointer { tags in
+      let end = min(end, tags.count)
       var at = from
-      while at < min(end, tags.count) {
+      while at < end {
         if tags[at] == .properNoun, !tokens[at].is(.calendar) { return at }
         at += 1
       }
@@ -125,17 +126,23 @@ struct NamePass {
 
   private func agrees(_ number: Int, _ known: Int, _ isShort: Bool) -> Bool {
     if isShort { return true }
-    let (a, b) = (mentions[number], mentions[known])
-    guard a.kind == b.kind else { return false }
-    if b.tokens.count == 1 { return a.gender == nil || b.gender == nil || a.gender == b.gender }
+    guard mentions[number].kind == mentions[known].kind else { return false }
+    if mentions[known].tokens.count == 1 {
+      let (gender, other) = (mentions[number].gender, mentions[known].gender)
+      return gender == nil || other == nil || gender == other
+    }
     // Two full names of one family name are one person only with one first name.
-    return tokens[a.tokens.lowerBound].hash == tokens[b.tokens.lowerBound].hash
+    return tokens[mentions[number].tokens.lowerBound].hash == tokens[mentions[known].tokens.lowerBound].hash
   }
 
   private func lastWord(_ core: Range<Int>) -> Int {
     var at = core.upperBound - 1
-    while at > core.lowerBound, tokens[at].kind != .word || Self.generational.contains(tokens[at].hash) { at -= 1 }
+    while at > core.lowerBound, tokens[at].kind != .word || isGenerational(tokens[at]) { at -= 1 }
     return at
+  }
+
+  private func isGenerational(_ token: Token) -> Bool {
+    token.length <= 3 && Self.generational.contains(token.hash)
   }
 
   private static let generational = HashedWords("jr sr ii iii iv")
