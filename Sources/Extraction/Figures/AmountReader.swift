@@ -1,14 +1,19 @@
 internal import SourceText
 
 /// A number with its sign, its unit and its currency, before its surroundings are read.
-struct Amount {
+///
+/// A class, and never changed: it is handed from rule to rule, and is large.
+final class Amount {
   /// All its tokens: sign, currency, number, unit.
-  var tokens: Range<Int>
-  /// Where the bytes of the expression end; a currency code may be written in one word with its number.
-  var numeral: Numeral
-  var unit: FoundUnit?
+  let tokens: Range<Int>
+  let numeral: Numeral
+  let unit: FoundUnit?
   /// What it is per, and how many of that: "per 100,000 people".
-  var per: FoundRate?
+  let per: FoundRate?
+
+  init(_ numeral: Numeral, tokens: Range<Int>, unit: FoundUnit?, per: FoundRate? = nil) {
+    (self.numeral, self.tokens, self.unit, self.per) = (numeral, tokens, unit, per)
+  }
 
   var value: Exact { numeral.value }
 }
@@ -98,23 +103,16 @@ struct AmountReader {
       numeral.value = value
       numeral.ratio = numeral.ratio.flatMap { $0.multiplied(by: -1) }
     }
-    var amount = Amount(tokens: start..<max(numeral.tokens.upperBound, unit?.end ?? 0), numeral: numeral, unit: unit)
-    rate(&amount, sentence)
-    return amount
-  }
-
-  /// "per gallon", "/cm2", "a day" behind the unit; a rate that has a name of its own gets it.
-  private func rate(_ amount: inout Amount, _ sentence: Range<Int>) {
-    guard let unit = amount.unit, !unit.isAge,
-      let rate = units.rate(at: amount.tokens.upperBound, beforeEnd: sentence.upperBound)
-    else { return }
-    amount.tokens = amount.tokens.lowerBound..<rate.end
-    amount.unit?.end = rate.end
-    if rate.count == .one, let whole = units.named(unit.name + " per " + rate.name, end: rate.end) {
-      amount.unit = whole
-    } else {
-      amount.per = rate
+    let end = max(numeral.tokens.upperBound, unit?.end ?? 0)
+    guard var unit, !unit.isAge, let rate = units.rate(at: end, beforeEnd: sentence.upperBound) else {
+      return Amount(numeral, tokens: start..<end, unit: unit)
     }
+    // A rate that has a name of its own gets it: "miles per hour".
+    unit.end = rate.end
+    if rate.count == .one, let whole = units.named(unit.name + " per " + rate.name, end: rate.end) {
+      return Amount(numeral, tokens: start..<rate.end, unit: whole)
+    }
+    return Amount(numeral, tokens: start..<rate.end, unit: unit, per: rate)
   }
 
   /// "37m" that was not taken for millions is meters; "4.3M" was.
@@ -182,7 +180,7 @@ struct AmountReader {
       numbers.apply(power, end + 1, to: &numeral)
     }
     let found = FoundUnit(index: index, end: numeral.tokens.upperBound)
-    return Amount(tokens: numeral.tokens, numeral: numeral, unit: found)
+    return Amount(numeral, tokens: numeral.tokens, unit: found)
   }
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }

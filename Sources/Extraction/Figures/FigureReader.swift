@@ -209,7 +209,7 @@ struct FigureReader {
     else { return nil }
     var numeral = Numeral(amount.numeral.tokens.lowerBound..<below.tokens.upperBound, ratio.value)
     (numeral.ratio, numeral.isInWords) = (ratio, amount.numeral.isInWords)
-    return Amount(tokens: numeral.tokens, numeral: numeral, unit: nil)
+    return Amount(numeral, tokens: numeral.tokens, unit: nil)
   }
 
   private mutating func append(_ builder: FigureBuilder) {

@@ -141,7 +141,8 @@ extension FigureReader {
     {
       numbers.apply(other.numeral.magnitude, first.tokens.upperBound, to: &first)
     }
-    builder.amount.numeral = first
+    builder.amount = Amount(
+      first, tokens: builder.amount.tokens, unit: builder.amount.unit, per: builder.amount.per)
     builder.upper = other
     builder.unit = builder.amount.unit ?? other.unit
     if builder.unit?.kind == .currency, let more = other.unit { builder.unit?.end = more.end }

@@ -20,6 +20,7 @@ struct NameRun {
     }
     end = at
     nameStart = start
+    guard end > start + 1 else { return }
     var last: Int?
     for index in start..<end - 1 {
       let token = prose.tokens.list[index]
