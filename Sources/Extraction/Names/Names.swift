@@ -5,8 +5,8 @@ package enum Names {
   /// - Complexity: linear in the tokens.
   package static func read(_ prose: Prose) -> [Name] {
     var pass = NamePass(prose)
-    for sentence in prose.sentences { pass.read(sentence) }
-    return pass.settled()
+    for sentence in prose.sentences { pass.read(sentence, prose) }
+    return pass.settled(prose.tokens.bytes)
   }
 }
 
@@ -24,7 +24,6 @@ struct NamePass {
     var gender: Name.Gender?
   }
 
-  let prose: Prose
   private let tokens: [Token]
   private let tags: [Tag]
   private var mentions: [Mention] = []
@@ -36,19 +35,18 @@ struct NamePass {
   private var waiting: [(hash: UInt32, mention: Int)] = []
 
   init(_ prose: Prose) {
-    self.prose = prose
     tokens = prose.tokens.list
     tags = prose.tags
     mentions.reserveCapacity(tokens.count / 8)
     waiting.reserveCapacity(tokens.count / 32)
   }
 
-  mutating func read(_ sentence: Sentence) {
+  mutating func read(_ sentence: Sentence, _ prose: Prose) {
     var at = sentence.tokens.lowerBound
     let end = sentence.tokens.upperBound
     while let start = start(at, end) {
       let run = NameRun(prose, start, end)
-      add(run, sentence)
+      add(run, sentence, prose)
       at = max(run.end, start + 1)
     }
   }
@@ -66,7 +64,7 @@ struct NamePass {
     }
   }
 
-  private mutating func add(_ run: NameRun, _ sentence: Sentence) {
+  private mutating func add(_ run: NameRun, _ sentence: Sentence, _ prose: Prose) {
     var kind = NameKinds.kind(prose, run)
     var core = run.core
     guard !core.isEmpty else { return }
@@ -158,7 +156,7 @@ struct NamePass {
 
   /// The names, when all of the text has been read: the short ones that came before their bearer have what was learned
   /// later.
-  mutating func settled() -> [Name] {
+  mutating func settled(_ bytes: [UInt8]) -> [Name] {
     for (hash, number) in waiting {
       guard let bearer = bearers[hash], mentions[number].kind == .other, number < bearer else { continue }
       mentions[number].kind = mentions[bearer].kind
@@ -179,7 +177,7 @@ struct NamePass {
       names.append(
         Name(
           range: range(mention.tokens), tokens: mention.tokens, kind: mention.kind,
-          full: known < 0 ? prose.tokens.bytes.text(range(mentions[mention.full].tokens)) : names[known].full,
+          full: known < 0 ? bytes.text(range(mentions[mention.full].tokens)) : names[known].full,
           first: mention.first, role: mention.role, sentence: mention.sentence, gender: mention.gender))
     }
     return names
