@@ -5,7 +5,9 @@ package enum Names {
   /// - Complexity: linear in the tokens.
   package static func read(_ prose: Prose) -> [Name] {
     var pass = NamePass(prose)
-    for sentence in prose.sentences { pass.read(sentence, prose) }
+    prose.tags.withUnsafeBufferPointer { tags in
+      for sentence in prose.sentences { pass.read(sentence, prose, tags) }
+    }
     return pass.settled(prose.tokens.bytes)
   }
 }
@@ -25,7 +27,6 @@ struct NamePass {
   }
 
   private let tokens: [Token]
-  private let tags: [Tag]
   private var mentions: [Mention] = []
   /// The latest person, organization or place of each last word, by its hash.
   private var bearers = HashedTable<Int>(places: 128)
@@ -36,31 +37,21 @@ struct NamePass {
 
   init(_ prose: Prose) {
     tokens = prose.tokens.list
-    tags = prose.tags
     mentions.reserveCapacity(tokens.count / 8)
     waiting.reserveCapacity(tokens.count / 32)
   }
 
-  mutating func read(_ sentence: Sentence, _ prose: Prose) {
+  mutating func read(_ sentence: Sentence, _ prose: Prose, _ tags: UnsafeBufferPointer<Tag>) {
+    let end = min(sentence.tokens.upperBound, tags.count)
     var at = sentence.tokens.lowerBound
-    let end = sentence.tokens.upperBound
-    while let start = start(at, end) {
-      let run = NameRun(prose, start, end)
-      add(run, sentence, prose)
-      at = max(run.end, start + 1)
-    }
-  }
-
-  /// The first token of the next name: most tokens are passed over here.
-  private func start(_ from: Int, _ end: Int) -> Int? {
-    tags.withUnsafeBufferPointer { tags in
-      let end = min(end, tags.count)
-      var at = from
-      while at < end {
-        if tags[at] == .properNoun, !tokens[at].is(.calendar) { return at }
+    while at < end {
+      guard tags[at] == .properNoun, !tokens[at].is(.calendar) else {
         at += 1
+        continue
       }
-      return nil
+      let run = NameRun(prose, at, end)
+      add(run, sentence, prose)
+      at = max(run.end, at + 1)
     }
   }
 
