@@ -10,7 +10,8 @@ extension Verb {
     discussion: """
       With a place or places, as Assertions/Ferry.swift:12, or with a whole file: signs these facts, which must hold. Without
       any: writes the sentence’s fingerprint into every .checked(…) that has none yet, so that a later change of the sentence
-      is an error. It works by the last run of swift test and edits nothing but the sign-offs.
+      is an error. It works by the last run of swift test and edits nothing but the sign-offs. Facts may be signed one after
+      another without a run between, at the lines where they then stand; any other edit asks for one.
       """,
     options: [.by, .on, .against, .root]
   ) { arguments in
@@ -18,9 +19,12 @@ extension Verb {
     let library = Library(root: root)
     let report = try Freshness.report(in: root)
     let today = RunSettings().day
-    let stale = Freshness.problems(of: report, in: library, today: today).first { !$0.contains("never ran") }
+    var since = SignedSince(since: report, in: library)
+    let stale = Freshness.problems(of: report, in: library, today: today).first {
+      !$0.contains("never ran") && (arguments.operands.isEmpty || !since.excuses($0))
+    }
     if let stale { throw Freshness.Stale("\(stale); run swift test again before anybody signs") }
-    let signing = Signing(report: report, library: library)
+    let signing = Signing(report: since.moved(report), library: library)
     let edits: [Signing.Edit]
     if arguments.operands.isEmpty {
       edits = signing.completing()
@@ -31,7 +35,8 @@ extension Verb {
       let word = Signing.Word(by: by, on: day, against: arguments.value(.against))
       edits = try arguments.operands.flatMap { try signing.signing($0, word) }
     }
-    for line in try signing.write(edits) { Terminal.print(line + "\n") }
+    for line in try signing.write(edits, &since) { Terminal.print(line + "\n") }
+    if !arguments.operands.isEmpty { try since.write(in: root) }
     if edits.isEmpty { Terminal.print("every .checked(…) has its sentence’s fingerprint\n") }
     return Status.nothingFound
   }
@@ -105,11 +110,12 @@ struct Signing {
   }
 
   /// Writes the edits, the last in a file first, and says what was written.
-  func write(_ edits: [Edit]) throws -> [String] {
+  func write(_ edits: [Edit], _ since: inout SignedSince) throws -> [String] {
     var said: [String] = []
     for (file, edits) in Dictionary(grouping: edits, by: \.fact.place.file).sorted(by: { $0.key < $1.key }) {
       var bytes = try library.bytes(file)
       var shared: Set<String> = []
+      var shifts: [SignedSince.Shift] = []
       let places = edits.map(\.fact.place.text)
       for place in places where places.filter({ $0 == place }).count > 1 { shared.insert(place) }
       let inOrder = edits.sorted {
@@ -119,14 +125,19 @@ struct Signing {
         guard !shared.contains(edit.fact.place.text) else {
           throw Misuse("\(edit.fact.place.text): several facts are written by this one line; a sign-off speaks of one")
         }
+        let lines = Signing.lines(bytes)
         try Signing.apply(edit, to: &bytes)
-        said.append(
-          "\(edit.fact.place.text): \(edit.word.map { "signed by \($0.by)" } ?? "sentence \(edit.fingerprint)")")
+        shifts.append(SignedSince.Shift(line: edit.fact.place.line, by: Signing.lines(bytes) - lines))
+        let word = edit.word.map { "signed by \($0.by): \(edit.fact.title)" } ?? "sentence \(edit.fingerprint)"
+        said.append("\(edit.fact.place.text): \(Visible.text(word))")
       }
+      since.add(file, shifts, facts: edits.map(\.fact.id), after: bytes, report: report)
       try Output.write(bytes, to: library.root + "/" + file)
     }
     return said.reversed()
   }
+
+  private static func lines(_ bytes: [UInt8]) -> Int { bytes.count { $0 == 0x0A } }
 
   static func apply(_ edit: Edit, to bytes: inout [UInt8]) throws(Misuse) {
     let place = edit.fact.place

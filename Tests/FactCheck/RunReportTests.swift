@@ -71,6 +71,28 @@ extension RealRuns {
       try expect(project.factcheck("sign", "Assertions/Ferry.swift:2", "--by", "C. D.").status, is: 2)
     }
 
+    @Test("one sign-off after another without a run between, each at the line where its fact then stands")
+    func signedOneByOne() throws {
+      try project.test(environment: ["FERRY_DRAFTED": "1"])
+      let words = ["--by", "C. D.", "--on", "2026-03-04"]
+      func sign(_ line: Int) throws -> Shell.Answer {
+        try Shell.run(
+          [project.gateWords[0], "sign", "Assertions/Ferry.swift:\(line)"] + words, in: project.root)
+      }
+      let first = try sign(23)
+      expect(first.status, is: 0, "\(first.text)")
+      expect(first.text, contains: "signed by C. D.: every quotation is closed")
+      let second = try sign(26)
+      expect(second.status, is: 0, "\(second.text)")
+      let text = project.text("Assertions/Ferry.swift")
+      expect(text.components(separatedBy: "by: \"C. D.\"").count, is: 3)
+      expect(text, lacks: ".unconfirmed")
+      project.write(text + "\n", to: "Assertions/Ferry.swift")
+      let edited = try sign(26)
+      expect(edited.status, is: 2)
+      expect(edited.text, contains: "run swift test again")
+    }
+
     @Test("an error when the fingerprint is of another sentence")
     func changedSentence() throws {
       let run = try project.test(environment: ["FERRY_SENTENCE": "0123456789abcdef"])

@@ -1,0 +1,73 @@
+import Checking
+import Findings
+import Foundation
+
+/// What `sign` itself has written into assertion files since the last run.
+///
+/// It knows where its words stand, and which facts moved down by them: several people may sign one after another, or one
+/// person one by one, with no run between. A file that anybody else has touched has another digest, and asks for a run.
+struct SignedSince: Codable {
+  struct File: Codable {
+    var path: String
+    /// SHA-256 of the file as the run saw it, and as `sign` left it.
+    var before: String
+    var after: String
+    /// In the order that they were made: behind this line (1-based) so many lines came in.
+    var shifts: [Shift]
+    /// The assertions that were signed, by identity.
+    var facts: [String]
+  }
+
+  struct Shift: Codable {
+    var line: Int
+    var by: Int
+  }
+
+  static let name = "signed.json"
+  private(set) var files: [File] = []
+
+  /// The edits that lie between a report and the files as they are now.
+  init(since report: Report, in library: Library) {
+    guard let data = FileManager.default.contents(atPath: library.root + "/Reports/" + Self.name),
+      let kept = try? JSONDecoder().decode([File].self, from: data)
+    else { return }
+    files = kept.filter { file in
+      report.run.assertionFiles.contains { $0.path == file.path && $0.sha256 == file.before }
+        && (try? library.bytes(file.path)).map(SHA256.hex) == file.after
+    }
+  }
+
+  /// Whether a problem of the report is only that such a file has changed.
+  func excuses(_ problem: String) -> Bool { files.contains { problem.hasPrefix($0.path + ": the file has changed") } }
+
+  /// The report with its facts where they stand now.
+  func moved(_ report: Report) -> Report {
+    var report = report
+    for file in files {
+      for at in report.assertions.indices where report.assertions[at].place.file == file.path {
+        for shift in file.shifts where report.assertions[at].place.line > shift.line {
+          report.assertions[at].place.line += shift.by
+        }
+        if file.facts.contains(report.assertions[at].id) { report.assertions[at].confirmation = .signed }
+      }
+    }
+    return report
+  }
+
+  /// Takes down what was written into a file.
+  mutating func add(_ path: String, _ shifts: [Shift], facts: [String], after: [UInt8], report: Report) {
+    guard let before = report.run.assertionFiles.first(where: { $0.path == path })?.sha256 else { return }
+    let known = files.firstIndex { $0.path == path }
+    var file = known.map { files[$0] } ?? File(path: path, before: before, after: "", shifts: [], facts: [])
+    file.after = SHA256.hex(after)
+    file.shifts += shifts
+    file.facts += facts
+    if let known { files[known] = file } else { files.append(file) }
+  }
+
+  func write(in root: String) throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    try ReportFolder(root + "/Reports").write(Array(try encoder.encode(files)), to: Self.name)
+  }
+}
