@@ -20,7 +20,9 @@ struct DateStory {
       if let year = meaning.year ?? meaning.decade.map({ $0 * 10 + 9 }) {
         if let published, published.year - year <= 2 { near += 1 } else { past += 1 }
       } else if let offset = meaning.offset {
-        guard !meaning.isOfStory, meaning.direction.map({ !$0.isNarrative && $0 != .current }) ?? true else { continue }
+        guard !meaning.isOfStory, meaning.origin.isEmpty,
+          meaning.direction.map({ !$0.isNarrative && $0 != .current }) ?? true
+        else { continue }
         // Histories say "today" too.
         here += offset.unit == .day && offset.count == 0 ? 1 : 2
       } else if meaning.weekday != nil {
@@ -50,6 +52,14 @@ struct DateStory {
 }
 
 extension DateParser {
+  /// "By 1990", "since 1990": a year that is looked to from another one.
+  func isLimit(_ match: Match) -> Bool {
+    switch kind(match.tokens.lowerBound - 1) {
+    case .by, .since, .until: true
+    default: false
+    }
+  }
+
   /// Whether a year only stands beside the story: "the 1936 treaty", "until 1945", "Orr (1890–1960)".
   func isAside(_ match: Match, opens: Bool) -> Bool {
     let meaning = match.meaning
@@ -57,6 +67,12 @@ extension DateParser {
     else { return false }
     let (start, end) = (match.tokens.lowerBound, match.tokens.upperBound)
     if kind(start - 1) == .since || kind(start - 1) == .until { return true }
+    // "The pier, built in 1911, …".
+    if kind(start - 1) == .inside, start >= 3, tokens[start - 2].is([.verbParticiple, .verbPast]),
+      mark(start - 3) == .comma
+    {
+      return true
+    }
     // "The 1956 season opened in August" goes on in that year.
     if !opens, mark(end) == .word, kind(end) == .none, !isFunction(end),
       kind(start - 1) == .the || kind(start - 1) == .possessive || kind(start - 1) == .article

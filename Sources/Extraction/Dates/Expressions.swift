@@ -9,24 +9,6 @@ extension DateParser {
     return isNameOfEvent(match) ? nil : match
   }
 
-  /// "the Six-Day War", "the October Revolution", "the Sunday Times": what something is called.
-  private func isNameOfEvent(_ match: Match) -> Bool {
-    var end = match.tokens.upperBound
-    if mark(end) == .closeSingle || mark(end) == .straightSingle { end += 1 }
-    guard isCapitalized(end), mark(end) == .word, isCapitalized(end - 1) || end > match.tokens.upperBound else {
-      return false
-    }
-    return Self.events.contains(hash(end)) && match.meaning.year == nil
-      || match.meaning.weekday != nil && Self.papers.contains(hash(end))
-  }
-
-  private static let events = HashedWords(
-    """
-    accord accords agreement campaign coup crisis declaration massacre movement offensive pact plan putsch rebellion \
-    revolution riots rising treaty truce uprising war wars
-    """)
-  private static let papers = HashedWords("express herald mail mirror post star sun telegraph times")
-
   /// A period that has edges: any expression, and "the month", "the year" by themselves.
   func bounded(_ start: Int, _ depth: Int) -> Match? {
     if let match = expression(start, depth: depth + 1), match.meaning.kind != .set, match.meaning.fixed == nil,
@@ -147,21 +129,6 @@ extension DateParser {
     return vague(start) ?? theUnit(start) ?? theUnits(start) ?? theLength(start) ?? partOfToldDay(start)
   }
 
-  /// "It burned on 5 May. In the morning, …": the part of a day that was just told.
-  private func partOfToldDay(_ start: Int) -> Match? {
-    guard kind(start + 1) == .part, let part = DayPart(rawValue: value(start + 1)), part.rawValue <= 3,
-      kind(start - 1) == .inside || Self.during.contains(hash(start - 1)),
-      mark(start + 2) != .word || isFunction(start + 2) && kind(start + 2) != .of, !joined(start + 2),
-      mark(start - 2) != .number && kind(start - 2) != .meridiem && kind(start - 2) != .cardinal
-    else { return nil }
-    var meaning = Meaning()
-    meaning.kind = .time
-    meaning.part = part
-    meaning.direction = .that
-    meaning.needsToldDay = true
-    return Match(tokens: start..<(start + 2), meaning: meaning)
-  }
-
   private func shortYearAlone(_ start: Int) -> Match? {
     guard let short = shortYear(start),
       kind(start - 1) == .inside || kind(start - 1) == .since || kind(start - 1) == .to && year(start - 2) != nil
@@ -229,18 +196,21 @@ extension DateParser {
   private func dayBefore(_ start: Int, _ depth: Int) -> Match? {
     guard kind(start) == .the else { return nil }
     if let unit = unit(start + 1), kind(start + 1) == .unit,
-      unit == .day || unit == .week || unit == .month || unit == .year
+      unit == .day || unit == .week || unit == .month || unit == .year || unit == .weekend && kind(start + 2) == .of
     {
       let sign: Int
       switch kind(start + 2) {
       case .before: sign = -1
       case .after: sign = 1
       case .of where unit != .day:
-        guard let inner = expression(start + 3, depth: depth + 1), inner.meaning.isDay else { return nil }
+        let range = rangeStart(start + 3)
+        guard let inner = range?.first ?? expression(start + 3, depth: depth + 1), inner.meaning.isDay else {
+          return nil
+        }
         var meaning = Meaning()
         meaning.offset = (unit, 0)
         meaning.origin = [inner.meaning]
-        return Match(tokens: start..<inner.tokens.upperBound, meaning: meaning)
+        return Match(tokens: start..<(range?.last ?? inner).tokens.upperBound, meaning: meaning)
       default: return nil
       }
       if let inner = expression(start + 3, depth: depth + 1), !inner.meaning.isLength, inner.meaning.kind != .set {
@@ -260,18 +230,6 @@ extension DateParser {
       return Match(tokens: start..<(start + 3), meaning: meaning)
     }
     return nil
-  }
-
-  /// "the day after the storm"; "Oct. 12, the day before the storm" is that day itself.
-  private func dayOfEvent(_ start: Int, _ sign: Int) -> Match? {
-    // "later in the day before she sailed": no day of its own.
-    guard mark(start + 3) == .word, kind(start - 1) != .of, kind(start - 1) != .inside else { return nil }
-    var meaning = Meaning()
-    meaning.needsToldDay = true
-    let isApposed = mark(start - 1) == .comma && (mark(start - 2) == .number || kind(start - 2) == .weekday)
-    meaning.offset = (.day, isApposed ? 0 : sign)
-    meaning.direction = isApposed ? .same : sign < 0 ? .previous : .following
-    return Match(tokens: start..<(start + 2), meaning: meaning)
   }
 
   /// "the weekend", "the quarter": which one, the day of publication or the report tells.

@@ -122,6 +122,11 @@ extension DateParser {
       meaning.year = match.meaning.year
       return Match(tokens: start..<match.tokens.upperBound, meaning: meaning)
     }
+    // "the second half of the year".
+    if kind(end) == .of, meaning.offset == nil, kind(next) == .the, unit(next + 1) == .year, kind(next + 1) == .unit {
+      meaning.offset = (.year, 0)
+      return Match(tokens: start..<(next + 2), meaning: meaning)
+    }
     if let words = yearInWords(next), next > end {
       meaning.year = words.value
       return Match(tokens: start..<words.end, meaning: meaning)

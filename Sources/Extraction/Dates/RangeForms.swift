@@ -2,29 +2,50 @@ internal import SourceText
 
 /// The ends of ranges: "5–7 January", "Oct. 17-19", "1998-99", "from 2011 to 2018", "between March and May".
 extension DateParser {
-  /// A number before a range sign that takes its month and year from the date after it: "5–7 January", "3 and 4 May".
-  func rangeStart(_ start: Int) -> (first: Match, last: Match)? {
-    if let years = yearsOfEra(start) { return years }
-    guard let number = rangedDay(start), joinsRange(number.end) || joinsNights(number.end),
-      let last = dayFirst(number.end + 1),
-      last.meaning.month != nil, let day = last.meaning.day, number.value < day
-    else { return nil }
+  /// Numbers before a date that take from it what they lack: "5–7 January", "3, 4 and 5 May", "58–50 BC", "the 17th and
+  /// 18th centuries". A few are enough.
+  func rangeStart(_ start: Int, depth: Int = 0) -> [Match]? {
+    if let years = yearsOfEra(start) ?? centuries(start) { return years }
+    let at = kind(start) == .the ? start + 1 : start
+    guard let number = rangedDay(at) else { return nil }
+    var rest: [Match]
+    if mark(number.end) == .comma, depth < 6, let listed = rangeStart(number.end + 1, depth: depth + 1) {
+      rest = listed
+    } else if joinsRange(number.end) || joinsNights(number.end), let last = dayFirst(number.end + 1) {
+      rest = [last]
+    } else {
+      return nil
+    }
+    guard let next = rest.first?.meaning, next.month != nil, let day = next.day, number.value < day else { return nil }
     var meaning = Meaning()
     meaning.day = number.value
-    meaning.month = last.meaning.month
-    meaning.year = last.meaning.year
-    meaning.offset = last.meaning.offset
-    return (Match(tokens: start..<number.end, meaning: meaning), last)
+    meaning.month = next.month
+    meaning.year = next.year
+    meaning.offset = next.offset
+    meaning.isOfStory = next.isOfStory
+    rest.insert(Match(tokens: start..<number.end, meaning: meaning), at: 0)
+    return rest
+  }
+
+  /// "the 17th and 18th centuries", "from the 13th to the 15th century".
+  private func centuries(_ start: Int) -> [Match]? {
+    let at = kind(start) == .the ? start + 1 : start
+    guard let first = ordinal(at), first.value > 0, joinsRange(first.end) else { return nil }
+    let next = kind(first.end + 1) == .the ? first.end + 2 : first.end + 1
+    guard let second = ordinal(next), unit(second.end) == .century, let last = era(first.end + 1) else { return nil }
+    var meaning = Meaning()
+    meaning.century = last.meaning.century.map { $0 < 0 ? -first.value : first.value - 1 }
+    return [Match(tokens: start..<first.end, meaning: meaning), last]
   }
 
   /// "58–50 BC", "between 58 and 50 BC": the era is of both.
-  private func yearsOfEra(_ start: Int) -> (first: Match, last: Match)? {
+  private func yearsOfEra(_ start: Int) -> [Match]? {
     guard let number = digits(start), number.count <= 4, number.value > 0, joinsRange(start + 1),
       kind(start + 3) == .era, let last = yearAlone(start + 2), let year = last.meaning.year
     else { return nil }
     var meaning = Meaning()
     meaning.year = year <= 0 ? 1 - number.value : number.value
-    return (Match(tokens: start..<(start + 1), meaning: meaning), last)
+    return [Match(tokens: start..<(start + 1), meaning: meaning), last]
   }
 
   /// A number after a range sign that takes its month, or its century, from the date before it: "Oct. 17-19, 1998-99".

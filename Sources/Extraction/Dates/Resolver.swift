@@ -50,7 +50,8 @@ struct DateResolver {
 
   /// Remembers what was told, so that what follows can be counted from it.
   mutating func note(
-    _ value: DateValue, index: Int, sentence: Int, anchor: Timex.Anchor, isAside: Bool = false, isOver: Bool = false
+    _ value: DateValue, index: Int, sentence: Int, anchor: Timex.Anchor, isAside: Bool = false, isOver: Bool = false,
+    isLimit: Bool = false
   ) {
     if value.quarter != nil { quarter = value }
     if value.quarter != nil || value.half != nil {
@@ -71,7 +72,7 @@ struct DateResolver {
     }
     aside = nil
     told = Told(
-      value: value, index: index, sentence: sentence, opens: opens, isDated: isDated,
+      value: value, index: index, sentence: sentence, opens: opens && !isLimit, isDated: isDated,
       isWritten: anchor == .itself, paragraph: paragraph)
   }
 

@@ -44,6 +44,8 @@ extension DateResolver {
     switch unit {
     case .year: day.adding(months: sign * 6)
     case .decade: day.adding(years: sign * 5)
+    case .century: day.adding(years: sign * 50)
+    case .millennium: day.adding(years: sign * 500)
     case .month: day.adding(days: sign * 15)
     case .week: day.adding(days: sign * 3)
     default: day

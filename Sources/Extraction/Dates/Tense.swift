@@ -105,6 +105,8 @@ private struct TenseScan {
         var tense = tense(of: group(at))
         // "opens on Monday", but not "says of the trading on Monday".
         if tense == .present, distance > 3 { tense = .open }
+        // "The deadline is Friday."
+        if tense == .open, distance == 0, token.name == .is || token.name == .are { tense = .present }
         return (infinitive && tense != .past ? .future : tense, distance, comma)
       case .base where at > sentence.lowerBound && prose.tokens[at - 1].name == .to:
         if at - 2 >= sentence.lowerBound, TenseWords.intents.contains(prose.tokens[at - 2].hash) {

@@ -37,8 +37,8 @@ package enum Timexes {
       if let date = resolved.date, !match.meaning.isComparison(opens: resolver.opens), !resolved.isComparison {
         resolver.note(
           date, index: timexes.count - 1, sentence: number, anchor: resolved.anchor,
-          isAside: parser.isAside(match, opens: resolver.opens) || isLookingBack(resolved, match, resolver, prose),
-          isOver: parser.hasEnded(match))
+          isAside: parser.isAside(match, opens: resolver.opens) || isOfAnotherTime(resolved, match, resolver, prose),
+          isOver: parser.hasEnded(match), isLimit: parser.isLimit(match))
       }
     }
     if let published = prose.document.published { agreeOnWeekdays(&timexes, published) }
@@ -64,16 +64,19 @@ package enum Timexes {
     }
   }
 
-  /// Whether an earlier time is told of in the pluperfect: "The captain had been chosen in May 2000".
-  private static func isLookingBack(_ resolved: Resolved, _ match: Match, _ resolver: DateResolver, _ prose: Prose)
+  /// Whether another time than the story's is told of beside it: "The captain had been chosen in May 2000", "It would be
+  /// sold in 1988", "the mate, who became mayor in 1955".
+  private static func isOfAnotherTime(_ resolved: Resolved, _ match: Match, _ resolver: DateResolver, _ prose: Prose)
     -> Bool
   {
-    guard resolver.isNarrative, let days = resolved.days, let told = resolver.told?.value.days, days.to < told.from
-    else { return false }
+    guard resolver.isNarrative, let days = resolved.days, let told = resolver.told?.value.days else { return false }
     let number = Int(prose.clauseOf[match.tokens.lowerBound])
-    guard prose.clauses.indices.contains(number), let group = prose.clauses[number].verbGroup, let first = group.first
-    else { return false }
-    return prose.tokens[first].name == .had && group.count > 1
+    guard prose.clauses.indices.contains(number) else { return false }
+    let clause = prose.clauses[number]
+    if clause.kind == .relative, resolved.date?.month == nil, resolved.anchor == .itself { return true }
+    guard let group = clause.verbGroup, let first = group.first, group.count > 1 else { return false }
+    return prose.tokens[first].name == .had && days.to < told.from
+      || prose.tokens[first].name == .would && told.to < days.from
   }
 
   /// The day that was told before for what a clock is told of: "burned on 5 May … It burned at 10 p.m."
@@ -110,9 +113,8 @@ package enum Timexes {
         defer {
           if found.count > count, let year = found[count].match.meaning.year, year < 1000 { parser.ancient = year }
         }
-        if let (first, last) = parser.rangeStart(at) {
-          found.append((first, number))
-          found.append((last, number))
+        if let matches = parser.rangeStart(at), let last = matches.last {
+          for match in matches { found.append((match, number)) }
           at = last.tokens.upperBound
         } else if let match = parser.expression(at), match.tokens.upperBound > at {
           found.append((match, number))

@@ -172,6 +172,33 @@ struct HistoryTests {
         == "9 p.m. that evening = 2006-07-08T21:00")
   }
 
+  @Test("numbers of a list take the rest from the last one")
+  func numbers() throws {
+    #expect(
+      try readings("From the 13th to the 15th century it grew.") == ["the 13th = 12", "the 15th century = 14"])
+    #expect(
+      try readings("In the 17th and 18th centuries nobody sailed.") == ["the 17th = 16", "18th centuries = 17"])
+    #expect(
+      try readings("On the 8th, 9th and 10th of May 1946 they danced.")
+        == ["the 8th = 1946-05-08", "9th = 1946-05-09", "10th of May 1946 = 1946-05-10"])
+    #expect(
+      try readings("In the week of 3–9 March 1945 it rained.") == ["the week of 3–9 March 1945 = 1945-W09"])
+    #expect(try readings("The 1st and 2nd crews left. In 5, 6 and 7 boats they sailed.") == [])
+  }
+
+  @Test("what a relative clause, a participle or “would” tells beside the story moves nothing")
+  func beside() throws {
+    let text = """
+      On 5 June 1940 the bridge fell. Captain Orr, who became mayor in 1955, sailed on 7 June. The pier, built in 1911, \
+      burned on 9 June. The hall would be rebuilt in 1950. On 12 June, the guns were silent.
+      """
+    #expect(
+      try readings(text) == [
+        "5 June 1940 = 1940-06-05", "1955 = 1955", "7 June = 1940-06-07", "1911 = 1911", "9 June = 1940-06-09",
+        "1950 = 1950", "12 June = 1940-06-12",
+      ])
+  }
+
   @Test("the halves of a century are its start and its end")
   func halves() throws {
     let found = try dates("Trade grew in the first half of the 18th century and fell in the second half of the 1780s.")
