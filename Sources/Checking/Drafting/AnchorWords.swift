@@ -96,13 +96,48 @@ struct AnchorWords {
     }
   }
 
-  /// How poor an anchor the words at a place are, for something that stands elsewhere: 0 for a good one, 1 where no word
-  /// of them tells anything, 2 where a figure or a date stands in them, which may itself be corrected.
-  func poverty(_ place: TextRange, in sentence: Int) -> Int {
+  /// How poor an anchor the words at a place are, for something that stands elsewhere: the greater, the poorer.
+  ///
+  /// 0 for what a colleague would write: two words that tell something, or a noun, with no word left hanging; 1 for what
+  /// begins with a pronoun, an auxiliary or a preposition, 2 for a lone verb or a word left hanging, 3 where no word tells
+  /// anything, 4 where a figure or a date stands in them, which may itself be corrected.
+  ///
+  /// - Parameter isClaim: whether it names what somebody says: it then begins best with its verb, before which a "not" is
+  ///   noticed.
+  func poverty(_ place: TextRange, in sentence: Int, isClaim: Bool) -> Int {
     let figures = reading.figures[ofSentence: sentence, \.sentence].contains { $0.range.overlaps(place) }
     let dates = reading.timexes[ofSentence: sentence, \.sentence].contains { $0.range.overlaps(place) }
-    if figures || dates || hasNumber(reading.text(place)) { return 2 }
-    return tokens.indices(in: place).contains(where: isTelling) ? 0 : 1
+    if figures || dates || hasNumber(reading.text(place)) { return 4 }
+    let indices = tokens.indices(in: place)
+    let telling = indices.filter(isTelling)
+    guard let first = indices.first, let last = indices.last, let only = telling.first else { return 3 }
+    if isClaim { return 0 }
+    if tokens[first].is([.conjunction, .subordinator]) || isRelative(first) || isLeft(last) { return 2 }
+    let isLoose = isPronoun(first) || tokens[first].is([.auxiliary, .modal]) || isPreposition(first)
+    if telling.count > 1 { return isLoose ? 1 : 0 }
+    guard reading.prose.tags.indices.contains(only) else { return 2 }
+    switch reading.prose.tags[only] {
+    case .noun, .properNoun: return tokens[only].length > 4 && !isLoose ? 0 : 1
+    case .adjective, .finite, .participle, .gerund, .base: return isPronoun(first) && indices.count > 1 ? 1 : 2
+    default: return 2
+    }
+  }
+
+  /// "who", "which": what they stand for is not said.
+  private func isRelative(_ index: Int) -> Bool {
+    guard tokens[index].isWord else { return false }
+    return [Word.who, .which, .that, .whose, .where].contains(tokens[index].name)
+  }
+
+  /// Whether a last word leads up to another that is cut off: "held on", "men who", "a profit of".
+  private func isLeft(_ index: Int) -> Bool { isLeading(index) || isRelative(index) }
+
+  private func isPreposition(_ index: Int) -> Bool {
+    reading.prose.tags.indices.contains(index) && reading.prose.tags[index] == .preposition
+  }
+
+  private func isPronoun(_ index: Int) -> Bool {
+    reading.prose.tags.indices.contains(index) && reading.prose.tags[index] == .pronoun
   }
 
   /// Whether numbers stand in it.

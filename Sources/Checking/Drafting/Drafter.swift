@@ -112,9 +112,11 @@ package struct Drafter {
       else {
         return nil
       }
-      return Phrase(text: text, count: places.count, poverty: words.poverty(place, in: sentence))
+      return Phrase(
+        text: text, count: places.count,
+        poverty: words.poverty(place, in: sentence, isClaim: label == "claim" || label == "quotation"))
     }
-    let ranked = (0...2).flatMap { poverty in found.filter { $0.poverty == poverty } }
+    let ranked = (0...4).flatMap { poverty in found.filter { $0.poverty == poverty } }
     func look(_ phrase: String, _ passage: String?) -> DraftedFact? {
       for verb in verbs {
         let assertion = verb.make(the(phrase, passage))

@@ -56,6 +56,15 @@ struct DraftTests {
         """)
   }
 
+  @Test("name a thing by a noun and its verb before a lone verb, a pronoun or words left hanging")
+  func choice() throws {
+    try expect(code("The pier ran 90 yards."), is: [#"The(figure: "pier ran").is("90 yards")"#])
+    try expect(code("The damage came to £1.3 million."), is: [#"The(figure: "damage came").is("£1.3 million")"#])
+    try expect(
+      code("The two men who robbed the kiosk fled."), is: [#"The(figure: "men who robbed").is(2)"#])
+    try expect(code("It came to Kelda in 1958."), is: [#"The(dateOf: "came to Kelda").is("1958")"#])
+  }
+
   @Test("name a figure by what stands around it, and never by its own digits where anything else will do")
   func anchors() throws {
     #expect(try code("The ferry carried 2,500 season passengers.") == ["The(figure: \"season passengers\").is(2_500)"])
