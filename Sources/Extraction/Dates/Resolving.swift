@@ -276,6 +276,8 @@ extension DateResolver {
     let ahead = future.contains(day) ? 0 : future.from.number - day.number
     if before.day == nil {
       // What is reported or forecast is the last quarter, or the nearest: its figures come out after it.
+      // A half has no such reports while it runs: "It will be sold in the second half".
+      if before.half != nil, tense == .future { return after }
       if before.quarter != nil || before.half != nil {
         return tense == .past || back <= ahead * (tense == .future ? 1 : 10) ? before : after
       }
