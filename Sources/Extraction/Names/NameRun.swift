@@ -12,7 +12,8 @@ struct NameRun {
 
   var core: Range<Int> { nameStart..<end }
 
-  init(_ prose: Prose, _ start: Int, _ limit: Int) {
+  // Borrowed, since an initializer takes over what it is given: the prose would be counted up and down for each name.
+  init(_ prose: borrowing Prose, _ start: Int, _ limit: Int) {
     self.start = start
     var at = start + 1
     while at < limit {

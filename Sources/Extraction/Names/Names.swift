@@ -66,7 +66,7 @@ struct NamePass {
     let number = mentions.count
     mentions.append(
       Mention(
-        tokens: core, bytes: range(core).length, kind: kind, full: number, first: number,
+        tokens: core, bytes: length(core), kind: kind, full: number, first: number,
         role: kind == .person ? NameRoles.role(prose, run, sentence) : nil,
         sentence: Int(prose.sentenceOf[core.lowerBound]),
         gender: kind == .person ? NameKinds.gender(prose, run, core) : nil))
@@ -75,6 +75,10 @@ struct NamePass {
 
   private func range(_ tokens: Range<Int>) -> TextRange {
     TextRange(Int(self.tokens[tokens.lowerBound].start), Int(self.tokens[tokens.upperBound - 1].end))
+  }
+
+  private func length(_ tokens: Range<Int>) -> Int {
+    Int(self.tokens[tokens.upperBound - 1].end) - Int(self.tokens[tokens.lowerBound].start)
   }
 
   /// Ties a mention to its bearer, or makes it one.
