@@ -15,10 +15,17 @@ struct DateStory {
     var past = 0
     var near = 0
     var here = 0
-    for (match, _) in found {
+    /// The sentence of the last day of an old year.
+    var oldDay = -9
+    for (match, sentence) in found {
       let meaning = match.meaning
       if let year = meaning.year ?? meaning.decade.map({ $0 * 10 + 9 }) {
-        if let published, published.year - year <= 2 { near += 1 } else { past += 1 }
+        if let published, published.year - year <= 2 {
+          near += 1
+        } else {
+          past += 1
+          if meaning.day != nil { oldDay = sentence }
+        }
       } else if let offset = meaning.offset {
         guard !meaning.isOfStory, meaning.origin.isEmpty,
           meaning.direction.map({ !$0.isNarrative && $0 != .current }) ?? true
@@ -26,7 +33,13 @@ struct DateStory {
         // Histories say "today" too.
         here += offset.unit == .day && offset.count == 0 ? 1 : 2
       } else if meaning.weekday != nil {
-        here += meaning.month == nil ? 2 : 0
+        // "It began on Monday, 3 May 1926. By Friday, food was short."
+        // A weekday without its preposition is news.
+        let before = match.tokens.lowerBound - 1
+        let isPrepositional = before >= 0 && (prose.tags[before] == .preposition || prose.tags[before] == .determiner)
+        let goesOn = isPrepositional && sentence - oldDay <= 2 && !Self.isSaid(match, prose)
+        if goesOn, meaning.month == nil { oldDay = sentence }
+        here += meaning.month == nil && !goesOn ? 2 : 0
       } else if case .ago? = meaning.shift {
         here += 1
       } else if meaning.needsTense, Self.isToCome(match, prose) {
@@ -39,6 +52,13 @@ struct DateStory {
     let opensWithYear = opening?.match.meaning.year != nil
     isHistory = past >= 5 ? past > 3 * (here + near) : here == 0 && past > near && opensWithYear
     firstYear = past >= 5 ? found.first { $0.match.meaning.year != nil }?.match.meaning.year : nil
+  }
+
+  /// "The mayor said Friday": what is said is said near the day of the text.
+  private static func isSaid(_ match: Match, _ prose: Prose) -> Bool {
+    let number = Int(prose.clauseOf[match.tokens.lowerBound])
+    guard prose.clauses.indices.contains(number), let last = prose.clauses[number].verbGroup?.last else { return true }
+    return prose.tokens[last].is([.saying, .thinking])
   }
 
   /// "It will open in May": whoever tells it speaks of his own time; "would" may look on from another.

@@ -199,6 +199,19 @@ struct HistoryTests {
       ])
   }
 
+  @Test("a weekday goes on from an old day, unless it is news")
+  func weekdays() throws {
+    #expect(
+      try readings("The strike began on Monday, 3 May 1926. By Friday, food was short. It ended in November.")
+        == ["Monday, 3 May 1926 = 1926-05-03", "Friday = 1926-05-07", "November = 1926-11"])
+    #expect(
+      try readings("The pier burned on 3 May 1998. The council voted Friday to build it anew.")
+        == ["3 May 1998 = 1998-05-03", "Friday = 2026-02-27"])
+    #expect(
+      try readings("The pier burned on 3 May 1998. The mayor said on Friday that it will be built anew.")
+        == ["3 May 1998 = 1998-05-03", "Friday = 2026-02-27"])
+  }
+
   @Test("the halves of a century are its start and its end")
   func halves() throws {
     let found = try dates("Trade grew in the first half of the 18th century and fell in the second half of the 1780s.")
