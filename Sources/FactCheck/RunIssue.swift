@@ -79,7 +79,7 @@ struct IssueList {
   }
 
   private static func text(_ finding: ReportFinding, in run: Run) -> String {
-    guard run.redacts(finding.document) else { return FindingText.render(finding, source: run.source) }
+    guard finding.documents.contains(where: run.redacts) else { return FindingText.render(finding, source: run.source) }
     var finding = finding
     finding.redact()
     return FindingText.render(finding, source: { _ in nil })

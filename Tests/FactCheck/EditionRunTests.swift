@@ -72,6 +72,13 @@ extension RealRuns {
       #expect(held.text.contains("HELD       seeds/sidebar.txt  1 finding"), "\(held.text)")
       #expect(held.text.contains("CLEAR      seeds/pier-3.txt"), "\(held.text)")
 
+      project.write(
+        Self.corrected.replacing("corrected:", with: "embargo: 2999-01-01\ncorrected:"), to: "seeds/pier-3.txt")
+      let embargoed = try project.test()
+      expect(embargoed.text, contains: "seeds/sidebar.txt:1:22: error: redacted [corrected-everywhere]")
+      expect(embargoed.text, lacks: "412")
+      project.write(Self.corrected, to: "seeds/pier-3.txt")
+
       project.write(Self.morning.replacing("Monday", with: "Sunday"), to: "seeds/pier-2.txt")
       let changed = try project.test()
       #expect(changed.text.contains("seeds/pier-2.txt:4:37: error: the text says 2026-03-01"), "\(changed.text)")

@@ -21,9 +21,7 @@ extension Report {
       report.assertions[at].signOff?.against = ""
     }
     for at in report.findings.indices {
-      let finding = report.findings[at]
-      let speaksOf = [finding.document] + finding.related.map(\.place.document)
-      guard (speaksOf + finding.operands.compactMap(\.place?.document)).contains(where: hides) else { continue }
+      guard report.findings[at].documents.contains(where: hides) else { continue }
       report.findings[at].redact()
     }
     // A waiver that stands in a sheet of several documents is known by the place of its fact.

@@ -44,6 +44,10 @@ package struct ReportFinding: Sendable, Hashable, Codable {
   /// Whether nothing forgives it.
   package var isOpen: Bool { waivedBy == nil && !baselined }
   package var document: String { place.document }
+  /// Every document that it has words of.
+  package var documents: [String] {
+    [document] + related.map(\.place.document) + operands.compactMap(\.place?.document)
+  }
 }
 
 extension ReportFinding {
