@@ -24,6 +24,17 @@ func expect(
     SourceLocation(fileID: fileID, filePath: filePath, line: line, column: column))
 }
 
+/// An element stands in a list; otherwise an issue shows both.
+func expect<List: Sequence>(
+  _ list: List, contains element: List.Element, _ why: @autoclosure () -> String = "", fileID: String = #fileID,
+  filePath: String = #filePath, line: Int = #line, column: Int = #column
+) where List.Element: Equatable {
+  guard !list.contains(element) else { return }
+  record(
+    "\(String(reflecting: element)) is none of \(String(reflecting: list))", why(),
+    SourceLocation(fileID: fileID, filePath: filePath, line: line, column: column))
+}
+
 /// A part stands nowhere in a text; otherwise an issue shows both.
 func expect(
   _ text: String, lacks part: String, _ why: @autoclosure () -> String = "", fileID: String = #fileID,

@@ -89,7 +89,7 @@ struct GenreTests {
       let found = examination.places(of: words).compactMap { place in
         examination.reading.timexes.first { $0.range.overlaps(place) }?.value
       }
-      #expect(found.contains(value), "\(words): \(found)")
+      expect(found, contains: value, "\(words): \(found)")
     }
   }
 
@@ -102,7 +102,7 @@ struct GenreTests {
           (["=", "up", "down"].contains(figure.bound.rawValue) ? "" : figure.bound.rawValue) + "\(figure.value)"
         }
       }
-      #expect(found.contains(value), "\(words): \(found)")
+      expect(found, contains: value, "\(words): \(found)")
     }
   }
 
@@ -137,7 +137,7 @@ struct GenreTests {
         [study], first: study, library: examiner.library, isOwnSheet: false, day: Example.day)
       let verdict = fact.assertion.judge(examination)
       let errors = verdict.findings.filter { ($0.severity ?? assertion.rule.houseSeverity) == .error }
-      #expect(errors.isEmpty, "\(assertion.rule.id): \(errors.map { study.reading.text($0.range) })")
+      expect(errors, is: [], "\(assertion.rule.id): \(errors.map { study.reading.text($0.range) })")
     }
   }
 }

@@ -42,7 +42,7 @@ struct PageTests {
     ]
     for tag in tags(page) {
       let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber || $0 == "!" }
-      #expect(ours.contains(name), "<\(tag.prefix(60))>")
+      expect(ours, contains: name, "<\(tag.prefix(60))>")
       #expect(!tag.contains("onerror") || tag.contains("&lt;img"), "<\(tag.prefix(60))>")
     }
     expect(page.components(separatedBy: "<script").count, is: 2)
@@ -62,9 +62,9 @@ struct PageTests {
       #expect(parser.parse(), "line \(parser.lineNumber): \(String(describing: parser.parserError))")
       expect(Set(reader.ids).count, is: reader.ids.count)
       let ids = Set(reader.ids)
-      for link in reader.links where link.hasPrefix("#") { #expect(ids.contains(String(link.dropFirst())), "\(link)") }
-      for finding in report.findings { #expect(ids.contains("f-" + finding.id)) }
-      #expect(reader.unlabelled.isEmpty)
+      for link in reader.links where link.hasPrefix("#") { expect(ids, contains: String(link.dropFirst()), "\(link)") }
+      for finding in report.findings { expect(ids, contains: "f-" + finding.id) }
+      expect(reader.unlabelled, is: [])
     }
   }
 

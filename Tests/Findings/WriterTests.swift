@@ -33,15 +33,15 @@ struct WriterTests {
       for rule in rules {
         let short = try #require((rule["shortDescription"] as? Object)?["text"] as? String)
         #expect((1...1_024).contains(short.count))
-        #expect(
-          ["very-high", "high", "medium", "low"].contains((rule["properties"] as? Object)?["precision"] as? String))
+        expect(
+          ["very-high", "high", "medium", "low"], contains: (rule["properties"] as? Object)?["precision"] as? String)
         expect(((rule["help"] as? Object)?["text"] as? String)?.isEmpty, is: false)
       }
       var prints: Set<String> = []
       for result in results {
         let index = try #require(result["ruleIndex"] as? Int)
         expect(rules[index]["id"] as? String, is: result["ruleId"] as? String)
-        #expect(["note", "warning", "error"].contains(result["level"] as? String))
+        expect(["note", "warning", "error"], contains: result["level"] as? String)
         let print = (result["partialFingerprints"] as? Object)?["primaryLocationLineHash"] as? String
         #expect(prints.insert(try #require(print)).inserted)
         let location = try #require((result["locations"] as? [Object])?.first?["physicalLocation"] as? Object)
@@ -120,11 +120,11 @@ struct WriterTests {
   func github() {
     let lines = text(.github).split(separator: "\n").map(String.init)
     expect(lines.count, is: 6)
-    #expect(
-      lines.contains(
+    expect(
+      lines,
+      contains:
         "::error file=seeds/ferry.txt,line=14,endLine=14,col=116,endColumn=131,title=weekday-matches-date::March 7, 2026 "
-          + "is a Saturday, the text says Friday%0Athe text: Friday%0Athe calendar: “March 7” = 2026-03-07, a Saturday")
-    )
+        + "is a Saturday, the text says Friday%0Athe text: Friday%0Athe calendar: “March 7” = 2026-03-07, a Saturday")
     let hostile = text(.github, Ferry.hostile()).split(separator: "\n", omittingEmptySubsequences: false)
     for line in hostile.dropLast() { #expect(line.hasPrefix("::")) }
     expect(text(.github, Ferry.hostile()), lacks: "\u{1B}")
@@ -168,7 +168,7 @@ struct WriterTests {
       expect(issues.count, is: open)
       expect(Set(issues.compactMap { $0["fingerprint"] as? String }).count, is: issues.count)
       for issue in issues {
-        #expect(["info", "minor", "major", "critical", "blocker"].contains(issue["severity"] as? String))
+        expect(["info", "minor", "major", "critical", "blocker"], contains: issue["severity"] as? String)
         expect((issue["check_name"] as? String)?.isEmpty, is: false)
         #expect((((issue["location"] as? Object)?["lines"] as? Object)?["begin"] as? Int ?? 0) >= 1)
       }

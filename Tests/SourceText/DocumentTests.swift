@@ -27,9 +27,9 @@ struct DocumentTests {
 
   @Test("keep a first line that only looks like a header")
   func noHeader() throws {
-    #expect(try document("date 2026-02-30 is no day.").published == nil)
+    try expect(document("date 2026-02-30 is no day.").published, is: nil)
     try expect(document("date palms grow here.").body.start, is: 0)
-    #expect(try document("date 2026-03-031 x").published == nil)
+    try expect(document("date 2026-03-031 x").published, is: nil)
   }
 
   @Test("have a front matter with places of its own")

@@ -67,17 +67,17 @@ struct DraftTests {
 
   @Test("name a figure by what stands around it, and never by its own digits where anything else will do")
   func anchors() throws {
-    #expect(try code("The ferry carried 2,500 season passengers.") == ["The(figure: \"season passengers\").is(2_500)"])
+    try expect(code("The ferry carried 2,500 season passengers."), is: ["The(figure: \"season passengers\").is(2_500)"])
     let prices = try code("The ticket costs $4 and the season ticket costs $90.")
-    #expect(prices.count == 2)
+    expect(prices.count, is: 2)
     #expect(!prices.contains { $0.prefix { $0 != ")" }.contains(where: \.isNumber) })
   }
 
   @Test("narrow an anchor that stands twice")
   func twice() throws {
     let draft = try draft("The ferry carried 412 passengers on Monday. The ferry carried 380 passengers on Tuesday.")
-    #expect(draft.facts.count == 4)
-    #expect(Set(draft.facts.map(\.range)).count == 4)
+    expect(draft.facts.count, is: 4)
+    expect(Set(draft.facts.map(\.range)).count, is: 4)
   }
 
   @Test("hold, every one of them, and would tick off what was read")
@@ -93,10 +93,10 @@ struct DraftTests {
         Examination(
           [draft.study], first: draft.study, library: library, isOwnSheet: true,
           day: try #require(Day(iso: "2026-03-03"))))
-      #expect(verdict.kind == .holds, "\(fact.assertion.title)")
+      expect(verdict.kind, is: .holds, "\(fact.assertion.title)")
     }
     let counted = draft.coverage.filter { $0.kind == .date || $0.kind == .figure }
-    #expect(counted.map(\.covered) == counted.map(\.read))
+    expect(counted.map(\.covered), is: counted.map(\.read))
   }
 
   @Test("are no longer than a sheet should be")
@@ -129,11 +129,11 @@ struct DraftTests {
 
   @Test("escape what would end a literal or hide in it")
   func literals() {
-    #expect(SwiftText.literal("a \"b\" \\(c)") == #""a \"b\" \\(c)""#)
-    #expect(SwiftText.literal("a\n\tb\r") == #""a\n\tb\r""#)
-    #expect(SwiftText.literal("a\u{202E}b\u{0}\u{A0}") == #""a\u{202E}b\u{0}\u{A0}""#)
-    #expect(SwiftText.literal("É 😀 “x”") == "\"É 😀 “x”\"")
-    #expect(SwiftText.comment("a\nb \u{7}", indent: "  ") == ["  // a b \\u{7}"])
+    expect(SwiftText.literal("a \"b\" \\(c)"), is: #""a \"b\" \\(c)""#)
+    expect(SwiftText.literal("a\n\tb\r"), is: #""a\n\tb\r""#)
+    expect(SwiftText.literal("a\u{202E}b\u{0}\u{A0}"), is: #""a\u{202E}b\u{0}\u{A0}""#)
+    expect(SwiftText.literal("É 😀 “x”"), is: "\"É 😀 “x”\"")
+    expect(SwiftText.comment("a\nb \u{7}", indent: "  "), is: ["  // a b \\u{7}"])
   }
 
   @Test(
@@ -146,8 +146,8 @@ struct DraftTests {
     ])
   func names(_ path: String, _ variable: String, _ file: String) throws {
     let study = Study(try Document(path: path, bytes: Array("The Aldergate ferry left the pier.".utf8)))
-    #expect(DraftName(study).variable == variable)
-    #expect(DraftName(study).file == file)
-    #expect(DraftName(study, taken: { $0 == variable }).variable == variable + "2")
+    expect(DraftName(study).variable, is: variable)
+    expect(DraftName(study).file, is: file)
+    expect(DraftName(study, taken: { $0 == variable }).variable, is: variable + "2")
   }
 }

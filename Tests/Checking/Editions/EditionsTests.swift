@@ -118,7 +118,7 @@ struct EditionsTests {
     let rebase = Rebase(
       path: "Assertions/Ferry.swift", Array(sheet.utf8), of: edited, Editions(from: try study(old), to: edited))
     expect(rebase.moves.count, is: 1)
-    #expect(rebase.moves.first?.words == nil)
+    expect(rebase.moves.first?.words, is: nil)
     expect(rebase.moves.first?.other, is: "office \(words.1)")
     #expect(rebase.diff.isEmpty)
   }

@@ -89,17 +89,17 @@ struct CalendarTests {
   func nthWeekday() {
     expect(Day.weekday(4, number: 4, of: 11, in: 2025), is: Day(2025, 11, 27))
     expect(Day.weekday(1, number: -1, of: 5, in: 2026), is: Day(2026, 5, 25))
-    #expect(Day.weekday(7, number: 5, of: 2, in: 2026) == nil)
+    expect(Day.weekday(7, number: 5, of: 2, in: 2026), is: nil)
     expect(Day.weekday(7, number: 5, of: 3, in: 2026), is: Day(2026, 3, 29))
   }
 
   @Test("nothing leaves the years that can be said")
   func edges() {
-    #expect(Day(9999, 12, 31)?.adding(months: 1) == nil)
-    #expect(Day(-9999, 1, 1)?.adding(years: -1) == nil)
+    expect(Day(9999, 12, 31)?.adding(months: 1), is: nil)
+    expect(Day(-9999, 1, 1)?.adding(years: -1), is: nil)
     expect(Day(2024, 2, 29)?.adding(years: 1), is: Day(2025, 2, 28))
-    #expect(Day(2026, 3, 3)?.adding(months: Int.max) == nil)
-    #expect(Day(2026, 3, 3)?.adding(years: Int.max) == nil)
+    expect(Day(2026, 3, 3)?.adding(months: Int.max), is: nil)
+    expect(Day(2026, 3, 3)?.adding(years: Int.max), is: nil)
   }
 
   @Test("years are counted as ages are")

@@ -142,7 +142,7 @@ struct DateTests {
     expect(found.first?.written.weekday, is: 1)
     expect(found.first?.written.year, is: 2025)
     expect(found.first?.days, is: Day(2025, 3, 4).map { DayInterval($0, $0) })
-    #expect(found.dropFirst().first?.days == nil)
+    expect(found.dropFirst().first?.days, is: nil)
     try expect(dates("on 29 February 2023").map(\.written.isPossible), is: [false])
     try expect(dates("on 29 February").map(\.written.isPossible), is: [true])
   }
@@ -202,22 +202,22 @@ struct DateTests {
 
   @Test("a weekday that is told twice is one day, the nearer one")
   func weekdays() throws {
-    #expect(
-      try readings("The captain left Wednesday for Port Hale. She will be there Wednesday night.")
-        == ["Wednesday = 2026-03-04", "Wednesday night = 2026-03-04TNI"])
-    #expect(
-      try readings("The mayor said Monday that the pier is safe. They set Monday as the deadline.")
-        == ["Monday = 2026-03-02", "Monday = 2026-03-02"])
-    #expect(try readings("The captain left Wednesday for Port Hale.") == ["Wednesday = 2026-02-25"])
+    try expect(
+      readings("The captain left Wednesday for Port Hale. She will be there Wednesday night."),
+      is: ["Wednesday = 2026-03-04", "Wednesday night = 2026-03-04TNI"])
+    try expect(
+      readings("The mayor said Monday that the pier is safe. They set Monday as the deadline."),
+      is: ["Monday = 2026-03-02", "Monday = 2026-03-02"])
+    try expect(readings("The captain left Wednesday for Port Hale."), is: ["Wednesday = 2026-02-25"])
   }
 
   @Test("a part of a day is of the day just told, if it is over")
   func parts() throws {
-    #expect(
-      try readings("The hall burned Friday. In the morning, nothing was left.")
-        == ["Friday = 2026-02-27", "the morning = 2026-02-27TMO"])
-    #expect(try readings("The hall burned Friday. He drinks tea in the evening.") == ["Friday = 2026-02-27"])
-    #expect(try readings("She drank tea in the morning and sailed on the night ferry.") == [])
+    try expect(
+      readings("The hall burned Friday. In the morning, nothing was left."),
+      is: ["Friday = 2026-02-27", "the morning = 2026-02-27TMO"])
+    try expect(readings("The hall burned Friday. He drinks tea in the evening."), is: ["Friday = 2026-02-27"])
+    try expect(readings("She drank tea in the morning and sailed on the night ferry."), is: [])
   }
 
   @Test("the day beside an event is counted from the day told before")

@@ -19,7 +19,7 @@ struct ExactTests {
     "what is no number is none",
     arguments: ["", "-", "1,2,3", "1.2.3", "a", "1,,2", "1e5", String(repeating: "9", count: 60)])
   func refuses(_ written: String) {
-    #expect(Exact(written) == nil)
+    expect(Exact(written), is: nil)
   }
 
   @Test("sums, differences and products are exact")
@@ -35,11 +35,11 @@ struct ExactTests {
   @Test("an overflow gives nil and never traps")
   func overflow() {
     let large = Exact(Int128.max)
-    #expect(large.adding(large) == nil)
-    #expect(large.multiplied(by: large) == nil)
-    #expect(Exact(Int128.min).negated == nil)
-    #expect(Exact(7, exponent: 9_000).multiplied(by: Exact(7, exponent: 9_000)) == nil)
-    #expect(Exact(1, exponent: 90).adding(.one) == nil)
+    expect(large.adding(large), is: nil)
+    expect(large.multiplied(by: large), is: nil)
+    expect(Exact(Int128.min).negated, is: nil)
+    expect(Exact(7, exponent: 9_000).multiplied(by: Exact(7, exponent: 9_000)), is: nil)
+    expect(Exact(1, exponent: 90).adding(.one), is: nil)
   }
 
   @Test("comparing never fails, whatever the size")
@@ -59,7 +59,7 @@ struct ExactTests {
     expect(Exact(-1).divided(by: 3, rounding: .up, digits: 4)?.description, is: "-0.3333")
     expect(Exact(2).divided(by: 3, rounding: .nearest, digits: 4)?.description, is: "0.6667")
     expect(Exact(1).divided(by: 8), is: Exact("0.125"))
-    #expect(Exact(1).divided(by: 0) == nil)
+    expect(Exact(1).divided(by: 0), is: nil)
     #expect(Exact(Int128.max).divided(by: Exact(Int128.max - 1), rounding: .up) ?? 0 > 1)
     expect(Ratio(2, 3)?.value.description, is: "0.666666666666667")
     #expect(Ratio(1, 0) == nil)
