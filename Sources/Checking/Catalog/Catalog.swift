@@ -48,6 +48,7 @@ package enum Catalog {
     // Quotations
     .quotationClosed,
     // Across documents
+    .supportedBy,
     .correctedEverywhere,
     .retractedIsGone,
     .editionTellsChanges,
