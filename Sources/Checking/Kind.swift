@@ -45,6 +45,8 @@ public enum Placeholder: Sendable {}
 public enum Event: Sendable {}
 /// A document as a whole.
 public enum WholeDocument: Sendable {}
+/// A file that facts are held against.
+public enum Evidence: Sendable {}
 /// One of several editions of a piece.
 public enum Edition: Sendable {}
 

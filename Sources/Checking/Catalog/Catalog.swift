@@ -52,6 +52,7 @@ package enum Catalog {
     .correctedEverywhere,
     .retractedIsGone,
     .editionTellsChanges,
+    .evidenceIntact,
     // Style of fact
     .placeholderGone,
     // About the checking itself

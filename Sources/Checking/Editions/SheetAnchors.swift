@@ -111,7 +111,7 @@ package enum SheetAnchors {
 
   private static func isAnchor(_ call: String, _ label: String) -> Bool {
     switch call {
-    case "The": true
+    case "The": label != "evidence"
     case "precedes", "follows", "waived": label.isEmpty
     case "sum": label == "to"
     default: false

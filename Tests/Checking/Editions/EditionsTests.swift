@@ -129,4 +129,29 @@ struct EditionsTests {
       expect(SwiftText.meaning(of: Array(SwiftText.literal(text).utf8.dropFirst().dropLast())), is: text)
     }
   }
+
+  @Test("an anchor of several editions moves only to words that stand in each of them")
+  func severalEditions() throws {
+    let sheet = #"""
+      var ferry: FactSheet {
+        FactSheet(editions: "seeds/ferry-1.txt", "seeds/ferry.txt") {
+          The(event: "launched an inquiry").follows("the storm")
+          The(evidence: "seeds/evidence/log.txt").isUnchanged(sha256: "")
+        }
+      }
+      """#
+    let earlier = Study(try Document(path: "seeds/ferry-1.txt", bytes: Array(old.utf8)))
+    func rebase(_ old: Study, _ text: String) throws -> Rebase {
+      let new = try study(text)
+      return Rebase(
+        path: "Assertions/Ferry.swift", Array(sheet.utf8), of: new, nil, in: Library(studies: [old, new]))
+    }
+    let opened = old.replacing("launched an inquiry", with: "opened an inquiry")
+    let kept = try rebase(earlier, opened)
+    expect(kept.moves.map(\.keptBy), is: ["seeds/ferry-1.txt"])
+    expect(kept.moves.map(\.words), is: [nil])
+    let both = Study(
+      try Document(path: "seeds/ferry-1.txt", bytes: Array((old + " It opened an inquiry.").utf8)))
+    expect(try rebase(both, opened).moves.map(\.words), is: ["opened an inquiry"])
+  }
 }
