@@ -206,23 +206,30 @@ struct Scanner {
   /// The same for a word with bytes over 127: a curly apostrophe is folded to a straight one.
   private mutating func noteWide(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     var hash = WordHash()
-    var folded: [UInt8] = []
-    var at = start
-    while at < end {
-      let quote = apostrophe(bytes, at, end)
-      let byte = quote == nil ? WordHash.fold(bytes[at]) : 0x27
-      at += quote ?? 1
-      hash.add(byte)
-      if folded.count < 32 { folded.append(byte) }
-    }
+    forFolded(bytes, start, end) { hash.add($0) }
     let last = list.count - 1
     list[last].hash = hash.value
-    guard folded.count < 32 else { return }
+    guard hash.length < 32 else { return }
+    var folded: [UInt8] = []
+    // A short word is compared by its first eight bytes alone.
+    if hash.length > 8 { forFolded(bytes, start, end) { folded.append($0) } }
     let found = folded.withUnsafeBufferPointer {
-      vocabulary.look(up: $0, 0, $0.count, hash: hash.value, first: hash.start)
+      vocabulary.look(up: $0, 0, hash.length, hash: hash.value, first: hash.start)
     }
     list[last].word = found.number
     list[last].classes = found.classes
+  }
+
+  @inline(__always)
+  private func forFolded(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ take: (UInt8) -> Void
+  ) {
+    var at = start
+    while at < end {
+      let quote = apostrophe(bytes, at, end)
+      take(quote == nil ? WordHash.fold(bytes[at]) : 0x27)
+      at += quote ?? 1
+    }
   }
 
   // MARK: Numbers

@@ -6,6 +6,8 @@ struct WordHash {
   private var state = WordHash.seed
   private var chunk: UInt64 = 0
   private var count: UInt64 = 0
+  /// How many bytes were added.
+  var length: Int { Int(truncatingIfNeeded: count) }
   /// The first eight bytes, the first one lowest.
   private(set) var start: UInt64 = 0
 

@@ -38,6 +38,7 @@ struct QuotationPass {
   mutating func run() {
     for at in tokens.indices {
       let token = tokens[at]
+      if token.kind == .word, !token.flags.contains(.line) { continue }
       if token.flags.contains(.line), opening != nil, startsParagraph(at) { endParagraph(at) }
       switch token.kind {
       case .openQuote, .closeQuote, .straightQuote: double(at)

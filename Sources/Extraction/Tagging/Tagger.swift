@@ -62,7 +62,7 @@ struct TaggerPass {
       let token = tokens[at]
       let tag: Tag
       switch token.kind {
-      case .word: tag = word(at, isStart: isStart)
+      case .word: tag = word(at, token, isStart: isStart)
       case .clitic: tag = clitic(at)
       case .number: tag = .number
       default: tag = .mark
@@ -70,7 +70,7 @@ struct TaggerPass {
       tags[at] = tag
       isStart = isStart && tag == .mark || opens(token)
       if tag == .preposition, token.is(.subordinator) { mayOpen = true }
-      note(at, tag)
+      note(at, token, tag)
     }
     if mayOpen { OpenersPass.decide(tokens, &tags, sentence.tokens) }
   }
@@ -84,8 +84,8 @@ struct TaggerPass {
   }
 
   /// Takes what was decided into the state.
-  private mutating func note(_ at: Int, _ tag: Tag) {
-    let token = tokens[at]
+  @inline(__always)
+  private mutating func note(_ at: Int, _ token: Token, _ tag: Tag) {
     switch tag {
     case .adverb: return
     case .particle where token.name != .to: return

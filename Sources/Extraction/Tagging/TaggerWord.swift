@@ -2,8 +2,8 @@ internal import SourceText
 
 extension TaggerPass {
   /// What a word is, by what it can be and by its neighbors.
-  mutating func word(_ at: Int, isStart: Bool) -> Tag {
-    var token = tokens[at]
+  func word(_ at: Int, _ token: Token, isStart: Bool) -> Tag {
+    var token = token
     if token.isCapitalized, let tag = capitalized(at, token, isStart) { return tag }
     if token.classes == 0 {
       let classes = Suffixes.classes(token, bytes)
