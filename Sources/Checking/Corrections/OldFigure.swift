@@ -65,8 +65,15 @@ struct OldFigure {
 
   private func givesNew(_ sentence: Int, _ reading: Reading) -> Bool {
     reading.figures[ofSentence: sentence, \.sentence].contains {
-      $0.value == new.value && ($0.head.isEmpty || sameNoun($0))
+      $0.value == new.value && (sameNoun($0) || $0.head.isEmpty && !isLabel($0, reading))
     }
+  }
+
+  /// Whether a bare number stands behind a noun, as a label does: "trip 412".
+  private func isLabel(_ mention: Figure, _ reading: Reading) -> Bool {
+    let before = mention.tokens.lowerBound - 1
+    guard reading.prose.tags.indices.contains(before) else { return false }
+    return reading.prose.tags[before] == .noun || reading.prose.tags[before] == .properNoun
   }
 
   private func isNamed(in reading: Reading) -> Bool {

@@ -33,6 +33,7 @@ struct CorrectionTests {
       "The ferry to Kelda took 0.38 thousand passengers on board.", "“The ferry had 380 passengers,” Orr said.",
       "---\ntitle: Ferry carries 380 in the storm\n---\nThe pier is closed.",
       "The Aldergate ferry carried 380 on March 2, 2026.", "The ferry had never before carried 380 passengers.",
+      "The ferry had 380 passengers on trip 412.",
     ])
   func stated(_ text: String) throws {
     try expect(verdict(beside: text), is: .fails)
