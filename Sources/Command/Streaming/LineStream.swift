@@ -31,7 +31,7 @@ struct LineStream {
 
   /// The same, for work that goes faster with a few lines at a time.
   ///
-  /// - Parameter answers: gives the line that answers each of up to `LineStream.few` lines, in their order.
+  /// - Parameter answers: gives the line that answers each of a few lines, `LineStream.few` bytes of them, in their order.
   func run(together answers: @escaping @Sendable ([ArraySlice<UInt8>]) -> [Answer]) throws(Failure) -> Bool {
     var pending: [UInt8] = []
     var searched = 0
@@ -77,8 +77,8 @@ struct LineStream {
     return true
   }
 
-  /// The most lines that are worked on together.
-  static let few = 16
+  /// As many bytes of lines are worked on together, or one line that is longer.
+  static let few = 1 << 18
 
   private func work(
     _ piece: ArraySlice<UInt8>, _ answer: @escaping @Sendable ([ArraySlice<UInt8>]) -> [Answer]
@@ -91,14 +91,16 @@ struct LineStream {
       var answers: [[UInt8]] = []
       var well = true
       var own: [ArraySlice<UInt8>] = []
+      var size = 0
       for line in stride(from: share, to: lines.count, by: results.shares) {
         own.append(lines[line])
-        guard own.count == LineStream.few || line + results.shares >= lines.count else { continue }
+        size += lines[line].count
+        guard size >= LineStream.few || line + results.shares >= lines.count else { continue }
         for answer in answer(own) {
           if !answer.isWell { well = false }
           answers.append(answer.line)
         }
-        own = []
+        (own, size) = ([], 0)
       }
       results.put(answers, well, at: share)
     }

@@ -5,8 +5,9 @@ extension DateParser {
   /// Numbers before a date that take from it what they lack: "5–7 January", "3, 4 and 5 May", "58–50 BC", "the 17th and
   /// 18th centuries". A few are enough.
   func rangeStart(_ start: Int, depth: Int = 0) -> [Match]? {
-    if let years = yearsOfEra(start) ?? centuries(start) { return years }
     let at = kind(start) == .the ? start + 1 : start
+    guard mark(at) == .number || kind(at) == .ordinal || kind(at) == .cardinal else { return nil }
+    if let years = yearsOfEra(start) ?? centuries(start) { return years }
     guard let number = rangedDay(at) else { return nil }
     var rest: [Match]
     if mark(number.end) == .comma, depth < 6, let listed = rangeStart(number.end + 1, depth: depth + 1) {
