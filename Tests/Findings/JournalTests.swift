@@ -104,6 +104,38 @@ struct JournalTests {
     expect(next.publishedAnyway.map(\.by), is: ["A. B."])
   }
 
+  /// A report in which a document was published anyway.
+  private func reportWithNote() throws {
+    let journal = try Journal(in: folder, run: run)
+    for entry in Ferry.entries { journal.append(entry) }
+    try journal.finish([.json])
+  }
+
+  @Test("what was published anyway is written down before the last report is moved aside")
+  func killedBeforeMoving() throws {
+    defer { remove() }
+    try reportWithNote()
+    try close(Journal.begin("journal-1.jsonl", in: folder, run))
+    #expect(exists("report.json"))
+    let told = try #require(Journal.read(folder.path + "/journal-1.jsonl"))
+    expect(told.finished(false).publishedAnyway.map(\.by), is: ["A. B."])
+    try folder.moveAside(but: "journal-1.jsonl")
+    expect(folder.journals, is: ["journal-1.jsonl"])
+    try expect(Journal(in: folder, run: run).finish([.json]).publishedAnyway.map(\.by), is: ["A. B."])
+  }
+
+  @Test("what was published anyway outlives runs that were killed at their first line, also one of this number")
+  func killedTwice() throws {
+    defer { remove() }
+    try reportWithNote()
+    let own = "journal-\(ProcessInfo.processInfo.processIdentifier).jsonl"
+    try close(Journal.begin(own, in: folder, run))
+    try folder.moveAside(but: own)
+    #expect(FileManager.default.createFile(atPath: folder.path + "/journal-9.jsonl", contents: Data("{".utf8)))
+    try expect(Journal(in: folder, run: run).finish([.json]).publishedAnyway.map(\.by), is: ["A. B."])
+    expect(folder.journals, is: [])
+  }
+
   @Test("a report of another format, or none at all, is refused")
   func foreignReports() {
     #expect { try Report(json: Array("{\"format\": 7}".utf8)) } throws: { error in

@@ -16,30 +16,48 @@ package final class Journal: Sendable {
   private let folder: ReportFolder
   private let path: String
 
-  /// Begins a run: moves the last report aside and opens a journal.
+  /// Begins a run: opens a journal, and moves the last report aside.
+  ///
+  /// The journal has what is kept for ever before the last report goes: whenever a run is killed, one of them has it.
   ///
   /// - Throws: one clear sentence when the folder cannot be written to, or another run is writing to it.
   package init(in folder: ReportFolder, run: ReportRun) throws(ReportFolder.Refusal) {
     let lock = try folder.lock()
-    let path = folder.path + "/journal-\(ProcessInfo.processInfo.processIdentifier).jsonl"
     var file: Int32 = -1
+    let name = Journal.name(in: folder)
     do throws(ReportFolder.Refusal) {
-      let kept = Journal.kept(in: folder)
-      try folder.moveAside()
-      file = open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o644)
-      guard file >= 0 else { throw folder.refusal("the journal cannot be written", path) }
-      if let failure = ReportFolder.write(Journal.line(.run(run)), to: file) {
-        throw folder.refusal("the journal cannot be written", path, failure)
-      }
-      for note in kept { _ = ReportFolder.write(Journal.line(.publishedAnyway(note)), to: file) }
+      file = try Journal.begin(name, in: folder, run)
+      try folder.moveAside(but: name)
     } catch {
       if file >= 0 { close(file) }
       close(lock)
       throw error
     }
     self.folder = folder
-    self.path = path
+    path = folder.path + "/" + name
     state = Mutex(State(file: file, lock: lock))
+  }
+
+  /// Opens a journal that knows of the run, and what is kept for ever of those before it.
+  static func begin(_ name: String, in folder: ReportFolder, _ run: ReportRun) throws(ReportFolder.Refusal) -> Int32 {
+    let kept = Journal.kept(in: folder)
+    let path = folder.path + "/" + name
+    let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard file >= 0 else { throw folder.refusal("the journal cannot be written", path) }
+    let lines = Journal.line(.run(run)) + kept.flatMap { Journal.line(.publishedAnyway($0)) }
+    if let failure = ReportFolder.write(lines, to: file) {
+      close(file)
+      throw folder.refusal("the journal cannot be written", path, failure)
+    }
+    return file
+  }
+
+  /// A name with the number of this process, which one that was killed may have had before.
+  private static func name(in folder: ReportFolder) -> String {
+    let name = "journal-\(ProcessInfo.processInfo.processIdentifier)"
+    let taken = Set(folder.journals)
+    let number = (2...taken.count + 2).first { !taken.contains("\(name).\($0).jsonl") } ?? 2
+    return taken.contains(name + ".jsonl") ? "\(name).\(number).jsonl" : name + ".jsonl"
   }
 
   /// Writes an entry down. A full disk is remembered and told by `finish`.
@@ -78,10 +96,12 @@ package final class Journal: Sendable {
     return report
   }
 
-  /// What is kept for ever of the report that lies there, or of the run that was killed before it left one.
+  /// What is kept for ever of the report that lies there, or of the runs that were killed before they left one.
   private static func kept(in folder: ReportFolder) -> [PublishedAnyway] {
     if let report = (try? folder.report()) ?? nil { return report.publishedAnyway }
-    return folder.journals.last.flatMap { read(folder.path + "/" + $0) }?.finished(false).publishedAnyway ?? []
+    // Several: a run may have been killed before it had written down what the one before it knew.
+    let told = folder.journals.compactMap { read(folder.path + "/" + $0)?.finished(false).publishedAnyway }
+    return told.max { $0.count < $1.count } ?? []
   }
 
   /// What a journal tells; a last line that was cut off is left out. Nil when it cannot be read.

@@ -55,9 +55,11 @@ package struct ReportFolder: Sendable {
   }
 
   /// Moves the last report, and the journals of runs that were killed, into `previous/`.
-  func moveAside() throws(Refusal) {
+  ///
+  /// - Parameter journal: that of the run which begins, and stays.
+  func moveAside(but journal: String) throws(Refusal) {
     let manager = FileManager.default
-    let old = (Self.reports + journals).filter { manager.fileExists(atPath: path + "/" + $0) }
+    let old = (Self.reports + journals).filter { $0 != journal && manager.fileExists(atPath: path + "/" + $0) }
     guard !old.isEmpty else { return }
     let aside = path + "/previous"
     try? manager.removeItem(atPath: aside)
