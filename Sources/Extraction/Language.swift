@@ -9,22 +9,29 @@ package enum Language {
   /// - Complexity: linear in the tokens.
   package static func isEnglish(_ prose: Prose) -> Bool {
     var (words, small, foreign, known) = (0, 0, 0, 0)
-    let foreignWords = foreignWords
     // Sums of what is true of each token, without a branch: which words are small is nothing that can be foreseen.
-    for token in prose.tokens.list where token.kind == .word {
-      let isKnown = token.classes != 0
-      // A letter by itself is a symbol of a formula, an initial, a label: of no language.
-      let isWord = isKnown || token.length > 2
-      words &+= isWord ? 1 : 0
-      small &+= token.is(TaggerPass.closed) ? 1 : 0
+    for token in prose.tokens.list {
+      let isKnown = token.kind == .word && token.classes != 0
+      words &+= isWord(token) ? 1 : 0
+      small &+= isKnown && token.is(TaggerPass.closed) ? 1 : 0
       known &+= isKnown ? 1 : 0
-      if token.flags.contains(.wide) || foreignWords.contains(token.hash) { foreign &+= isWord ? 1 : 0 }
+    }
+    if words >= 40, small * 4 >= words { return true }
+    let foreignWords = foreignWords
+    for token in prose.tokens.list where token.flags.contains(.wide) || foreignWords.contains(token.hash) {
+      foreign += isWord(token) ? 1 : 0
     }
     if words == 0 { return !prose.tokens.list.contains { $0.flags.contains(.wide) && $0.kind == .symbol } }
     if words < 8 { return foreign * 2 <= words }
     if words < 40 { return foreign * 5 <= words || small * 5 >= words }
     return small * 6 >= words && foreign * 4 <= words || small * 4 >= words
       || known * 2 >= words && foreign * 6 <= words
+  }
+
+  /// A letter by itself is a symbol of a formula, an initial, a label: of no language.
+  @inline(__always)
+  private static func isWord(_ token: Token) -> Bool {
+    token.kind == .word && (token.classes != 0 || token.length > 2)
   }
 
   /// The small words of the languages that a newsroom is sent most, where English has no such word.

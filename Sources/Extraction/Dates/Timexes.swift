@@ -203,11 +203,13 @@ extension DateParser {
     if !token.is(.date) {
       switch token.kind {
       case .word: return token.flags.contains(.digits)
-      case .number, .openSingle, .closeSingle, .straightSingle: return true
+      case .number: return !counts(at)
+      case .openSingle, .closeSingle, .straightSingle: return true
       default: return false
       }
     }
     switch kind(at) {
+    case .cardinal: return !counts(at)
     case .none: return token.flags.contains(.digits)
     case .of, .to, .inside, .on, .by, .and, .or, .than, .suffix, .plural, .from, .since, .until, .through, .between,
       .before, .after, .meridiem, .oclock, .zone, .old, .possessive, .ago, .hence:
@@ -222,13 +224,23 @@ extension DateParser {
   /// Whether the word after an article or the like may belong to a date.
   private func goesOnAsDate(_ at: Int) -> Bool {
     guard at < limit else { return false }
-    if kind(at) != .none { return true }
+    if kind(at) != .none { return kind(at) != .cardinal || !counts(at) }
     let token = tokens[at]
     guard token.kind == .word else {
-      return token.kind == .number || token.kind == .openSingle || token.kind == .closeSingle
+      return token.kind == .number && !counts(at) || token.kind == .openSingle || token.kind == .closeSingle
         || token.kind == .straightSingle || token.kind == .hyphen
     }
     return token.flags.contains(.digits) || Self.openers.contains(token.hash)
+  }
+
+  /// "24 passengers": a number, and no year, before a word that dates know nothing of.
+  private func counts(_ at: Int) -> Bool {
+    guard at + 1 < limit, tokens[at].kind != .number || tokens[at].length <= 3 else { return false }
+    let next = tokens[at + 1]
+    guard next.kind == .word, next.isSpaced, !next.is(.date), !next.flags.contains(.digits),
+      !Self.fillers.contains(next.hash), !isFunction(at + 1)
+    else { return false }
+    return mark(at - 1) != .period && !Self.circa.contains(hash(at - 1))
   }
 
   /// Words that dates know only after an article: "the full year", "the near future", "at least".
