@@ -24,21 +24,30 @@ extension Verb {
     }
     let inputs = try Inputs(arguments)
     var status = Status.nothingFound
-    for path in inputs.documents {
+    var read: [(path: String, result: Result<Study, DocumentError>)] = []
+    var size = 0
+    for (number, path) in inputs.documents.enumerated() {
       let start = Timing.spent
-      switch inputs.library.study(path) {
-      case .success(let study):
+      read.append((path, inputs.library.study(path)))
+      if case .success(let study)? = read.last?.result {
         timing?.add([study.document.bytes.count], reading: Timing.spent - start)
-        if arguments.has(.pretty) {
-          Terminal.print(ReadingText(study, style: Terminal.style).text)
-        } else {
-          Terminal.write(JSONLine.bytes(ReadingJSON(study.reading, id: path)))
-        }
-      case .failure(let error):
-        Terminal.flush()
-        Terminal.error("\(error)\n")
-        status = Status.unable
+        size += study.document.bytes.count
       }
+      // A few are read in a row before they are written: what each kind of work needs stays in the processor's cache.
+      guard size >= LineStream.few || number == inputs.documents.count - 1 else { continue }
+      for (path, result) in read {
+        switch result {
+        case .success(let study) where arguments.has(.pretty):
+          Terminal.print(ReadingText(study, style: Terminal.style).text)
+        case .success(let study):
+          Terminal.write(JSONLine.bytes(ReadingJSON(study.reading, id: path)))
+        case .failure(let error):
+          Terminal.flush()
+          Terminal.error("\(error)\n")
+          status = Status.unable
+        }
+      }
+      (read, size) = ([], 0)
     }
     return status
   }
