@@ -70,6 +70,16 @@ package final class Library: Sendable {
     }
   }
 
+  /// The document at a path from the root, not read yet and not kept: for one that is looked at once and no more.
+  ///
+  /// - Throws: what is wrong with the path or the file.
+  package func opened(_ path: String) throws(DocumentError) -> Document {
+    if let cell = cells.withLock({ $0[path] }), case .success(let study)? = cell.result.withLock(\.self) {
+      return study.document
+    }
+    return try Document(path: path, bytes: document(path))
+  }
+
   /// The edition of a document that a kept report holds, where it is another than now; nil where none is.
   package func older(_ path: String) -> Study? {
     if let known = olderCells.withLock({ $0[path] }) { return known }

@@ -22,34 +22,7 @@ extension Verb {
       guard arguments.operands.isEmpty else { throw Misuse("--ndjson reads the standard input; expected no PATH") }
       return try ReadStream.run(timing) ? Status.nothingFound : Status.unable
     }
-    let inputs = try Inputs(arguments)
-    var status = Status.nothingFound
-    var read: [(path: String, result: Result<Study, DocumentError>)] = []
-    var size = 0
-    for (number, path) in inputs.documents.enumerated() {
-      let start = Timing.spent
-      read.append((path, inputs.library.study(path)))
-      if case .success(let study)? = read.last?.result {
-        timing?.add([study.document.bytes.count], reading: Timing.spent - start)
-        size += study.document.bytes.count
-      }
-      // A few are read in a row before they are written: what each kind of work needs stays in the processor's cache.
-      guard size >= LineStream.few || number == inputs.documents.count - 1 else { continue }
-      for (path, result) in read {
-        switch result {
-        case .success(let study) where arguments.has(.pretty):
-          Terminal.print(ReadingText(study, style: Terminal.style).text)
-        case .success(let study):
-          Terminal.write(JSONLine.bytes(ReadingJSON(study.reading, id: path)))
-        case .failure(let error):
-          Terminal.flush()
-          Terminal.error("\(error)\n")
-          status = Status.unable
-        }
-      }
-      (read, size) = ([], 0)
-    }
-    return status
+    return try ReadPaths.run(Inputs(arguments), isPretty: arguments.has(.pretty), timing)
   }
 }
 
@@ -76,5 +49,46 @@ enum ReadStream {
         }
       }
     })
+  }
+}
+
+/// `read PATH…`.
+enum ReadPaths {
+  /// - Returns: the exit status.
+  static func run(_ inputs: Inputs, isPretty: Bool, _ timing: Timing?) -> Int32 {
+    var status = Status.nothingFound
+    var documents: [Document] = []
+    var size = 0
+    for (number, path) in inputs.documents.enumerated() {
+      do throws(DocumentError) {
+        let document = try inputs.library.opened(path)
+        documents.append(document)
+        size += document.bytes.count
+      } catch {
+        write(documents, isPretty, timing)
+        (documents, size, status) = ([], 0, Status.unable)
+        Terminal.flush()
+        Terminal.error("\(error)\n")
+      }
+      guard size >= LineStream.few || number == inputs.documents.count - 1 else { continue }
+      write(documents, isPretty, timing)
+      (documents, size) = ([], 0)
+    }
+    return status
+  }
+
+  /// Reads a few documents in a row and writes what they say: each kind of work keeps what it needs in the processor's
+  /// cache.
+  private static func write(_ documents: [Document], _ isPretty: Bool, _ timing: Timing?) {
+    let start = Timing.spent
+    let studies = documents.map(Study.init)
+    timing?.add(documents.map(\.bytes.count), reading: Timing.spent - start)
+    for study in studies {
+      if isPretty {
+        Terminal.print(ReadingText(study, style: Terminal.style).text)
+      } else {
+        Terminal.write(JSONLine.bytes(ReadingJSON(study.reading, id: study.path)))
+      }
+    }
   }
 }
