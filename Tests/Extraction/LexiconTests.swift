@@ -29,4 +29,20 @@ struct LexiconTests {
     expect(
       [table[Vocabulary.hash("one")], table[Vocabulary.hash("two")], table[Vocabulary.hash("three")]], is: [1, 2, nil])
   }
+
+  @Test("finds no place in a table where all words of a text could be made to fall", .timeLimit(.minutes(1)))
+  func crowded() {
+    func seconds(_ hashes: [UInt32]) -> Duration {
+      ContinuousClock().measure {
+        var table = HashedTable<Int>()
+        for hash in hashes { table[hash] = 1 }
+        #expect(hashes.allSatisfy(table.contains))
+      }
+    }
+    let spread = (1...20_000 as ClosedRange<UInt32>).map { $0 &* 0x9E37_79B1 }
+    let crowd = (1...20_000 as ClosedRange<UInt32>).map { $0 << 16 | $0 >> 16 &+ 1 }
+    let usual = (0..<3).map { _ in seconds(spread) }.min() ?? .zero
+    let worst = (0..<3).map { _ in seconds(crowd) }.min() ?? .zero
+    #expect(worst < usual * 20)
+  }
 }

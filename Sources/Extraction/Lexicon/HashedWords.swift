@@ -18,9 +18,10 @@ struct HashedWords: Sendable {
 
 /// What is told of a few words, by the hash that a token carries.
 ///
-/// Hashes of words are spread evenly already, so that they are places in the table themselves: a dictionary would hash
-/// them again.
+/// A place in the table is a hash times an odd number that is drawn anew in each process: a dictionary would hash the
+/// hashes again, and a text could be made whose names all fall into one place if that place were known beforehand.
 struct HashedTable<Value: Sendable>: Sendable {
+  private let factor = drawnFactor
   private var hashes: [UInt32]
   private var values: [Value?]
   private var mask: Int
@@ -52,7 +53,7 @@ struct HashedTable<Value: Sendable>: Sendable {
   /// Where a hash is, or would be; a slot that is free has 0.
   @inline(__always)
   private func slot(of hash: UInt32) -> Int {
-    var slot = Int(hash) & mask
+    var slot = Int(truncatingIfNeeded: (UInt64(hash) &* factor) >> 32) & mask
     while hashes[slot] != hash, hashes[slot] != 0 { slot = (slot + 1) & mask }
     return slot
   }
@@ -84,3 +85,5 @@ struct HashedTable<Value: Sendable>: Sendable {
     }
   }
 }
+
+private let drawnFactor: UInt64 = .random(in: .min ... .max) | 1
