@@ -26,6 +26,14 @@ package final class Prose: Sendable {
     clauseOf = Prose.owners(clauses.lazy.map(\.tokens), tokens.count, none: -1)
   }
 
+  /// The tokens of a range that lies in a sentence, as a rule: few are looked at to find them there.
+  func tokens(in range: TextRange, of sentence: Int) -> Range<Int> {
+    guard sentences.indices.contains(sentence), sentences[sentence].range.contains(range) else {
+      return tokens.indices(in: range)
+    }
+    return tokens.indices(in: range, within: sentences[sentence].tokens)
+  }
+
   /// For each of so many tokens the number of the last range that it lies in.
   private static func owners(_ ranges: some Sequence<Range<Int>>, _ count: Int, none: Int32) -> [Int32] {
     [Int32](unsafeUninitializedCapacity: count) { owners, initialized in

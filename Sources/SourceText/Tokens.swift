@@ -39,24 +39,29 @@ public struct Tokens: Sendable {
   }
 
   /// The first token that ends after an offset: a binary search.
-  package func index(at offset: Int) -> Int {
-    var (low, high) = (0, list.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(list[middle].end) <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
+  package func index(at offset: Int) -> Int { index(at: offset, within: 0..<list.count) }
 
   /// The tokens that lie in a range or stand across its edges.
-  package func indices(in range: TextRange) -> Range<Int> {
-    let first = index(at: range.start)
-    var (low, high) = (first, list.count)
+  package func indices(in range: TextRange) -> Range<Int> { indices(in: range, within: 0..<list.count) }
+
+  /// The same, where they are known to lie among these.
+  package func indices(in range: TextRange, within tokens: Range<Int>) -> Range<Int> {
+    let first = index(at: range.start, within: tokens)
+    var (low, high) = (first, tokens.upperBound)
     while low < high {
       let middle = (low + high) / 2
       if Int(list[middle].start) < range.end { low = middle + 1 } else { high = middle }
     }
     return first..<max(first, low)
+  }
+
+  private func index(at offset: Int, within tokens: Range<Int>) -> Int {
+    var (low, high) = (tokens.lowerBound, tokens.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(list[middle].end) <= offset { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 }
 

@@ -43,7 +43,7 @@ struct ClaimPass {
       }
     }
     for attribution in attributions {
-      for range in attribution.cue { for at in prose.tokens.indices(in: range) { cue[at] = true } }
+      for range in attribution.cue { for at in prose.tokens(in: range, of: attribution.sentence) { cue[at] = true } }
     }
   }
 

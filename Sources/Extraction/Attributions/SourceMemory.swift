@@ -219,7 +219,7 @@ struct SourceMemory {
   }
 
   private mutating func remember(_ role: TextRange, _ index: Int, _ names: [Name], _ prose: Prose) {
-    for at in prose.tokens.indices(in: role).prefix(12) {
+    for at in prose.tokens(in: role, of: names[index].sentence).prefix(12) {
       let token = prose.tokens[at]
       guard token.is([.role, .body]) || prose.tags[at] == .properNoun else { continue }
       let key = RoleWords.folded(token.hash)
