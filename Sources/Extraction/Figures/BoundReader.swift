@@ -93,11 +93,31 @@ struct BoundReader {
     for phrase in phrases
     where phrase.count < 2 || phrase.words.1 == two && (phrase.count < 3 || phrase.words.2 == three) {
       if one == Self.up, isVerb(at - 1, floor) { return }
+      if phrase.count > 1, isDifference(at + 1 - phrase.count) { return }
       (found.bound, found.isStrict, found.start) = (phrase.bound, phrase.isStrict, at + 1 - phrase.count)
       found.isExactly = Self.exactly.contains(one)
       return
     }
   }
+
+  /// "a third less than the 27,000", "20 percent more than 500", "twice as many as 300": the number itself is compared with,
+  /// and has no bound.
+  private func isDifference(_ start: Int) -> Bool {
+    guard let first = numbers.token(start), !first.isCapitalized, let before = numbers.token(start - 1) else {
+      return false
+    }
+    let isMultiple = Self.multiples.contains(before.hash)
+    if first.name == .as { return isMultiple || NumberWord.denominators.contains(before.hash) }
+    guard numbers.word(start + 1) == Self.than else { return false }
+    if isMultiple || before.kind == .percent || Self.shares.contains(before.hash) { return true }
+    // "in the second half more than 500": no share of anything.
+    guard NumberWord.denominators.contains(before.hash), let count = numbers.token(start - 2) else { return false }
+    return count.kind == .hyphen || count.name == .a || NumberWord.of(count) != nil
+  }
+
+  private static let than = Vocabulary.hash("than")
+  private static let multiples = HashedWords("times twice thrice double triple")
+  private static let shares = HashedWords("percent percentage point points")
 
   private func sign(_ found: inout FoundBound, _ at: Int) {
     switch numbers.text(at) {

@@ -38,6 +38,20 @@ struct FigureTests {
   }
 
   @Test(
+    "what something is compared with has no bound of its own",
+    arguments: [
+      ("It sold a third less than the 500 boats.", "500 boat"), ("It sold two-thirds more than 500 boats.", "500 boat"),
+      ("It sold 20 percent more than the 500 boats.", "500 boat"), ("It sold 20% fewer than 500 boats.", "500 boat"),
+      ("It sold three times more than 500 boats.", "500 boat"), ("It sold twice as many as 500 boats.", "500 boat"),
+      ("It sold half as many as the 500 boats.", "500 boat"), ("In 1998 more than 500 boats sank.", ">500 boat"),
+      ("In the second half more than 500 boats sank.", ">500 boat"),
+      ("It sold 20 percent\n\nMore than 500 boats sank.", ">500 boat"),
+    ])
+  func compared(_ text: String, _ last: String) throws {
+    try expect(FigureTests.figures(text).map(FigureTests.show).last, is: last)
+  }
+
+  @Test(
     "the interval is what the writing allows",
     arguments: [
       ("2.5 thousand foreign harbor personnel stayed", "[2450, 2550)"), ("66 times it was hit", "66"),
