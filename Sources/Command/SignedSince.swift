@@ -32,7 +32,8 @@ struct SignedSince: Codable {
       let kept = try? JSONDecoder().decode([File].self, from: data)
     else { return }
     files = kept.filter { file in
-      report.run.assertionFiles.contains { $0.path == file.path && $0.sha256 == file.before }
+      file.shifts.allSatisfy { (0...1_000_000).contains($0.by) }
+        && report.run.assertionFiles.contains { $0.path == file.path && $0.sha256 == file.before }
         && (try? library.bytes(file.path)).map(SHA256.hex) == file.after
     }
   }
