@@ -30,9 +30,27 @@ extension Examination {
     guard let place = places.first else { return .unresolved(missing(phrase)) }
     let found = places.compactMap { happening(at: $0) }
     guard let first = found.first else {
-      return .unresolved(.undecided([.finding("the clause of “\(phrase)” tells no date", at: place)]))
+      let finding = places.lazy.compactMap { uncounted(at: $0) }.first
+      return .unresolved(
+        .undecided([finding ?? .finding("the clause of “\(phrase)” tells no date", at: place)]))
     }
     return one(of: found, first, phrase)
+  }
+
+  /// Says of “on Monday” in a document without a date that this is why it is no day; nil for anything else.
+  private func uncounted(at place: TextRange) -> Finding? {
+    guard document.published == nil, let sentence = reading.sentence(at: place.start) else { return nil }
+    let relative = reading.timexes[ofSentence: sentence, \.sentence].first { timex in
+      timex.days == nil && (timex.kind == .date || timex.kind == .time)
+        && reading.clause(at: timex.range.start) == eventClause(at: place)
+    }
+    return relative.map { timex in
+      .finding(
+        """
+        “\(text(timex.range))” is counted from the day of publication, and the document tells none; expected a header \
+        with a line such as date: 2026-03-03
+        """, at: timex.range)
+    }
   }
 
   private func one(of found: [Timex], _ first: Timex, _ phrase: String) -> Anchored<Timex> {

@@ -31,6 +31,20 @@ struct EditionSheetTests {
     expect(messages(judged.first), is: ["seeds/ferry-1.txt: error: the text says 380 passengers, the sheet says 412"])
   }
 
+  @Test("says of a weekday in an edition without a date that this is why it is no day")
+  func weekdayWithoutDate() throws {
+    let sheet = FactSheet(editions: "seeds/ferry-1.txt", "seeds/ferry-2.txt") {
+      The(dateOf: "ferry carried").is("2026-03-02")
+    }
+    let texts = both.mapValues { $0.replacing("date: 2026-03-03\n", with: "") }
+    try expect(
+      messages(judged(sheet, texts).first).first,
+      is: """
+        seeds/ferry-1.txt: error: “Monday” is counted from the day of publication, and the document tells none; expected \
+        a header with a line such as date: 2026-03-03
+        """)
+  }
+
   @Test("holds a fact to the editions since one and through another, by itself or by its section")
   func spans() throws {
     let sheet = FactSheet(editions: "seeds/ferry-1.txt", "seeds/ferry-2.txt") {
