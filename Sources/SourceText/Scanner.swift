@@ -3,6 +3,10 @@ struct Scanner {
   let vocabulary: Vocabulary
   var list: [Token] = []
   private var spacing: Token.Flags = []
+  /// So many tokens have been looked up.
+  private var lookedUp = 0
+  /// Words are looked up so many at a time: while the line of memory of one is fetched, that of the next is asked for.
+  private static let few = 256
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -12,6 +16,7 @@ struct Scanner {
     var at = range.start
     let end = range.end
     while at < end {
+      if list.count &- lookedUp >= Scanner.few { lookUp(bytes) }
       let byte = bytes[at]
       switch Scanner.classOf(byte) {
       case .space:
@@ -27,6 +32,24 @@ struct Scanner {
         at = mark(bytes, at, end)
       case .wide:
         at = wide(bytes, at, end)
+      }
+    }
+    lookUp(bytes)
+  }
+
+  /// Gives the tokens that have none yet the number and the classes of their word.
+  private mutating func lookUp(_ bytes: UnsafeBufferPointer<UInt8>) {
+    let (first, vocabulary) = (lookedUp, vocabulary)
+    lookedUp = list.count
+    list.withUnsafeMutableBufferPointer { list in
+      // What has no hash is no word; one with bytes over 127 was looked up when it was folded.
+      for at in first..<list.count
+      where list[at].hash != 0 && list[at].word == 0 && !list[at].flags.contains(.wide) {
+        let (start, length) = (Int(list[at].start), list[at].length)
+        let found = vocabulary.look(
+          up: bytes, start, length, hash: list[at].hash, first: EightBytes.folded(bytes, start, length))
+        list[at].word = found.number
+        list[at].classes = found.classes
       }
     }
   }
@@ -54,9 +77,8 @@ struct Scanner {
   @inline(__always)
   private mutating func plainWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var eight = EightBytes(bytes, start, end)
-    let first = eight.folded
     var at = start &+ eight.letters
-    var state = WordHash.mix(WordHash.seed, first)
+    var state = WordHash.mix(WordHash.seed, eight.folded)
     var areCapitals = eight.areCapitals
     while eight.letters == 8, at < end {
       eight = EightBytes(bytes, at, end)
@@ -76,12 +98,10 @@ struct Scanner {
     var flags = spacing
     if bytes[start] < 0x60 { flags.insert(.capitalized) }
     if areCapitals, length > 1 { flags.insert(.allCaps) }
-    let hash = UInt32(truncatingIfNeeded: state)
-    let found = vocabulary.look(up: bytes, start, length, hash: hash, first: first)
     list.append(
       Token(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at), classes: found.classes,
-        hash: hash, word: found.number, kind: .word, flags: flags))
+        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at), classes: 0,
+        hash: UInt32(truncatingIfNeeded: state), word: 0, kind: .word, flags: flags))
     spacing = []
     return at
   }
@@ -186,7 +206,7 @@ struct Scanner {
     return at + quote + length
   }
 
-  /// Folds the word, gives the token its hash, and looks it up.
+  /// Folds the word and gives the token its hash.
   private mutating func note(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     var hash = WordHash()
     var isWide = false
@@ -196,11 +216,7 @@ struct Scanner {
       hash.add(WordHash.fold(byte))
     }
     if isWide { return noteWide(bytes, start, end) }
-    let found = vocabulary.look(up: bytes, start, end - start, hash: hash.value, first: hash.start)
-    let last = list.count - 1
-    list[last].hash = hash.value
-    list[last].word = found.number
-    list[last].classes = found.classes
+    list[list.count - 1].hash = hash.value
   }
 
   /// The same for a word with bytes over 127: a curly apostrophe is folded to a straight one.

@@ -51,19 +51,30 @@ struct EightBytes {
   /// The bytes from `at` on; zeros beyond the end of the text.
   @inline(__always)
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) {
-    if at &+ 8 <= bytes.count, let base = bytes.baseAddress {
-      raw = UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: at, as: UInt64.self))
-    } else {
-      var rest: UInt64 = 0
-      for i in 0..<max(0, min(8, bytes.count &- at)) { rest |= UInt64(bytes[at &+ i]) << UInt64(i &* 8) }
-      raw = rest
-    }
+    raw = EightBytes.load(bytes, at)
     // A byte's upper bit says whether it is at least `a`, and again whether it is beyond `z`; 0x20 makes a capital small.
     let small = (raw | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
     let fromA = small &+ 0x1F1F_1F1F_1F1F_1F1F
     let beyondZ = small &+ 0x0505_0505_0505_0505
     let others = ~(fromA & ~beyondZ & ~raw) & 0x8080_8080_8080_8080
     letters = min(others.trailingZeroBitCount >> 3, end &- at)
+  }
+
+  @inline(__always)
+  private static func load(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
+    if at &+ 8 <= bytes.count, let base = bytes.baseAddress {
+      return UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: at, as: UInt64.self))
+    }
+    var rest: UInt64 = 0
+    for i in 0..<max(0, min(8, bytes.count &- at)) { rest |= UInt64(bytes[at &+ i]) << UInt64(i &* 8) }
+    return rest
+  }
+
+  /// The first eight bytes of an ASCII word, folded, as `WordHash.start` has them: what is no capital in a word has the bit
+  /// of small letters already.
+  @inline(__always)
+  static func folded(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ length: Int) -> UInt64 {
+    (load(bytes, at) | 0x2020_2020_2020_2020) & (length >= 8 ? ~0 : 1 << UInt64(length &* 8) &- 1)
   }
 
   /// The letters in lower case, zeros above.
