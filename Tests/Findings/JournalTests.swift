@@ -72,6 +72,18 @@ struct JournalTests {
     try Journal(in: folder, run: run).finish([.json])
   }
 
+  @Test("no run begins while somebody writes into the last report")
+  func heldReport() throws {
+    defer { remove() }
+    try Journal(in: folder, run: run).finish([.json])
+    try folder.whileHeld {
+      #expect(throws: ReportFolder.Refusal.self) { try Journal(in: folder, run: run) }
+      #expect(throws: ReportFolder.Refusal.self) { try folder.whileHeld {} }
+    }
+    #expect(exists("report.json"))
+    try Journal(in: folder, run: run).finish([.json])
+  }
+
   @Test("a folder that cannot be made is one sentence")
   func noFolder() throws {
     defer { remove() }

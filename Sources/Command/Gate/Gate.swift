@@ -102,16 +102,21 @@ struct Anyway: Sendable {
 
   /// Writes it into the report, and every rendering of the report anew.
   func write(_ decision: GateDecision, into report: Report, root: String, day: Day) throws {
-    var report = report
+    let folder = ReportFolder(root + "/Reports")
+    var noted = report
     for document in decision.documents where !document.passes {
-      report.publishedAnyway.append(
+      noted.publishedAnyway.append(
         PublishedAnyway(
           document: document.path, sha256: document.sha256 ?? "", by: by, because: because, day: "\(day)"))
     }
-    let folder = ReportFolder(root + "/Reports")
-    for writer in Writer.files where writer.id != Writer.json.id {
-      for file in writer.render(report) { try folder.write(file.bytes, to: file.name) }
+    try folder.whileHeld {
+      guard try folder.report() == report else {
+        throw Freshness.Stale("\(folder.path): the report has changed while the gate looked at it; ask again")
+      }
+      for writer in Writer.files where writer.id != Writer.json.id {
+        for file in writer.render(noted) { try folder.write(file.bytes, to: file.name) }
+      }
+      for file in Writer.json.render(noted) { try folder.write(file.bytes, to: file.name) }
     }
-    for file in Writer.json.render(report) { try folder.write(file.bytes, to: file.name) }
   }
 }

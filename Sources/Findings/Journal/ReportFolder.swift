@@ -69,6 +69,15 @@ package struct ReportFolder: Sendable {
     }
   }
 
+  /// Does something to a report while no run can move it aside, and nobody else do the same.
+  ///
+  /// - Throws: one clear sentence when a run is going on, or what the work throws.
+  package func whileHeld<Result>(_ work: () throws -> Result) throws -> Result {
+    let lock = try lock()
+    defer { close(lock) }
+    return try work()
+  }
+
   /// Holds the folder for one process; the system lets go of it when the process ends, however it ends.
   func lock() throws(Refusal) -> Int32 {
     try create(path)
