@@ -19,6 +19,8 @@ struct NameTests {
     ),
     ("The Department of Ferries met in London.", ["organization Department of Ferries", "place London"]),
     ("It sailed to Iceland on Tuesday.", ["place Iceland"]),
+    ("A keeper in Talheim warned of rain.", ["other Talheim"]),
+    ("Lowe said so.", ["person Lowe"]),
     ("Maria de la Cruz said so.", ["person Maria de la Cruz"]),
     ("J. R. Lowe said so.", ["person J. R. Lowe"]),
   ]

@@ -64,6 +64,8 @@ enum NameKinds {
   }
 
   private static func speaks(_ prose: Prose, _ run: NameRun) -> Bool {
+    // "Fishermen from Orvik said", "the university in Talheim warned".
+    if run.start > 0, prose.tags[run.start - 1] == .preposition { return false }
     if run.end < prose.tokens.list.count, prose.tokens.list[run.end].is([.saying, .thinking]),
       prose.tags[run.end] == .finite
     {
