@@ -5,8 +5,10 @@ package struct EditionSpan: Sendable, Hashable {
   /// The last, inclusive; nil for the sheet's last.
   package var through: String?
 
+  /// A span between two editions, by their paths.
   package init(since: String? = nil, through: String? = nil) { (self.since, self.through) = (since, through) }
 
+  /// Whether it is all editions.
   package var isWhole: Bool { since == nil && through == nil }
 
   /// Those of the editions, in their order.

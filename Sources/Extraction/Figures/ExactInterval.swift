@@ -110,12 +110,6 @@ package struct ExactInterval: Hashable, Sendable {
     }
     return all
   }
-
-  /// Whether every value of this one is less than every value of the other.
-  package func isBelow(_ other: ExactInterval) -> Bool {
-    guard let high, let low = other.low else { return false }
-    return high < low || (high == low && !(includesHigh && other.includesLow))
-  }
 }
 
 extension ExactInterval: CustomStringConvertible {

@@ -31,7 +31,6 @@ struct ExactIntervalTests {
   func overlap() throws {
     #expect(!(try interval("53.5", "54.5")).overlaps(try interval("54.5", "55.5")))
     #expect((try interval("53.5", "54.5")).overlaps(.atLeast(54)))
-    #expect((try interval("1", "2")).isBelow(try interval("2", "3")))
     try expect(interval("1", "2").hull(interval("5", "6")).description, is: "[1, 6)")
   }
 
