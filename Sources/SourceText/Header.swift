@@ -54,13 +54,14 @@ public struct Header: Sendable {
 
   private mutating func readFrontMatter(_ path: String, _ bytes: [UInt8], after fence: Line) throws(DocumentError) {
     var number = 1
-    var seen: Set<String> = []
+    var seen: [String: (line: Line, number: Int)] = [:]
     var next = fence.next
     while let line = Header.line(bytes, next) {
       number += 1
       next = line.next
       if line.isFence(bytes) {
         end = line.next
+        try checkDays(path, seen)
         return
       }
       let text = bytes.text(TextRange(line.start, line.end))
@@ -72,7 +73,7 @@ public struct Header: Sendable {
   }
 
   private mutating func readEntry(
-    _ path: String, _ bytes: [UInt8], _ line: Line, _ number: Int, _ seen: inout Set<String>
+    _ path: String, _ bytes: [UInt8], _ line: Line, _ number: Int, _ seen: inout [String: (line: Line, number: Int)]
   ) throws(DocumentError) {
     func fail(_ message: String) -> DocumentError {
       DocumentError(path: path, offset: line.start, line: number, message: message)
@@ -84,7 +85,9 @@ public struct Header: Sendable {
     guard Header.keys.contains(key) else {
       throw fail("the header has no key “\(key)”; expected one of \(Header.keys.joined(separator: ", "))")
     }
-    guard seen.insert(key).inserted else { throw fail("the header has \(key) twice; expected it once") }
+    guard seen.updateValue((line, number), forKey: key) == nil else {
+      throw fail("the header has \(key) twice; expected it once")
+    }
     let place = Header.value(bytes, from: colon + 1, to: line.end)
     let text = bytes.text(place)
     func day() throws(DocumentError) -> Day {
@@ -108,6 +111,17 @@ public struct Header: Sendable {
     case "author": author = text
     case "source": source = text
     default: genre = text
+    }
+  }
+
+  /// Nothing is updated or corrected before it is published: one of the two days was mistyped.
+  private func checkDays(_ path: String, _ seen: [String: (line: Line, number: Int)]) throws(DocumentError) {
+    guard let published else { return }
+    for (key, day) in [("updated", updated), ("corrected", corrected)] {
+      guard let day, day < published, let place = seen[key] else { continue }
+      throw DocumentError(
+        path: path, offset: place.line.start, line: place.number,
+        message: "the header’s \(key) is \(day), before its date, \(published); expected that day or a later one")
     }
   }
 

@@ -58,6 +58,11 @@ struct DocumentTests {
     ),
     ("---\n\nnothing\n---\nx", "seeds/ferry.txt:3: the header has a line that is no entry; expected key: value"),
     ("---\ntitle: a\ntitle: b\n---\nx", "seeds/ferry.txt:3: the header has title twice; expected it once"),
+    (
+      "---\ncorrected: 2025-03-05\ndate: 2026-03-03\n---\nx",
+      "seeds/ferry.txt:2: the header’s corrected is 2025-03-05, before its date, 2026-03-03; "
+        + "expected that day or a later one"
+    ),
   ]
 
   @Test("that cannot be read say in one sentence where and what was expected", arguments: faults)
