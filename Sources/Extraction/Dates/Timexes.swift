@@ -204,19 +204,25 @@ extension DateParser {
       switch token.kind {
       case .word: return token.flags.contains(.digits)
       case .number: return !counts(at)
-      case .openSingle, .closeSingle, .straightSingle: return true
+      case .openSingle, .closeSingle, .straightSingle: return mark(at + 1) == .number
       default: return false
       }
     }
     switch kind(at) {
     case .cardinal: return !counts(at)
+    case .holiday: return token.isCapitalized
+    case .at: return hash(at + 1) == Self.least || hash(at + 1) == Self.most
+    case .filler: return kind(at + 1) == .future
     case .none: return token.flags.contains(.digits)
     case .of, .to, .inside, .on, .by, .and, .or, .than, .suffix, .plural, .from, .since, .until, .through, .between,
       .before, .after, .meridiem, .oclock, .zone, .old, .possessive, .ago, .hence:
       return false
-    case .the, .this, .that, .these, .those, .article, .direction, .same, .every, .some, .approximately, .more, .less,
-      .no, .up, .at, .half:
-      return goesOnAsDate(at + 1)
+    case .the, .this, .that, .these, .those, .article, .direction, .same, .every, .some:
+      switch kind(at + 1) {
+      case .the, .article, .possessive: return false
+      default: return goesOnAsDate(at + 1)
+      }
+    case .approximately, .more, .less, .no, .up, .half: return goesOnAsDate(at + 1)
     default: return true
     }
   }
@@ -224,7 +230,12 @@ extension DateParser {
   /// Whether the word after an article or the like may belong to a date.
   private func goesOnAsDate(_ at: Int) -> Bool {
     guard at < limit else { return false }
-    if kind(at) != .none { return kind(at) != .cardinal || !counts(at) }
+    switch kind(at) {
+    case .none: break
+    case .cardinal: return !counts(at)
+    case .holiday: return isCapitalized(at) || Self.openers.contains(hash(at))
+    default: return true
+    }
     let token = tokens[at]
     guard token.kind == .word else {
       return token.kind == .number && !counts(at) || token.kind == .openSingle || token.kind == .closeSingle
