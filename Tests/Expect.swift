@@ -2,7 +2,7 @@ import Testing
 
 /// Two values are one; otherwise an issue shows both, at the line of the call.
 ///
-/// A call costs the build a tenth of what `expect(a, is: b)` does, and there are hundreds of them.
+/// A call costs the build a tenth of what `#expect(a == b)` does, and there are hundreds of them.
 func expect<Value: Equatable>(
   _ value: Value, is expected: Value, _ why: @autoclosure () -> String = "", fileID: String = #fileID,
   filePath: String = #filePath, line: Int = #line, column: Int = #column

@@ -35,7 +35,7 @@ package enum Language {
   }
 
   /// The small words of the languages that a newsroom is sent most, where English has no such word.
-  private static let foreignWords = HashedWords(
+  private static let foreignWords = WordSet(
     """
     der das und ist nicht ein eine einen mit für auf dem des sich auch von zu wird wurde le les des une est dans \
     pour que qui sur pas du au aux avec ce cette il elle el un una por con para como del se lo su más pero di il \

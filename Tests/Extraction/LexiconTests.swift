@@ -22,10 +22,10 @@ struct LexiconTests {
 
   @Test("tells a word of its own from others, and from none")
   func hashed() {
-    let words = HashedWords("ferry quay harbor")
+    let words = WordSet("ferry quay harbor")
     #expect(["ferry", "Quay", "HARBOR"].allSatisfy { words.contains(Vocabulary.hash($0)) })
     #expect(!["", "ferries", "boat"].contains { words.contains(Vocabulary.hash($0)) })
-    let table = HashedTable([(Vocabulary.hash("one"), 1), (Vocabulary.hash("two"), 2), (Vocabulary.hash("one"), 3)])
+    let table = WordTable([(Vocabulary.hash("one"), 1), (Vocabulary.hash("two"), 2), (Vocabulary.hash("one"), 3)])
     expect(
       [table[Vocabulary.hash("one")], table[Vocabulary.hash("two")], table[Vocabulary.hash("three")]], is: [1, 2, nil])
   }
@@ -34,7 +34,7 @@ struct LexiconTests {
   func crowded() {
     func seconds(_ hashes: [UInt32]) -> Duration {
       ContinuousClock().measure {
-        var table = HashedTable<Int>()
+        var table = WordTable<Int>()
         for hash in hashes { table[hash] = 1 }
         #expect(hashes.allSatisfy(table.contains))
       }

@@ -160,9 +160,9 @@ struct ClaimPass {
 private struct ClaimWords {
   static let shared = ClaimWords()
 
-  let weather = HashedWords("rained snowed drizzled thawed dawned shone")
+  let weather = WordSet("rained snowed drizzled thawed dawned shone")
   /// What a word makes of its clause.
-  let telling: HashedTable<Claim.Kind>
+  let telling: WordTable<Claim.Kind>
 
   private init() {
     let lists: [(Claim.Kind, String)] = [
@@ -182,6 +182,6 @@ private struct ClaimWords {
         """
       ),
     ]
-    telling = HashedTable(lists.flatMap { kind, words in words.words.map { (Vocabulary.hash($0), kind) } })
+    telling = WordTable(lists.flatMap { kind, words in words.words.map { (Vocabulary.hash($0), kind) } })
   }
 }

@@ -188,12 +188,12 @@ enum CueVerbs {
     }
   }
 
-  private static let objects: HashedWords = {
+  private static let objects: WordSet = {
     let lemmas = """
       announce deny confirm describe reveal disclose explain acknowledge admit dispute predict propose recommend emphasize \
       stress cite mention claim warn call urge demand suspect fear expect anticipate doubt highlight question regret \
       forecast estimate allege
       """
-    return HashedWords(Lexicon.verbs(lemmas).map(\.words).joined(separator: " "))
+    return WordSet(Lexicon.verbs(lemmas).map(\.words).joined(separator: " "))
   }()
 }

@@ -17,7 +17,7 @@ struct SourceMemory {
   /// The bodies and papers that were sources last.
   private var bodies: [(name: Int?, who: String, sentence: Int)] = []
   /// The persons whose role holds a word, by the word's hash: the name and whether there were several.
-  private var byRole = HashedTable<(name: Int, isAmbiguous: Bool)>()
+  private var byRole = WordTable<(name: Int, isAmbiguous: Bool)>()
   private static let reach = 3
   /// No more than this many mentions are looked back at.
   private static let held = 24
@@ -235,7 +235,7 @@ struct SourceMemory {
 
 /// Words for the same office.
 enum RoleWords {
-  private static let heads = HashedWords("head chief boss leader")
+  private static let heads = WordSet("head chief boss leader")
   private static let head = Vocabulary.hash("head")
   static func folded(_ hash: UInt32) -> UInt32 { heads.contains(hash) ? head : hash }
 }

@@ -318,7 +318,7 @@ struct ClausePass {
 }
 
 /// Verbs that name whom they speak to: `told reporters it was late`.
-private let tells = HashedWords(
+private let tells = WordSet(
   """
   tell tells told telling remind reminds reminded inform informs informed warn warns warned assure assures assured ask asks \
   asked persuade persuaded convince convinced notify notified

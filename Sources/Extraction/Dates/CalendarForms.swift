@@ -198,7 +198,7 @@ extension DateParser {
   }
 
   /// Before a name: "a man called August".
-  static let naming = HashedWords("called named nicknamed dubbed mr mrs ms")
+  static let naming = WordSet("called named nicknamed dubbed mr mrs ms")
 
   /// Whether a month that stands without a day is one: "may" and "march" are verbs, April, June and August are people.
   func isMonthAlone(_ start: Int, _ end: Int) -> Bool {

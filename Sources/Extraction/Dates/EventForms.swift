@@ -13,12 +13,12 @@ extension DateParser {
       || match.meaning.weekday != nil && Self.papers.contains(hash(end))
   }
 
-  private static let events = HashedWords(
+  private static let events = WordSet(
     """
     accord accords agreement campaign coup crisis declaration massacre movement offensive pact plan putsch rebellion \
     revolution riots rising treaty truce uprising war wars
     """)
-  private static let papers = HashedWords("express herald mail mirror post star sun telegraph times")
+  private static let papers = WordSet("express herald mail mirror post star sun telegraph times")
 
   /// "It burned on 5 May. In the morning, …": the part of a day that was just told.
   func partOfToldDay(_ start: Int) -> Match? {

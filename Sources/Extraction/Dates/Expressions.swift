@@ -163,7 +163,7 @@ extension DateParser {
     Self.ages.contains(hash(at))
   }
 
-  private static let ages = HashedWords(
+  private static let ages = WordSet(
     """
     world society youth youths generation generations children kids teenagers students parents women men consumers readers \
     audience audiences economy market marketplace markets age era climate culture environment technology technologies \
@@ -264,8 +264,8 @@ extension DateParser {
     return Match(tokens: start..<end, meaning: meaning)
   }
 
-  static let endings = HashedWords("ended ending to through")
-  static let spans2 = HashedWords("for in within after over took take last lasted spent")
+  static let endings = WordSet("ended ending to through")
+  static let spans2 = WordSet("for in within after over took take last lasted spent")
 
   /// "for weeks", "in years", "months ago": an open number of a unit.
   private func plural(_ start: Int) -> Match? {

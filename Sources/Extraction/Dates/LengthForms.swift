@@ -84,7 +84,7 @@ extension DateParser {
 
   func hash(_ at: Int) -> UInt32 { at >= 0 && at < limit ? tokens[at].hash : 0 }
 
-  static let fillers = HashedWords(
+  static let fillers = WordSet(
     """
     consecutive straight successive trading business working calendar full whole entire additional extra long short solid \
     different good

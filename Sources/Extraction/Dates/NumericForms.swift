@@ -133,11 +133,11 @@ extension DateParser {
     isCapitalized(at + 1) && Self.makes.contains(hash(at + 1)) && kind(at - 1) != .the && kind(at - 1) != .inside
   }
 
-  private static let makes = HashedWords(
+  private static let makes = WordSet(
     """
     audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford gmc honda hyundai jaguar jeep \
     kia lamborghini lexus mazda mercedes mitsubishi nissan oldsmobile opel peugeot plymouth pontiac porsche renault \
-    rolls-royce skoda subaru suzuki tesla toyota vauxhall volkswagen volvo
+    rolls skoda subaru suzuki tesla toyota vauxhall volkswagen volvo
     """)
 
   /// "1990s", "60s", "1990's", "1800s".
@@ -231,11 +231,11 @@ extension DateParser {
       && !tokens[before].flags.contains(.allCaps) && !isFunction(before)
   }
 
-  private static let labels = HashedWords("article chapter flight isbn number page pages paragraph room section")
-  private static let prefixes = HashedWords("post pre")
-  static let circa = HashedWords("c ca circa")
+  private static let labels = WordSet("article chapter flight isbn number page pages paragraph room section")
+  private static let prefixes = WordSet("post pre")
+  static let circa = WordSet("c ca circa")
 
-  static let measures = HashedWords(
+  static let measures = WordSet(
     "kg km cm mm mg g lb ft kw mw gw kwh mph rpm hp cc m percent feet people men women children meters miles tons")
 
   /// Whether the word after a number looks like a plural that it counts.

@@ -81,6 +81,6 @@ extension DateParser {
   private static let leading = Vocabulary.hash("leading")
   private static let date = Vocabulary.hash("date")
   static let whileWord = Vocabulary.hash("while")
-  private static let follows = HashedWords("follow followed preceded")
-  private static let throughout = HashedWords("over through throughout")
+  private static let follows = WordSet("follow followed preceded")
+  private static let throughout = WordSet("over through throughout")
 }

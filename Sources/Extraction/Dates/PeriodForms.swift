@@ -100,7 +100,7 @@ extension DateParser {
     return nil
   }
 
-  static let compared = HashedWords("comparable corresponding equivalent")
+  static let compared = WordSet("comparable corresponding equivalent")
 
   /// "year-ago", "year-earlier": the place after it.
   func yearAgo(_ at: Int) -> Int? {
@@ -216,7 +216,7 @@ extension DateParser {
     }
   }
 
-  static let during = HashedWords("during throughout through into before")
+  static let during = WordSet("during throughout through into before")
 
   /// "the nineties", "the 20th century", "the mid-1990s".
   func era(_ start: Int) -> Match? {

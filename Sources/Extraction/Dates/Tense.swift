@@ -237,16 +237,16 @@ private struct TenseScan {
 private enum TenseWords {
   static let asWord = Vocabulary.hash("as")
   static let another = Vocabulary.hash("another")
-  static let earliest = HashedWords("early soon")
-  static let wills = HashedWords("will won't shall shan't would")
-  static let until = HashedWords("until till")
-  static let by = HashedWords("by through thru")
+  static let earliest = WordSet("early soon")
+  static let wills = WordSet("will won't shall shan't would")
+  static let until = WordSet("until till")
+  static let by = WordSet("by through thru")
   /// What stands on a day to come, whatever the tense of the clause.
-  static let arranged = HashedWords("scheduled due slated expected set planned effective upcoming")
+  static let arranged = WordSet("scheduled due slated expected set planned effective upcoming")
   /// Of what is held in mind, the day is that of what is planned: "planned a rally on Saturday".
-  static let plans = HashedWords("planned plans plan")
+  static let plans = WordSet("planned plans plan")
   /// Before an infinitive: what is meant to be done.
-  static let intents = HashedWords(
+  static let intents = WordSet(
     """
     scheduled due slated expected set planned plan plans planning expects expect agreed intends intend intended hopes hope \
     hoped vowed promised decided likely ready going wants want wanted supposed asked invited promises agreement offer proposal deal bid intention pledge

@@ -255,5 +255,5 @@ extension DateParser {
   }
 
   /// Words that dates know only after an article: "the full year", "the near future", "at least".
-  private static let openers = HashedWords(hashes: fillers.all + spans.all + [time, least, most, other, whileWord])
+  private static let openers = WordSet(hashes: fillers.all + spans.all + [time, least, most, other, whileWord])
 }

@@ -116,7 +116,7 @@ extension DateParser {
       || kind(at) == .season || kind(at) == .seasons || mark(at) == .hyphen
   }
 
-  static let spans = HashedWords("near long short immediate medium")
+  static let spans = WordSet("near long short immediate medium")
   static let now = Vocabulary.hash("now")
   static let forWord = Vocabulary.hash("for")
   static let asWord = Vocabulary.hash("as")
@@ -201,7 +201,7 @@ extension DateParser {
       || mark(at) == .word && (mark(at - 1) == .number || kind(at - 1) == .thousand)
   }
 
-  private static let scales = HashedWords("percent million billion trillion")
+  private static let scales = WordSet("percent million billion trillion")
   static let other = Vocabulary.hash("other")
 }
 

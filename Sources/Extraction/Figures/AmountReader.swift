@@ -65,7 +65,7 @@ struct AmountReader {
   }
 
   private static let leadingMarks: Set = ["−", "+", "=", "~", "≈"]
-  private static let minus = HashedWords("minus negative")
+  private static let minus = WordSet("minus negative")
 
   private func complete(_ number: Numeral, _ sentence: Range<Int>, _ floor: Int) -> Amount? {
     var numeral = number
@@ -132,7 +132,7 @@ struct AmountReader {
   }
 
   private static let dollarSuffixes: Set = ["US", "U.S.", "USD"]
-  private static let dollarHashes = HashedWords(hashes: dollarSuffixes.map { Vocabulary.hash($0) })
+  private static let dollarHashes = WordSet(hashes: dollarSuffixes.map { Vocabulary.hash($0) })
 
   /// A minus sign that touches what follows, and is no hyphen between two words.
   private func minus(_ index: Int, _ floor: Int) -> Bool {

@@ -68,17 +68,17 @@ struct BoundReader {
   }
 
   /// The phrases by their last word: most numbers have none, and are done with one look.
-  private static let byLast: HashedTable<[Phrase]> = {
+  private static let byLast: WordTable<[Phrase]> = {
     var grouped: [UInt32: [Phrase]] = [:]
     for phrase in phrases { grouped[phrase.words.0, default: []].append(phrase) }
-    return HashedTable(grouped.map { ($0.key, $0.value) })
+    return WordTable(grouped.map { ($0.key, $0.value) })
   }()
 
   /// What may stand between the phrase and its number: "more than a million", "about the 300".
-  private static let between = HashedWords("a an the just only even well still mere whopping")
+  private static let between = WordSet("a an the just only even well still mere whopping")
   private static let up = Vocabulary.hash("up")
-  private static let exactly = HashedWords("exactly precisely")
-  private static let opening = HashedWords(hashes: byLast.all + between.all)
+  private static let exactly = WordSet("exactly precisely")
+  private static let opening = WordSet(hashes: byLast.all + between.all)
 
   private func before(_ found: inout FoundBound, _ floor: Int) {
     var at = found.start - 1
@@ -116,8 +116,8 @@ struct BoundReader {
   }
 
   private static let than = Vocabulary.hash("than")
-  private static let multiples = HashedWords("times twice thrice double triple")
-  private static let shares = HashedWords("percent percentage point points")
+  private static let multiples = WordSet("times twice thrice double triple")
+  private static let shares = WordSet("percent percentage point points")
 
   private func sign(_ found: inout FoundBound, _ at: Int) {
     switch numbers.text(at) {
@@ -142,10 +142,10 @@ struct BoundReader {
   private static let so = Vocabulary.hash("so")
   private static let least = Vocabulary.hash("least")
   private static let most = Vocabulary.hash("most")
-  private static let orMore = HashedWords("more above over higher older")
-  private static let andMore = HashedWords("more above over up")
-  private static let orLess = HashedWords("less fewer under below younger")
-  private static let andLess = HashedWords("under")
+  private static let orMore = WordSet("more above over higher older")
+  private static let andMore = WordSet("more above over up")
+  private static let orLess = WordSet("less fewer under below younger")
+  private static let andLess = WordSet("under")
 
   private func after(_ found: inout FoundBound, _ limit: Int) {
     guard found.end < limit, let first = numbers.token(found.end) else { return }

@@ -42,8 +42,8 @@ extension FigureReader {
   }
 
   private static let age = Vocabulary.hash("age")
-  private static let ages = HashedWords("aged age ages")
-  private static let beforeAges = HashedWords("aged age ages turned turning turns")
+  private static let ages = WordSet("aged age ages")
+  private static let beforeAges = WordSet("aged age ages turned turning turns")
 
   /// "she is 35.", "she was 35 when": nothing is counted.
   private func mayFollowAge(_ token: Token?) -> Bool {
@@ -155,8 +155,8 @@ extension FigureReader {
 
   private static let plus = Vocabulary.hash("plus")
   private static let fold = Vocabulary.hash("fold")
-  private static let times = HashedWords("time times")
-  private static let multiplied = HashedWords(
+  private static let times = WordSet("time times")
+  private static let multiplied = WordSet(
     """
     as more less the its their his her what that earnings book sales revenue faster larger higher bigger longer greater \
     better likelier fewer smaller forward annual profits

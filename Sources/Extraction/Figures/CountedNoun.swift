@@ -138,7 +138,7 @@ struct NounReader {
 
 extension NumeralReader {
   /// Bodies of people whose name is a unit by itself: their adjectives say which, not what is counted.
-  private static let bodies = HashedWords("people person persons personnel staff")
+  private static let bodies = WordSet("people person persons personnel staff")
 
   /// The name of what is counted, and its last noun, singular: "shipping container" and "container".
   func names(of noun: FoundNoun) -> (name: String, head: String) {

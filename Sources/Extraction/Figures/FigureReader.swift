@@ -166,9 +166,9 @@ struct FigureReader {
 
   private static let half = Vocabulary.hash("half")
   private static let quarters = Vocabulary.hash("quarters")
-  private static let parts = HashedWords("half quarter third")
+  private static let parts = WordSet("half quarter third")
   /// "the first half", "this quarter".
-  private static let beforeTimes = HashedWords(
+  private static let beforeTimes = WordSet(
     "first second last other latter final opening this that fiscal early late better")
 
   /// "half (49.8 %)", "a third, or 33 percent,": a number stands beside it that says the same.

@@ -30,14 +30,14 @@ enum NumberWord: Sendable {
     ("billions", 1_000_000_000), ("trillions", 1_000_000_000_000),
   ]
 
-  private static let words: HashedTable<NumberWord> = {
+  private static let words: WordTable<NumberWord> = {
     var words: [(UInt32, NumberWord)] = []
     for (word, value) in cardinals { words.append((Vocabulary.hash(word), value < 20 ? .small(value) : .tens(value))) }
     for (word, power) in scales {
       words.append((Vocabulary.hash(word), word == "hundred" ? .hundred : word == "dozen" ? .dozen : .scale(power)))
     }
     for (word, value) in vague { words.append((Vocabulary.hash(word), .vague(value))) }
-    return HashedTable(words)
+    return WordTable(words)
   }()
 
   /// Magnitudes cut short, by their exact letters: `bn`, `M`, `k`.
@@ -47,17 +47,17 @@ enum NumberWord: Sendable {
   ]
 
   /// The same folded, as tokens carry them: most short words after a number are none of them.
-  static let folded = HashedWords(hashes: suffixes.keys.map { Vocabulary.hash($0) })
+  static let folded = WordSet(hashes: suffixes.keys.map { Vocabulary.hash($0) })
 
   /// Parts of a whole: `third` and `thirds` are three.
-  static let denominators: HashedTable<Int> = {
+  static let denominators: WordTable<Int> = {
     let names = [
       ("half", 2), ("halves", 2), ("third", 3), ("quarter", 4), ("fourth", 4), ("fifth", 5), ("sixth", 6),
       ("seventh", 7), ("eighth", 8), ("ninth", 9), ("tenth", 10), ("eleventh", 11), ("twelfth", 12), ("thirteenth", 13),
       ("fifteenth", 15), ("sixteenth", 16), ("twentieth", 20), ("thirtieth", 30), ("fiftieth", 50), ("hundredth", 100),
       ("thousandth", 1_000), ("millionth", 1_000_000), ("billionth", 1_000_000_000),
     ]
-    return HashedTable(
+    return WordTable(
       names.flatMap { [(Vocabulary.hash($0), $1), (Vocabulary.hash($0 + "s"), $1)] })
   }()
 

@@ -39,13 +39,13 @@ package struct Ordinal: Sendable {
     }
   }
 
-  private static let suffixes = HashedWords("st nd rd th")
-  private static let words: HashedTable<Int> = {
+  private static let suffixes = WordSet("st nd rd th")
+  private static let words: WordTable<Int> = {
     let names = [
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
       "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
       "twentieth",
     ]
-    return HashedTable(zip(names.map { Vocabulary.hash($0) }, 1...names.count).map { ($0, $1) })
+    return WordTable(zip(names.map { Vocabulary.hash($0) }, 1...names.count).map { ($0, $1) })
   }()
 }

@@ -169,7 +169,7 @@ extension FigureReader {
     }
   }
 
-  private static let nearly = HashedWords("about around nearly roughly just almost")
+  private static let nearly = WordSet("about around nearly roughly just almost")
 
   private func target(_ next: Int, _ builder: FigureBuilder) -> Amount? {
     guard next < builder.sentence.upperBound else { return nil }

@@ -41,7 +41,7 @@ struct Silence {
     return Silence.clockWords.contains(word(end))
   }
 
-  private static let clockWords = HashedWords(
+  private static let clockWords = WordSet(
     "am pm a.m a.m. p.m p.m. o'clock gmt est edt cet cest bst utc pst pdt")
 
   /// "21st", "the 1990s", "1980's".
@@ -55,7 +55,7 @@ struct Silence {
   }
 
   private static let s = Vocabulary.hash("s")
-  private static let ordinalEndings = HashedWords("st nd rd th s ths")
+  private static let ordinalEndings = WordSet("st nd rd th s ths")
 
   /// "555-0123-77", "+1-202", "12/05/2024", "10.0.0.1/8", "#12", "[4]", "x@2".
   private func chained(_ start: Int, _ end: Int) -> Bool {
@@ -105,7 +105,7 @@ struct Silence {
     return !isUnit
   }
 
-  private static let hyphenPrefixes = HashedWords("minus negative plus sub now to over under pre non")
+  private static let hyphenPrefixes = WordSet("minus negative plus sub now to over under pre non")
 
   /// "29 March", "March 29", "Sept. 22 2019", "(December 2".
   private func month(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
@@ -128,7 +128,7 @@ struct Silence {
     return Silence.months.contains(token.hash)
   }
 
-  static let months = HashedWords(
+  static let months = WordSet(
     """
     january february march april may june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec
@@ -150,7 +150,7 @@ struct Silence {
       && !(token(end)?.is([.verbThird]) ?? false))
   }
 
-  static let beforeYears = HashedWords(
+  static let beforeYears = WordSet(
     """
     in since by until till from during before after late early mid circa year summer winter spring autumn fall the of \
     through for and between to into
@@ -172,7 +172,7 @@ struct Silence {
     return false
   }
 
-  private static let streets = HashedWords(
+  private static let streets = WordSet(
     """
     street st road rd avenue ave way lane ln drive dr boulevard blvd place pl court ct square sq terrace close crescent
     highway hwy parkway pkwy row walk quay wharf circle alley mews grove gardens hill plaza
@@ -221,7 +221,7 @@ struct Silence {
     return next.kind == .close || (next.kind == .period && start + 2 < sentence.upperBound)
   }
 
-  private static let labels = HashedWords(
+  private static let labels = WordSet(
     """
     no nos number numbers page pages p pp section sections sec article articles chapter chapters paragraph item verse fig \
     figure table room gate flight route highway interstate category type grade phase stage tier version game match \
@@ -243,7 +243,7 @@ struct Silence {
   }
 
   private static let zip = Vocabulary.hash("zip")
-  private static let famousNumbers = HashedWords("911 999 401")
+  private static let famousNumbers = WordSet("911 999 401")
 
   /// "one" as a pronoun, and number words that are part of a name or an idiom.
   private func wordName(_ numeral: Numeral, _ sentence: Range<Int>) -> Bool {
@@ -285,20 +285,20 @@ struct Silence {
   }
 
   /// "several hundred", "a few thousand": nobody knows how many.
-  private static let unknownCounts = HashedWords("several few many couple")
+  private static let unknownCounts = WordSet("several few many couple")
   /// "page one", "day two".
-  private static let numbered = HashedWords(
+  private static let numbered = WordSet(
     """
     number page chapter section phase day game formula route part act grade level area square ground stage episode volume \
     channel
     """)
-  private static let places = HashedWords("top bottom final last first")
-  private static let beforeWords = HashedWords(
+  private static let places = WordSet("top bottom final last first")
+  private static let beforeWords = WordSet(
     hashes: unknownCounts.all + numbered.all + places.all + labels.all)
 
   private func list(_ index: Int) -> Token { numbers.list[max(0, min(index, numbers.list.count - 1))] }
 
-  private static let idioms = HashedWords(
+  private static let idioms = WordSet(
     """
     way time off on fold some sided self by stop piece liner step to handed party sum hit size pointer faced
     """)
@@ -333,12 +333,12 @@ struct Silence {
     return Silence.utmost.contains(word.hash) || word.length > 4 && Ending(numbers.tokens.bytes, word).has("est")
   }
 
-  private static let utmost = HashedWords("most best worst")
+  private static let utmost = WordSet("most best worst")
 
-  private static let beforeOne = HashedWords(
+  private static let beforeOne = WordSet(
     """
     no any every each some this that the which another new last first latest big good bad better small old same right wrong \
     loved number second previous day similar different own former a air force formula world phase
     """)
-  private static let afterOne = HashedWords("another who whose that which can else too here there")
+  private static let afterOne = WordSet("another who whose that which can else too here there")
 }

@@ -77,9 +77,9 @@ enum Singular {
     case dropsES
   }
 
-  private static let known: HashedTable<Known> = {
+  private static let known: WordTable<Known> = {
     func all(_ words: String, _ known: Known) -> [(UInt32, Known)] { words.words.map { (Vocabulary.hash($0), known) } }
-    return HashedTable(
+    return WordTable(
       irregular.map { (Vocabulary.hash($0.key), .irregular($0.value)) } + all(unchanging, .unchanging)
         + all(notPlural, .notPlural) + all(dropsS, .dropsS) + all(dropsES, .dropsES))
   }()

@@ -27,8 +27,8 @@ enum Superlative {
   }
 
   private static let irregular = ["best": "good", "worst": "bad", "farthest": "far", "furthest": "far"]
-  private static let irregularHashes = HashedWords(hashes: irregular.keys.map { Vocabulary.hash($0) })
-  private static let otherHashes = HashedWords(hashes: others.map { Vocabulary.hash($0) })
+  private static let irregularHashes = WordSet(hashes: irregular.keys.map { Vocabulary.hash($0) })
+  private static let otherHashes = WordSet(hashes: others.map { Vocabulary.hash($0) })
   private static let others: Set<String> = [
     "forest", "harvest", "honest", "modest", "interest", "request", "protest", "contest", "arrest", "invest", "suggest",
     "conquest", "tempest", "priest", "chest", "inquest", "digest", "manifest", "bequest", "midwest", "northwest",

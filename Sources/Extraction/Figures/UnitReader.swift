@@ -61,10 +61,10 @@ struct UnitReader {
       ? found(UnitTable.shared.percentagePoint, end: at + 2) : found(UnitTable.shared.percent, end: at + 1)
   }
 
-  private static let points = HashedWords("point points")
+  private static let points = WordSet("point points")
   private static let pts = Vocabulary.hash("pts")
-  private static let percents = HashedWords("percent pct percentage pc percentages")
-  private static let percentages = HashedWords("percentage percentages")
+  private static let percents = WordSet("percent pct percentage pc percentages")
+  private static let percentages = WordSet("percentage percentages")
 
   private func found(_ index: Int, end: Int) -> FoundUnit { FoundUnit(index: index, end: end) }
 
@@ -107,7 +107,7 @@ struct UnitReader {
   }
 
   private static let systemNames: Set = ["US", "U.S.", "UK", "imperial"]
-  private static let systems = HashedWords(hashes: systemNames.map { Vocabulary.hash($0) })
+  private static let systems = WordSet(hashes: systemNames.map { Vocabulary.hash($0) })
 
   private func single(_ at: Int, _ text: String) -> Int? {
     guard let token = token(at) else { return nil }
@@ -138,13 +138,13 @@ struct UnitReader {
     return UnitReader.afterInches.contains(next.hash)
   }
 
-  private static let afterInches = HashedWords("long tall wide deep high thick screen display x by")
+  private static let afterInches = WordSet("long tall wide deep high thick screen display x by")
 
   /// Words that are units only beside another word.
-  private static let ambiguous = HashedWords("mark marks cup bar buck lev leu lek gal mil gigs")
+  private static let ambiguous = WordSet("mark marks cup bar buck lev leu lek gal mil gigs")
 
   /// The first words of `special`.
-  private static let specials = HashedWords(
+  private static let specials = WordSet(
     """
     per percent pct percentage pc percentages basis square sq cubic cu degree degrees deg light nautical metric short long \
     fluid fl troy brake sterling
@@ -212,7 +212,7 @@ struct UnitReader {
     return found(unit, end: last + 2)
   }
 
-  private static let halves = HashedWords("hong new south")
+  private static let halves = WordSet("hong new south")
 
   /// "years old", "-year-old", "month-olds", "years of age".
   private func age(_ base: FoundUnit, _ limit: Int) -> FoundUnit? {
@@ -225,7 +225,7 @@ struct UnitReader {
     return FoundUnit(index: base.index, end: isOld ? next + 1 : next + 2, isAge: true)
   }
 
-  private static let olds = HashedWords("old olds")
+  private static let olds = WordSet("old olds")
   private static let age = Vocabulary.hash("age")
 
   // MARK: Currency before a number
@@ -306,7 +306,7 @@ struct UnitReader {
     index < limit && UnitReader.moments.contains(numbers.word(index))
   }
 
-  private static let moments = HashedWords("earlier ago later before old after prior")
+  private static let moments = WordSet("earlier ago later before old after prior")
 
   private func perUnit(_ at: Int, _ limit: Int) -> FoundUnit? {
     guard at < limit, let token = token(at), token.kind == .word || token.kind == .symbol else { return nil }
@@ -330,7 +330,7 @@ struct UnitReader {
     "second", "minute", "hour", "day", "week", "month", "year", "decade", "ounce", "pound", "ton", "barrel", "gallon",
     "liter", "kilogram", "gram", "mile", "kilometer", "meter", "square meter", "acre", "bushel", "fortnight",
   ]
-  private static let rateNouns = HashedWords(
+  private static let rateNouns = WordSet(
     """
     share night person head piece ticket unit student pupil patient child game season quarter household seat copy \
     bottle litre tonne kilo vote time visit worker passenger vehicle car pack packet pint crossing trip session \

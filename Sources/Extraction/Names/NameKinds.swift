@@ -90,7 +90,7 @@ enum NameKinds {
     }
   }
 
-  static let geography = HashedWords(
+  static let geography = WordSet(
     """
     river street avenue road island islands city county province district strip east west north south valley lake mountain \
     mountains sea ocean bay coast states kingdom republic square park bridge airport peninsula harbor harbour beach town \

@@ -82,5 +82,5 @@ struct NameRun {
     return at + 2 < limit && prose.tokens.list[at + 1].name == .the && isName(at + 2) ? at + 3 : nil
   }
 
-  private static let particles = HashedWords("al el bin ibn de van von der den la du da di dos del ben")
+  private static let particles = WordSet("al el bin ibn de van von der den la du da di dos del ben")
 }

@@ -29,9 +29,9 @@ struct NamePass {
   private let tokens: [Token]
   private var mentions: [Mention] = []
   /// The latest person, organization or place of each last word, by its hash.
-  private var bearers = HashedTable<Int>(places: 128)
+  private var bearers = WordTable<Int>(places: 128)
   /// The latest person of each first name.
-  private var firstNames = HashedTable<Int>(places: 32)
+  private var firstNames = WordTable<Int>(places: 32)
   /// Single words that may yet turn out to be persons: the mentions that wait for their bearer.
   private var waiting: [(hash: UInt32, mention: Int)] = []
 
@@ -138,7 +138,7 @@ struct NamePass {
     token.length <= 3 && Self.generational.contains(token.hash)
   }
 
-  private static let generational = HashedWords("jr sr ii iii iv")
+  private static let generational = WordSet("jr sr ii iii iv")
 
   /// `National Port Agency (NPA)`: the letters in brackets stand for the name.
   private mutating func expand(_ number: Int, _ core: Range<Int>) {

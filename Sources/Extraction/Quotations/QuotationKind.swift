@@ -49,7 +49,7 @@ enum QuotationKind {
     return named.contains(prose.tokens[first - 1].hash) && prose.tokens[first - 1].isWord
   }
 
-  private static let named = HashedWords(
+  private static let named = WordSet(
     """
     titled entitled nicknamed aka film movie song book novel album show series play poem painting documentary hit single \
     episode essay musical opera anthem comedy drama word words term phrase slogan hashtag

@@ -173,7 +173,7 @@ struct QuotationPass {
   }
 
   /// Words that have lost their beginning: `’til`, `’em`.
-  private static let elided = HashedWords("til em n tis twas cause round")
+  private static let elided = WordSet("til em n tis twas cause round")
 
   private mutating func add(_ first: Int, _ last: Int, isClosed: Bool, hasMark: Bool) {
     guard first < last, last < tokens.count else { return }

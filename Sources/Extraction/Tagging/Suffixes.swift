@@ -4,12 +4,12 @@ internal import SourceText
 enum Suffixes {
   static let said: UInt32 = Vocabulary.hash("said")
 
-  private static let timeNouns = HashedWords(
+  private static let timeNouns = WordSet(
     "day night morning evening afternoon week month year time moment point period")
   static func isTimeNoun(_ token: Token) -> Bool { timeNouns.contains(token.hash) }
 
   /// Plurals that are hardly ever verbs.
-  private static let mostlyNouns = HashedWords(
+  private static let mostlyNouns = WordSet(
     """
     forces troops strikes attacks results rights arms means hands heads sources records numbers forms points parts groups \
     states houses schools papers crews banks teams prices rates sales jobs shares funds taxes files cases cars flights bids \
@@ -17,7 +17,7 @@ enum Suffixes {
     """)
   static func isMostlyNoun(_ token: Token) -> Bool { mostlyNouns.contains(token.hash) }
 
-  private static let objects = HashedWords("him them us me myself himself herself itself ourselves themselves whom her")
+  private static let objects = WordSet("him them us me myself himself herself itself ourselves themselves whom her")
   static func isObjectPronoun(_ token: Token) -> Bool { objects.contains(token.hash) }
 
   /// What a word can be by its ending; nothing for one that tells nothing.
@@ -34,8 +34,8 @@ enum Suffixes {
     return key & 0xFF == 0x73 && (key >> 8) & 0xFF != 0x73 ? [.noun, .plural] : []
   }
 
-  private static func table(_ lists: [(WordClass, String)]) -> HashedTable<WordClass> {
-    HashedTable(
+  private static func table(_ lists: [(WordClass, String)]) -> WordTable<WordClass> {
+    WordTable(
       lists.flatMap { classes, endings in
         endings.words.map { (spread($0.utf8.reduce(0) { $0 << 8 | UInt32($1) }), classes) }
       })

@@ -153,8 +153,8 @@ struct TaggerPass {
 
 /// Auxiliaries that no rule names.
 enum TaggerWords {
-  private static let have = HashedWords("haven't hasn't hadn't 've")
-  private static let does = HashedWords("don't doesn't didn't")
+  private static let have = WordSet("haven't hasn't hadn't 've")
+  private static let does = WordSet("don't doesn't didn't")
   static func isHave(_ hash: UInt32) -> Bool { have.contains(hash) }
   static func isDo(_ hash: UInt32) -> Bool { does.contains(hash) }
 }

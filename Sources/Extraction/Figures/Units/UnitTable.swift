@@ -7,7 +7,7 @@ struct UnitTable: Sendable {
   private(set) var units: [Unit] = []
   private(set) var byName: [String: Int] = [:]
   /// By the folded word: "kilometers".
-  private(set) var byWord = HashedTable<Int>([])
+  private(set) var byWord = WordTable<Int>([])
   /// By the exact symbol: "MW", "€", "US$".
   private(set) var bySymbol: [String: Int] = [:]
   /// Signs and codes of currencies: "PS" before digits is a broken £, after them horsepower.
@@ -22,12 +22,12 @@ struct UnitTable: Sendable {
   private(set) var percent = 0
   private(set) var percentagePoint = 0
   /// Codes and signs of currencies that are words, folded.
-  private(set) var currencyWords = HashedWords("")
+  private(set) var currencyWords = WordSet("")
   /// The first words of `national`.
-  private(set) var nations = HashedWords("")
+  private(set) var nations = WordSet("")
 
   /// Every word that a unit may begin with: most words after a number are none of them.
-  private(set) var openers = HashedWords("")
+  private(set) var openers = WordSet("")
 
   private init() {
     var words: [(UInt32, Int)] = []
@@ -68,11 +68,11 @@ struct UnitTable: Sendable {
       }
     }
     (percent, percentagePoint) = (byName["percent"] ?? 0, byName["percentage point"] ?? 0)
-    currencyWords = HashedWords(hashes: byCurrency.keys.map { Vocabulary.hash($0) })
-    nations = HashedWords(hashes: national.keys.compactMap { $0.words.first.map { Vocabulary.hash($0) } })
+    currencyWords = WordSet(hashes: byCurrency.keys.map { Vocabulary.hash($0) })
+    nations = WordSet(hashes: national.keys.compactMap { $0.words.first.map { Vocabulary.hash($0) } })
     // Of two units with one word the later one has it.
-    byWord = HashedTable(words.reversed())
-    openers = HashedWords(
+    byWord = WordTable(words.reversed())
+    openers = WordSet(
       hashes: words.map(\.0) + UnitTable.special.words.map { Vocabulary.hash($0) }
         + national.keys.compactMap { $0.words.first.map { Vocabulary.hash($0) } }
         + bySymbol.keys.flatMap { symbol in

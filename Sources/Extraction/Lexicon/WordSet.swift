@@ -1,26 +1,34 @@
-internal import SourceText
+package import SourceText
 
 /// A few words, asked for by the hash that a token carries: one look, or hardly more, says that a word is none of them.
-struct HashedWords: Sendable {
-  private let table: HashedTable<Void>
+package struct WordSet: Sendable {
+  private let table: WordTable<Void>
 
   /// Words with white space between them.
-  init(_ words: String) { self.init(hashes: words.words.map { Vocabulary.hash($0) }) }
+  package init(_ words: String) { self.init(hashes: words.words.map { Vocabulary.hash($0) }) }
 
-  init(hashes: [UInt32]) { table = HashedTable(hashes.map { ($0, ()) }) }
+  init(hashes: [UInt32]) { table = WordTable(hashes.map { ($0, ()) }) }
 
   /// The hashes of the words, in no order.
   var all: [UInt32] { table.all }
 
   @inline(__always)
   func contains(_ hash: UInt32) -> Bool { table.contains(hash) }
+
+  /// Whether a token is one of the words.
+  package func contains(_ token: Token) -> Bool {
+    (token.kind == .word || token.kind == .clitic) && contains(token.hash)
+  }
+
+  /// Whether a word, however it is capitalized, is one of them.
+  package func contains(_ word: some StringProtocol) -> Bool { contains(Vocabulary.hash(word)) }
 }
 
 /// What is told of a few words, by the hash that a token carries.
 ///
 /// A place in the table is a hash times an odd number that is drawn anew in each process: a dictionary would hash the
 /// hashes again, and a text could be made whose names all fall into one place if that place were known beforehand.
-struct HashedTable<Value: Sendable>: Sendable {
+struct WordTable<Value: Sendable>: Sendable {
   private let factor = drawnFactor
   private var hashes: [UInt32]
   private var values: [Value?]
