@@ -6,7 +6,6 @@ import Testing
 @testable import Findings
 
 /// The seed article with one fault planted in each copy: the right rule finds it, at the right passage.
-@Suite("Planted faults")
 struct PlantedFaultTests {
   struct Fault: Sendable, CustomTestStringConvertible {
     var name: String
@@ -122,7 +121,7 @@ struct PlantedFaultTests {
       let fact = Fact(
         subject: .document(Self.path), section: "", assertion: assertion, occurrence: 0, number: 0, excepted: [:],
         sheetPlace: assertion.place)
-      return try #require(Examiner(library: library, day: Example.day).judge(fact))
+      return try require(Examiner(library: library, day: Example.day).judge(fact))
     }
     let verdict = assertion.judge(
       Examination([study], first: study, library: library, isOwnSheet: false, day: Example.day))
@@ -133,16 +132,16 @@ struct PlantedFaultTests {
       })
   }
 
-  @Test("are found by the right rule at the right passage", arguments: faults)
+  @Test("Planted faults: are found by the right rule at the right passage", arguments: faults)
   func found(_ fault: Fault) throws {
     let seed = try Self.seed()
-    let rule = try #require(Catalog.rule(fault.rule))
+    let rule = try require(Catalog.rule(fault.rule))
     let place = SourcePlace(fileID: "", filePath: "", line: 1, column: 1)
     let assertion = fault.assertion ?? Assertion(rule, at: place)
     expect(assertion.rule, is: rule)
     let before = try judge(seed, assertion, own: fault.assertion != nil)
     let text = seed.replacing(fault.edit.0, with: fault.edit.1)
-    #expect(text != seed)
+    expect(text != seed)
     let after = try judge(text, assertion, own: fault.assertion != nil)
     expect(after.verdict, is: fault.verdict)
     let known = Set(before.findings.map { seed.passage($0.finding.range) })
@@ -150,7 +149,8 @@ struct PlantedFaultTests {
     expect(new, is: [fault.passage])
   }
 
-  @Test("are not found in the untouched article: three warnings and a note stand there, and nothing else")
+  @Test(
+    "Planted faults: are not found in the untouched article: three warnings and a note stand there, and nothing else")
   func untouched() throws {
     let seed = try Self.seed()
     var found: [String] = []

@@ -3,7 +3,6 @@ import Testing
 
 @testable import Extraction
 
-@Suite("Claims")
 struct ClaimTests {
   /// Each text with the claims that are the writer's own.
   static let corpus: [(String, [String])] = [
@@ -16,19 +15,19 @@ struct ClaimTests {
     ("It is the largest ferry of all.", ["It is the largest ferry of all"]),
   ]
 
-  @Test("of the writer's own are what nobody else answers for", arguments: corpus)
+  @Test("Claims: of the writer's own are what nobody else answers for", arguments: corpus)
   func own(_ text: String, _ expected: [String]) throws {
     let reading = try Spoken.reading(text)
     expect(reading.claims.filter { $0.attribution == nil }.map { reading.text($0.range) }, is: expected)
   }
 
   @Test(
-    "are not questions, headings, wishes, what is said, or who said it",
+    "Claims: are not questions, headings, wishes, what is said, or who said it",
     arguments: [
       "Did the ferry sink?", "Ferry sinks off Aldergate", "We lost the boat.", "Ann Hale said it sank.",
       "“It sank,” Ann Hale said.", "It may rain.", "Ann Hale spoke at length.", "The pier is nice.",
     ])
   func silent(_ text: String) throws {
-    #expect(try Spoken.reading(text).claims.filter { $0.attribution == nil }.isEmpty)
+    try expect(Spoken.reading(text).claims.filter { $0.attribution == nil }.isEmpty)
   }
 }

@@ -3,7 +3,6 @@ import Testing
 
 @testable import Extraction
 
-@Suite("Quotations")
 struct QuotationTests {
   /// Each text with its quotations: kind, whether closed, and the words with their marks.
   static let corpus: [(String, [String])] = [
@@ -31,7 +30,7 @@ struct QuotationTests {
     ("Lowe said, ‘The boats’ owners are gone.’", ["direct closed ‘The boats’ owners are gone.’"]),
   ]
 
-  @Test("keep their marks, their kind and their end", arguments: corpus)
+  @Test("Quotations: keep their marks, their kind and their end", arguments: corpus)
   func reads(_ text: String, _ expected: [String]) throws {
     let reading = try Spoken.reading(text)
     let read = reading.quotations.map { "\($0.kind) \($0.isClosed ? "closed" : "open") \(reading.text($0.range))" }
@@ -39,28 +38,29 @@ struct QuotationTests {
   }
 
   @Test(
-    "are not made of apostrophes, inches and elided words",
+    "Quotations: are not made of apostrophes, inches and elided words",
     arguments: [
       "The boats’ owners met the crew’s wives.", "The mast is 5'10\" tall.", "It was built in the '90s and ’tis old.",
       "Rock 'n' roll was played on Hale's pier.",
     ])
   func silent(_ text: String) throws {
-    #expect(try Spoken.reading(text).quotations.isEmpty)
+    try expect(Spoken.reading(text).quotations.isEmpty)
   }
 
-  @Test("a paragraph that opens with a mark again goes on with the last one")
-  func continues() throws {
-    let reading = try Spoken.reading("“The pier is gone.\n\n“So is the boat,” Lowe said.")
-    expect(reading.quotations.map(\.continues), is: [nil, 0])
-    #expect(reading.quotations.allSatisfy { $0.attribution == 0 })
-  }
+  @Test("Quotations")
+  func parts() {
+    expect("a paragraph that opens with a mark again goes on with the last one") {
+      let reading = try Spoken.reading("“The pier is gone.\n\n“So is the boat,” Lowe said.")
+      expect(reading.quotations.map(\.continues), is: [nil, 0])
+      expect(reading.quotations.allSatisfy { $0.attribution == 0 })
+    }
 
-  @Test("ten thousand of them within each other are survived")
-  func nested() throws {
-    let text = String(repeating: "“‘", count: 10_000) + " it sank " + String(repeating: "’”", count: 10_000)
-    let reading = try Spoken.reading(text)
-    #expect(reading.quotations.count <= 10_000)
-    let straight = try Spoken.reading(String(repeating: "\"a said, ", count: 10_000))
-    #expect(straight.quotations.count <= 10_000)
+    expect("ten thousand of them within each other are survived") {
+      let text = String(repeating: "“‘", count: 10_000) + " it sank " + String(repeating: "’”", count: 10_000)
+      let reading = try Spoken.reading(text)
+      expect(reading.quotations.count <= 10_000)
+      let straight = try Spoken.reading(String(repeating: "\"a said, ", count: 10_000))
+      expect(straight.quotations.count <= 10_000)
+    }
   }
 }

@@ -3,21 +3,38 @@ import Testing
 
 @testable import Extraction
 
-@Suite("The seed article")
 struct SeedTests {
   let reading: Reading
 
   init() throws { reading = try Spoken.seed() }
 
-  @Test("has one quotation, direct and closed, of the Prime Minister’s Office")
-  func quotation() throws {
-    let quotation = try #require(reading.quotations.first)
-    expect(reading.quotations.count, is: 1)
-    #expect(quotation.kind == .direct && quotation.isClosed)
-    let attribution = try #require(quotation.attribution)
-    expect(reading.attributions[attribution].who, is: "Iraqi Prime Minister’s Office")
-    let outer = try #require(reading.attributions[attribution].outer)
-    expect(reading.attributions[outer].who, is: "Reuters")
+  @Test("The seed article")
+  func parts() {
+    expect("has one quotation, direct and closed, of the Prime Minister’s Office") {
+      let quotation = try require(reading.quotations.first)
+      expect(reading.quotations.count, is: 1)
+      expect(quotation.kind == .direct && quotation.isClosed)
+      let attribution = try require(quotation.attribution)
+      expect(reading.attributions[attribution].who, is: "Iraqi Prime Minister’s Office")
+      let outer = try require(reading.attributions[attribution].outer)
+      expect(reading.attributions[outer].who, is: "Reuters")
+    }
+
+    expect("has an orphan and a marker") {
+      let kinds = reading.attributions.filter { $0.sourceKind == .absent || $0.sourceKind == .marker }
+      expect(kinds.map { reading.text($0.cue.first ?? TextRange(0, 0)) }, is: ["is clarified", "As noted"])
+    }
+
+    expect("leaves two claims to its writer") {
+      let own = reading.claims.filter { $0.attribution == nil }.map { reading.text($0.range) }
+      expect(own.count, is: 2)
+      expect(own.first?.hasPrefix("the US military launched an airstrike in Baghdad, which killed"), is: true)
+      expect(own.last?.hasPrefix("Attacks on American bases in the Middle East have become"), is: true)
+    }
+
+    expect("is English") {
+      expect(reading.isEnglish)
+    }
   }
 
   /// The beginning of what is said, and who says it.
@@ -38,30 +55,11 @@ struct SeedTests {
     ("the department was prepared", "Lloyd Austin"),
   ]
 
-  @Test("says who says what", arguments: expected)
+  @Test("The seed article: says who says what", arguments: expected)
   func attribution(_ content: String, _ who: String?) throws {
     let found = reading.attributions.first {
       $0.sourceKind != .marker && $0.content.first.map { reading.text($0).hasPrefix(content) } == true
     }
-    try expect(#require(found).who, is: who)
-  }
-
-  @Test("has an orphan and a marker")
-  func orphan() {
-    let kinds = reading.attributions.filter { $0.sourceKind == .absent || $0.sourceKind == .marker }
-    expect(kinds.map { reading.text($0.cue.first ?? TextRange(0, 0)) }, is: ["is clarified", "As noted"])
-  }
-
-  @Test("leaves two claims to its writer")
-  func claims() {
-    let own = reading.claims.filter { $0.attribution == nil }.map { reading.text($0.range) }
-    expect(own.count, is: 2)
-    expect(own.first?.hasPrefix("the US military launched an airstrike in Baghdad, which killed"), is: true)
-    expect(own.last?.hasPrefix("Attacks on American bases in the Middle East have become"), is: true)
-  }
-
-  @Test("is English")
-  func english() {
-    #expect(reading.isEnglish)
+    try expect(require(found).who, is: who)
   }
 }

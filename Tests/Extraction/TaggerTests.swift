@@ -3,7 +3,6 @@ import Testing
 
 @testable import Extraction
 
-@Suite("Parts of speech")
 struct TaggerTests {
   /// Invented sentences; each word that is told apart carries its tag: F finite, M modal, B base, P participle,
   /// G gerund, N noun or name, A adjective, R preposition, S subordinator, O pronoun, D determiner.
@@ -58,11 +57,12 @@ struct TaggerTests {
     }
   }
 
-  @Test("follow from the words around", arguments: corpus)
+  @Test("Parts of speech: follow from the words around", arguments: corpus)
   func tags(_ marked: String) throws {
     let words = marked.split(separator: " ").map { $0.split(separator: "/").map(String.init) }
     let prose = try Prose(Document(id: "x", text: words.map { $0[0] }.joined(separator: " "), published: nil))
-    try #require(prose.tokens.count == words.count)
+    expect(prose.tokens.count, is: words.count)
+    guard prose.tokens.count == words.count else { return }
     let read = words.indices.map {
       words[$0].count > 1 ? words[$0][0] + "/" + Self.letter(prose.tags[$0]) : words[$0][0]
     }
@@ -70,7 +70,6 @@ struct TaggerTests {
   }
 }
 
-@Suite("Clauses")
 struct ClauseTests {
   /// Each text with its clauses: kind, subject, verb.
   static let corpus: [(String, [String])] = [
@@ -91,7 +90,7 @@ struct ClauseTests {
     ),
   ]
 
-  @Test("have one finite verb each", arguments: corpus)
+  @Test("Clauses: have one finite verb each", arguments: corpus)
   func clauses(_ text: String, _ expected: [String]) throws {
     let prose = try Prose(Document(id: "x", text: text, published: nil))
     let read = prose.clauses.map { clause in
@@ -102,20 +101,19 @@ struct ClauseTests {
   }
 }
 
-@Suite("Language")
 struct LanguageTests {
   @Test(
-    "a headline, a short text and prose are English",
+    "Language: a headline, a short text and prose are English",
     arguments: [
       "Aldergate Ferry Sinks", "Lowe, Hale, Brandt", "The ferry sank on Tuesday and nobody knows why it did.",
       "Port Hale council backs pier plan", "",
     ])
   func english(_ text: String) throws {
-    #expect(Language.isEnglish(Prose(try Document(id: "x", text: text, published: nil))))
+    try expect(Language.isEnglish(Prose(Document(id: "x", text: text, published: nil))))
   }
 
   @Test(
-    "another language is none",
+    "Language: another language is none",
     arguments: [
       """
       Die Fähre ist am Dienstag vor der Küste gesunken, und niemand weiß, warum das Schiff mit den Passagieren nicht mehr \
@@ -127,6 +125,6 @@ struct LanguageTests {
       """,
     ])
   func foreign(_ text: String) throws {
-    #expect(!Language.isEnglish(Prose(try Document(id: "x", text: text, published: nil))))
+    try expect(!Language.isEnglish(Prose(Document(id: "x", text: text, published: nil))))
   }
 }

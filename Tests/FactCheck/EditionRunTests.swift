@@ -3,7 +3,6 @@ import Testing
 
 extension RealRuns {
   /// A sheet over three editions of one piece, through a real run and the gate.
-  @Suite("A run over editions")
   struct EditionRunTests {
     let project: FerryProject
 
@@ -40,7 +39,9 @@ extension RealRuns {
       expect(build.status, is: 0, "\(build.text)")
     }
 
-    @Test("clears each edition by its own facts, lists what a correction has not reached, and keeps the report’s shape")
+    @Test(
+      "A run over editions: clears each edition by its own facts, lists what a correction has not reached, and keeps the report’s shape"
+    )
     func editions() throws {
       project.write(Self.sheet, to: "Assertions/Pier.swift")
       project.write(Self.morning, to: "seeds/pier-1.txt")

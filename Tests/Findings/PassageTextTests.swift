@@ -3,7 +3,6 @@ import Testing
 
 @testable import Findings
 
-@Suite("A passage with its carets")
 struct PassageTextTests {
   private func shown(_ text: String, _ words: String) -> [String]? {
     let sheet = Sheet("seeds/ferry.txt", text, file: "")
@@ -13,7 +12,7 @@ struct PassageTextTests {
   }
 
   @Test(
-    "carets stand under the words, whatever stands before them",
+    "A passage with its carets: carets stand under the words, whatever stands before them",
     arguments: [
       ("The ferry sank.", "ferry", ["  1 | The ferry sank.", "    |     ^^^^^"]),
       ("one\r\nThe ferry sank.\r\n", "sank", ["  2 | The ferry sank.", "    |           ^^^^"]),
@@ -27,39 +26,37 @@ struct PassageTextTests {
     expect(shown(text, words), is: expected)
   }
 
-  @Test("escape sequences and bidirectional controls are shown, never sent")
-  func controls() {
-    expect(
-      shown("\u{1B}[31mred\u{202E}ferry\u{7}", "ferry"),
-      is: [
-        "  1 | ␛[31mred⟨U+202E⟩ferry␇", "    |                 ^^^^^",
-      ])
-  }
+  @Test("A passage with its carets")
+  func parts() {
+    expect("escape sequences and bidirectional controls are shown, never sent") {
+      expect(
+        shown("\u{1B}[31mred\u{202E}ferry\u{7}", "ferry"),
+        is: [
+          "  1 | ␛[31mred⟨U+202E⟩ferry␇", "    |                 ^^^^^",
+        ])
+    }
 
-  @Test("a long line is cut around the passage")
-  func longLine() throws {
-    let text = String(repeating: "salt ", count: 200_000) + "the ferry " + String(repeating: "sand ", count: 200_000)
-    let lines = try #require(shown(text, "ferry"))
-    expect(lines[0], contains: "salt the ferry sand")
-    #expect(lines[0].count <= PassageText.columns + 10)
-    expect(Array(lines[1]).firstIndex(of: "^"), is: Array(lines[0]).firstIndex(of: "f"))
-  }
+    expect("a long line is cut around the passage") {
+      let text = String(repeating: "salt ", count: 200_000) + "the ferry " + String(repeating: "sand ", count: 200_000)
+      let lines = try require(shown(text, "ferry"))
+      expect(lines[0], contains: "salt the ferry sand")
+      expect(lines[0].count <= PassageText.columns + 10)
+      expect(Array(lines[1]).firstIndex(of: "^"), is: Array(lines[0]).firstIndex(of: "f"))
+    }
 
-  @Test("a passage of several lines shows its first and says where it ends")
-  func severalLines() {
-    expect(shown("one two\nthree", "two\nthree"), is: ["  1 | one two", "    |     ^^^ … to line 2"])
-  }
+    expect("a passage of several lines shows its first and says where it ends") {
+      expect(shown("one two\nthree", "two\nthree"), is: ["  1 | one two", "    |     ^^^ … to line 2"])
+    }
 
-  @Test("an empty passage at the end has one caret")
-  func emptyPassage() {
-    let sheet = Sheet("seeds/ferry.txt", "ferry", file: "")
-    let place = ReportPlace(document: "", range: TextRange(5, 5), in: sheet.bytes, lines: sheet.source.lines)
-    expect(PassageText.lines(place, in: sheet.source), is: ["  1 | ferry", "    |      ^"])
-  }
+    expect("an empty passage at the end has one caret") {
+      let sheet = Sheet("seeds/ferry.txt", "ferry", file: "")
+      let place = ReportPlace(document: "", range: TextRange(5, 5), in: sheet.bytes, lines: sheet.source.lines)
+      expect(PassageText.lines(place, in: sheet.source), is: ["  1 | ferry", "    |      ^"])
+    }
 
-  @Test("thousands of combining marks on one letter are cut")
-  func stackedMarks() throws {
-    let lines = try #require(shown("a" + String(repeating: "\u{301}", count: 50_000) + " ferry", "ferry"))
-    #expect(lines.joined().utf8.count < 2_000)
+    expect("thousands of combining marks on one letter are cut") {
+      let lines = try require(shown("a" + String(repeating: "\u{301}", count: 50_000) + " ferry", "ferry"))
+      expect(lines.joined().utf8.count < 2_000)
+    }
   }
 }

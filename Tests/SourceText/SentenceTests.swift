@@ -2,7 +2,6 @@ import Testing
 
 @testable import SourceText
 
-@Suite("Sentences")
 struct SentenceTests {
   private func sentences(_ text: String) throws -> [String] {
     let document = try Document(id: "x", text: text, published: nil)
@@ -29,7 +28,7 @@ struct SentenceTests {
     "She said it cost 4 million.|7 people saw it.",
   ]
 
-  @Test("end where a reader ends them", arguments: corpus)
+  @Test("Sentences: end where a reader ends them", arguments: corpus)
   func split(_ marked: String) throws {
     let expected = marked.split(separator: "|").map { $0.trimmingPrefix(while: \.isWhitespace) }
       .map { text in String(text.reversed().drop(while: \.isWhitespace).reversed()) }

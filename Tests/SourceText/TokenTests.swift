@@ -2,7 +2,6 @@ import Testing
 
 @testable import SourceText
 
-@Suite("Tokens")
 struct TokenTests {
   private func tokens(_ text: String) throws -> Tokens {
     Tokens(try Document(id: "x", text: text, published: nil), Vocabulary())
@@ -23,61 +22,60 @@ struct TokenTests {
     ("passengers' bags, the '90s", ["passengers", "'", "bags", ",", "the", "'", "90", "s"]),
   ]
 
-  @Test("are cut as the extractors expect them", arguments: corpus)
+  @Test("Tokens: are cut as the extractors expect them", arguments: corpus)
   func cut(_ text: String, _ expected: [String]) throws {
     let tokens = try tokens(text)
     expect(tokens.list.indices.map { tokens.text($0) }, is: expected)
   }
 
-  @Test("cover every byte that is no white space, in order, once")
-  func cover() throws {
-    let text = "\u{FEFF}Ḁ́e\u{301}x “q”\r\n\r\n\u{202E}x\u{0}y 12,,3 ..!?… «z» \u{1F468}\u{200D}\u{1F469} end"
-    let tokens = try tokens(text)
-    var last = 0
-    var covered: [UInt8] = []
-    for token in tokens.list {
-      #expect(Int(token.start) >= last)
-      #expect(token.end > token.start)
-      covered += tokens.bytes[Int(token.start)..<Int(token.end)]
-      last = Int(token.end)
+  @Test("Tokens")
+  func parts() {
+    expect("cover every byte that is no white space, in order, once") {
+      let text = "\u{FEFF}Ḁ́e\u{301}x “q”\r\n\r\n\u{202E}x\u{0}y 12,,3 ..!?… «z» \u{1F468}\u{200D}\u{1F469} end"
+      let tokens = try tokens(text)
+      var last = 0
+      var covered: [UInt8] = []
+      for token in tokens.list {
+        expect(Int(token.start) >= last)
+        expect(token.end > token.start)
+        covered += tokens.bytes[Int(token.start)..<Int(token.end)]
+        last = Int(token.end)
+      }
+      // Format characters that show nothing belong to no token.
+      let kept = text.unicodeScalars.filter { scalar in
+        !scalar.properties.isWhitespace && ![0xFEFF, 0x202E, 0x200D].contains(scalar.value)
+      }
+      expect(String(decoding: covered, as: UTF8.self).unicodeScalars.elementsEqual(kept))
     }
-    // Format characters that show nothing belong to no token.
-    let kept = text.unicodeScalars.filter { scalar in
-      !scalar.properties.isWhitespace && ![0xFEFF, 0x202E, 0x200D].contains(scalar.value)
+
+    expect("know what stands before them") {
+      let tokens = try tokens("One two\nThree\r\n\r\nFour NATO")
+      expect(tokens.list.map { $0.flags.contains(.paragraph) }, is: [true, false, false, true, false])
+      expect(tokens.list.map { $0.flags.contains(.line) }, is: [true, false, true, true, false])
+      expect(tokens.list.map(\.isCapitalized), is: [true, false, true, true, true])
+      expect(tokens.list.map { $0.flags.contains(.allCaps) }, is: [false, false, false, false, true])
     }
-    #expect(String(decoding: covered, as: UTF8.self).unicodeScalars.elementsEqual(kept))
-  }
 
-  @Test("know what stands before them")
-  func flags() throws {
-    let tokens = try tokens("One two\nThree\r\n\r\nFour NATO")
-    expect(tokens.list.map { $0.flags.contains(.paragraph) }, is: [true, false, false, true, false])
-    expect(tokens.list.map { $0.flags.contains(.line) }, is: [true, false, true, true, false])
-    expect(tokens.list.map(\.isCapitalized), is: [true, false, true, true, true])
-    expect(tokens.list.map { $0.flags.contains(.allCaps) }, is: [false, false, false, false, true])
-  }
+    expect("carry the number and the classes that the vocabulary gives their word") {
+      let vocabulary = Vocabulary([
+        .init("ferry", number: 1, classes: 1), .init("ferry", number: 9, classes: 2), .init("don't", number: 2),
+      ])
+      let document = try Document(id: "x", text: "FERRY Don’t ferries", published: nil)
+      let tokens = Tokens(document, vocabulary)
+      expect(tokens.list.map(\.word), is: [1, 2, 0])
+      expect(tokens[0].classes, is: 3)
+      expect(tokens[0].hash, is: Vocabulary.hash("ferry"))
+      expect(vocabulary.entry("Ferry")?.number, is: 1)
+      expect(vocabulary.entry("boat") == nil)
+    }
 
-  @Test("carry the number and the classes that the vocabulary gives their word")
-  func vocabulary() throws {
-    let vocabulary = Vocabulary([
-      .init("ferry", number: 1, classes: 1), .init("ferry", number: 9, classes: 2), .init("don't", number: 2),
-    ])
-    let document = try Document(id: "x", text: "FERRY Don’t ferries", published: nil)
-    let tokens = Tokens(document, vocabulary)
-    expect(tokens.list.map(\.word), is: [1, 2, 0])
-    expect(tokens[0].classes, is: 3)
-    expect(tokens[0].hash, is: Vocabulary.hash("ferry"))
-    expect(vocabulary.entry("Ferry")?.number, is: 1)
-    #expect(vocabulary.entry("boat") == nil)
-  }
-
-  @Test("are found by an offset")
-  func search() throws {
-    let tokens = try tokens("One two  three")
-    expect(tokens.index(at: 0), is: 0)
-    expect(tokens.index(at: 3), is: 1)
-    expect(tokens.indices(in: TextRange(2, 5)), is: 0..<2)
-    #expect(tokens.indices(in: TextRange(7, 8)).isEmpty)
-    #expect(tokens.indices(in: TextRange(100, 200)).isEmpty)
+    expect("are found by an offset") {
+      let tokens = try tokens("One two  three")
+      expect(tokens.index(at: 0), is: 0)
+      expect(tokens.index(at: 3), is: 1)
+      expect(tokens.indices(in: TextRange(2, 5)), is: 0..<2)
+      expect(tokens.indices(in: TextRange(7, 8)).isEmpty)
+      expect(tokens.indices(in: TextRange(100, 200)).isEmpty)
+    }
   }
 }

@@ -5,7 +5,6 @@ import Testing
 @testable import Checking
 
 /// A corrected value in the document that corrects it, in its editions, and in the others.
-@Suite("A correction")
 struct CorrectionTests {
   private let ferry =
     "---\ndate: 2026-03-03\ncorrected: 2026-03-05\n---\nThe Aldergate ferry carried 412 passengers on Monday."
@@ -19,7 +18,7 @@ struct CorrectionTests {
       subject: subject ?? .document("seeds/ferry.txt"), section: "", assertion: assertion, occurrence: 0, number: 0,
       excepted: [:], sheetPlace: assertion.place)
     let examiner = Examiner(library: Library(studies: studies, root: "/nowhere"), day: Example.day)
-    return try #require(examiner.judge(fact))
+    return try require(examiner.judge(fact))
   }
 
   private func verdict(beside text: String) throws -> Verdict.Kind {
@@ -27,7 +26,7 @@ struct CorrectionTests {
   }
 
   @Test(
-    "is missing where another document gives the old value",
+    "A correction: is missing where another document gives the old value",
     arguments: [
       "The ferry carried 380 passengers.", "Three hundred and eighty passengers were on the ferry, Orr said.",
       "The ferry to Kelda took 0.38 thousand passengers on board.", "“The ferry had 380 passengers,” Orr said.",
@@ -39,13 +38,88 @@ struct CorrectionTests {
     try expect(verdict(beside: text), is: .fails)
   }
 
-  @Test("may be missing where the value and the noun are the same and the sentence names nothing")
-  func unsure() throws {
-    try expect(verdict(beside: "The ferry is old.\n\nThere were 380 passengers."), is: .undecided)
+  @Test("A correction")
+  func parts() {
+    expect("may be missing where the value and the noun are the same and the sentence names nothing") {
+      try expect(verdict(beside: "The ferry is old.\n\nThere were 380 passengers."), is: .undecided)
+    }
+
+    expect("shows both sides, and holds the document that still gives the old value, not the one that corrects it") {
+      let judged = try judged(
+        fact, ["seeds/ferry.txt": ferry, "seeds/pier.txt": "With 380 passengers the ferry was full."])
+      let finding = try require(judged.findings.first?.finding)
+      expect(finding.document, is: "seeds/pier.txt")
+      expect(finding.message, is: "380 passengers here; seeds/ferry.txt has corrected 380 to 412")
+      expect(finding.operands.map(\.value), is: ["380 passengers", "412 passengers"])
+      expect(finding.related.map(\.document), is: ["seeds/ferry.txt"])
+      expect(finding.related.map(\.message), is: ["corrected here on 2026-03-05"])
+      expect(judged.verdicts["seeds/ferry.txt"], is: .holds)
+    }
+
+    expect("leaves evidence alone") {
+      try expect(
+        judged(fact, ["seeds/ferry.txt": ferry, "seeds/evidence/log.txt": "The ferry had 380 passengers."]).verdict,
+        is: .holds)
+    }
+
+    expect("goes through the editions: the old value before it, the new one since, and never the old one again") {
+      let new = ferry
+      let old = "---\ndate: 2026-03-03\n---\nThe Aldergate ferry carried 380 passengers on Monday."
+      func verdicts(_ texts: String...) throws -> [Verdict.Kind?] {
+        let paths = texts.indices.map { "seeds/ferry-\($0 + 1).txt" }
+        let judged = try judged(fact, Dictionary(uniqueKeysWithValues: zip(paths, texts)), .editions(paths))
+        return paths.map { judged.verdicts[$0] }
+      }
+      try expect(verdicts(old, old, new), is: [.holds, .holds, .holds])
+      try expect(verdicts(old, new, new.replacing("Aldergate", with: "old")), is: [.holds, .holds, .holds])
+      try expect(verdicts(old, new, old), is: [.holds, .holds, .fails])
+      try expect(verdicts(old, old), is: [.fails, .fails])
+      try expect(verdicts(old, old.replacing("380", with: "412")), is: [.holds, .fails])
+      try expect(verdicts(old.replacing("380", with: "400"), new), is: [.fails, .holds])
+    }
+
+    expect("that cannot be read, or is none, is undecided") {
+      let texts = ["seeds/ferry.txt": ferry]
+      let ferry = The(figure: "passengers")
+      for wrong in [
+        ferry.isCorrected(from: "many", to: 412), ferry.isCorrected(from: 380, to: ""),
+        ferry.isCorrected(from: 412, to: 412),
+        ferry.isCorrected(from: "1e999999999999", to: "\u{202E}"),
+        The(dateOf: "ferry carried").isCorrected(from: "Monday", to: "2026-03-02"),
+        The(dateOf: "ferry carried").isCorrected(from: "2026-03-02", to: "2026-03-02"),
+        The(figure: "cars").isCorrected(from: 380, to: 412),
+      ] { try expect(judged(wrong, texts).verdict, is: .undecided) }
+    }
+
+    expect("of a date is missing where another document still gives that day to the same event") {
+      let fact = The(dateOf: "ferry carried").isCorrected(from: "2026-03-01", to: "2026-03-02")
+      func verdict(_ text: String) throws -> Verdict.Kind {
+        try judged(fact, ["seeds/ferry.txt": ferry, "seeds/pier.txt": "date 2026-03-03 " + text]).verdict
+      }
+      try expect(verdict("The ferry carried passengers again on Sunday."), is: .fails)
+      try expect(verdict("On March 1 the Aldergate ferry sailed."), is: .fails)
+      try expect(verdict("The mayor slept on Sunday."), is: .holds)
+      try expect(verdict("The ferry carried passengers again on Monday."), is: .holds)
+    }
+
+    expect("of a statement is looked for as it is read, in all documents beside the sheet’s") {
+      func verdict(_ statement: String, _ text: String) throws -> Verdict.Kind {
+        try judged(No(.document).states(statement), ["seeds/ferry.txt": ferry, "seeds/pier.txt": text]).verdict
+      }
+      try expect(verdict("66 attacks", "There were sixty-six attacks in all."), is: .fails)
+      try expect(verdict("66 attacks", "There were 66 attackers and 67 attacks."), is: .vacuous)
+      try expect(verdict("66 attacks in Kelda", "There were 66 attacks in Aldergate."), is: .vacuous)
+      try expect(verdict("66 attacks", "There were not 66 attacks."), is: .vacuous)
+      try expect(verdict("66", "It was 66 in all."), is: .fails)
+      try expect(verdict("sank on 2026-03-01", "The ferry sank on March 1, 2026."), is: .fails)
+      try expect(verdict("the captain  slept", "Nobody says that the captain slept."), is: .fails)
+      try expect(verdict("412 passengers", "Nothing."), is: .fails)
+      try expect(verdict(" … ", "Nothing."), is: .undecided)
+    }
   }
 
   @Test(
-    "is not looked for in another figure, another day, another ship, or where the correction is told",
+    "A correction: is not looked for in another figure, another day, another ship, or where the correction is told",
     arguments: [
       "The train to Kelda carried 380 passengers.", "The ferry carried 380 cars.", "The ferry carried 412 passengers.",
       "The ferry carried 380 passengers on February 2, 2026.",
@@ -61,70 +135,9 @@ struct CorrectionTests {
     try expect(verdict(beside: text), is: .holds)
   }
 
-  @Test("shows both sides, and holds the document that still gives the old value, not the one that corrects it")
-  func sides() throws {
-    let judged = try judged(
-      fact, ["seeds/ferry.txt": ferry, "seeds/pier.txt": "With 380 passengers the ferry was full."])
-    let finding = try #require(judged.findings.first?.finding)
-    expect(finding.document, is: "seeds/pier.txt")
-    expect(finding.message, is: "380 passengers here; seeds/ferry.txt has corrected 380 to 412")
-    expect(finding.operands.map(\.value), is: ["380 passengers", "412 passengers"])
-    expect(finding.related.map(\.document), is: ["seeds/ferry.txt"])
-    expect(finding.related.map(\.message), is: ["corrected here on 2026-03-05"])
-    expect(judged.verdicts["seeds/ferry.txt"], is: .holds)
-  }
-
-  @Test("leaves evidence alone")
-  func evidence() throws {
-    try expect(
-      judged(fact, ["seeds/ferry.txt": ferry, "seeds/evidence/log.txt": "The ferry had 380 passengers."]).verdict,
-      is: .holds)
-  }
-
-  @Test("goes through the editions: the old value before it, the new one since, and never the old one again")
-  func editions() throws {
-    let new = ferry
-    let old = "---\ndate: 2026-03-03\n---\nThe Aldergate ferry carried 380 passengers on Monday."
-    func verdicts(_ texts: String...) throws -> [Verdict.Kind?] {
-      let paths = texts.indices.map { "seeds/ferry-\($0 + 1).txt" }
-      let judged = try judged(fact, Dictionary(uniqueKeysWithValues: zip(paths, texts)), .editions(paths))
-      return paths.map { judged.verdicts[$0] }
-    }
-    try expect(verdicts(old, old, new), is: [.holds, .holds, .holds])
-    try expect(verdicts(old, new, new.replacing("Aldergate", with: "old")), is: [.holds, .holds, .holds])
-    try expect(verdicts(old, new, old), is: [.holds, .holds, .fails])
-    try expect(verdicts(old, old), is: [.fails, .fails])
-    try expect(verdicts(old, old.replacing("380", with: "412")), is: [.holds, .fails])
-    try expect(verdicts(old.replacing("380", with: "400"), new), is: [.fails, .holds])
-  }
-
-  @Test("that cannot be read, or is none, is undecided")
-  func unreadable() throws {
-    let texts = ["seeds/ferry.txt": ferry]
-    let ferry = The(figure: "passengers")
-    for wrong in [
-      ferry.isCorrected(from: "many", to: 412), ferry.isCorrected(from: 380, to: ""),
-      ferry.isCorrected(from: 412, to: 412),
-      ferry.isCorrected(from: "1e999999999999", to: "\u{202E}"),
-      The(dateOf: "ferry carried").isCorrected(from: "Monday", to: "2026-03-02"),
-      The(dateOf: "ferry carried").isCorrected(from: "2026-03-02", to: "2026-03-02"),
-      The(figure: "cars").isCorrected(from: 380, to: 412),
-    ] { try expect(judged(wrong, texts).verdict, is: .undecided) }
-  }
-
-  @Test("of a date is missing where another document still gives that day to the same event")
-  func dates() throws {
-    let fact = The(dateOf: "ferry carried").isCorrected(from: "2026-03-01", to: "2026-03-02")
-    func verdict(_ text: String) throws -> Verdict.Kind {
-      try judged(fact, ["seeds/ferry.txt": ferry, "seeds/pier.txt": "date 2026-03-03 " + text]).verdict
-    }
-    try expect(verdict("The ferry carried passengers again on Sunday."), is: .fails)
-    try expect(verdict("On March 1 the Aldergate ferry sailed."), is: .fails)
-    try expect(verdict("The mayor slept on Sunday."), is: .holds)
-    try expect(verdict("The ferry carried passengers again on Monday."), is: .holds)
-  }
-
-  @Test("is carried into a thousand documents, each of which is listed, in linear time", .timeLimit(.minutes(1)))
+  @Test(
+    "A correction: is carried into a thousand documents, each of which is listed, in linear time",
+    .timeLimit(.minutes(1)))
   func thousand() throws {
     var texts = ["seeds/ferry.txt": ferry]
     for number in 0..<1_000 { texts["seeds/pier-\(number).txt"] = "The ferry to Kelda had 380 passengers." }
@@ -133,26 +146,10 @@ struct CorrectionTests {
     expect(Set(judged.findings.map(\.finding.document)).count, is: 1_000)
   }
 
-  @Test("survives hostile documents", .timeLimit(.minutes(1)))
+  @Test("A correction: survives hostile documents", .timeLimit(.minutes(1)))
   func hostile() throws {
     for piece in ["380 passengers, ", "380 ", "“380 passengers ", "380\u{0}\u{202E} passengers ferry "] {
       _ = try verdict(beside: "ferry " + String(repeating: piece, count: 5_000))
     }
-  }
-
-  @Test("of a statement is looked for as it is read, in all documents beside the sheet’s")
-  func retracted() throws {
-    func verdict(_ statement: String, _ text: String) throws -> Verdict.Kind {
-      try judged(No(.document).states(statement), ["seeds/ferry.txt": ferry, "seeds/pier.txt": text]).verdict
-    }
-    try expect(verdict("66 attacks", "There were sixty-six attacks in all."), is: .fails)
-    try expect(verdict("66 attacks", "There were 66 attackers and 67 attacks."), is: .vacuous)
-    try expect(verdict("66 attacks in Kelda", "There were 66 attacks in Aldergate."), is: .vacuous)
-    try expect(verdict("66 attacks", "There were not 66 attacks."), is: .vacuous)
-    try expect(verdict("66", "It was 66 in all."), is: .fails)
-    try expect(verdict("sank on 2026-03-01", "The ferry sank on March 1, 2026."), is: .fails)
-    try expect(verdict("the captain  slept", "Nobody says that the captain slept."), is: .fails)
-    try expect(verdict("412 passengers", "Nothing."), is: .fails)
-    try expect(verdict(" … ", "Nothing."), is: .undecided)
   }
 }

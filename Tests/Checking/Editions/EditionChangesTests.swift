@@ -4,7 +4,6 @@ import Testing
 @testable import Checking
 
 /// What one edition states otherwise than the one before it.
-@Suite("Between two editions")
 struct EditionChangesTests {
   private func changes(_ old: String, _ new: String, _ days: (String, String) = ("2026-03-03", "2026-03-03")) throws
     -> [String]
@@ -32,7 +31,7 @@ struct EditionChangesTests {
     ),
   ]
 
-  @Test("another figure, date or quotation is found", arguments: otherwise)
+  @Test("Between two editions: another figure, date or quotation is found", arguments: otherwise)
   func found(_ example: (old: String, new: String, words: [String])) throws {
     try expect(changes(example.old, example.new), is: example.words)
   }
@@ -54,19 +53,19 @@ struct EditionChangesTests {
     ("Hale called the ferry “old and slow and cold”.", "“The bell rang twice in the night,” said Orr."),
   ]
 
-  @Test("what says the same, was put in, cut out or cut short is none", arguments: alike)
+  @Test("Between two editions: what says the same, was put in, cut out or cut short is none", arguments: alike)
   func silent(_ example: (old: String, new: String)) throws {
     try expect(changes(example.old, example.new), is: [])
   }
 
-  @Test("the same “yesterday” in an edition of another date is another day")
+  @Test("Between two editions: the same “yesterday” in an edition of another date is another day")
   func yesterday() throws {
     let text = "The ferry left the pier yesterday. It was built in 1962."
     try expect(changes(text, text, ("2026-03-03", "2026-03-04")), is: ["yesterday"])
     try expect(changes(text, text), is: [])
   }
 
-  @Test("hostile editions are compared in linear time", .timeLimit(.minutes(1)))
+  @Test("Between two editions: hostile editions are compared in linear time", .timeLimit(.minutes(1)))
   func hostile() throws {
     for piece in ["380 passengers, ", "“a b c” ", "on March 1 ", "\u{202E}380\u{0} ", "a 1. "] {
       let old = String(repeating: piece, count: 4_000)

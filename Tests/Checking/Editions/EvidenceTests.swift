@@ -6,9 +6,8 @@ import Testing
 @testable import Checking
 
 /// A file that facts were held against.
-@Suite("Evidence")
 struct EvidenceTests {
-  @Test("is unchanged as long as its bytes are, and says its digest where the sheet has none")
+  @Test("Evidence: is unchanged as long as its bytes are, and says its digest where the sheet has none")
   func intact() throws {
     let root = FileManager.default.temporaryDirectory.appending(path: "factcheck-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }

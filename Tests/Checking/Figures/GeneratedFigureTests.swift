@@ -2,7 +2,6 @@ import Testing
 
 @testable import Checking
 
-@Suite("Generated arithmetic")
 struct GeneratedFigureTests {
   /// Wrong ones found, right ones flagged, and the texts of both kinds of miss.
   private func measure(_ cases: [FigureGenerator.Case], _ rules: [Rule]) -> (
@@ -25,32 +24,24 @@ struct GeneratedFigureTests {
     return (found, wrong, missed, flagged)
   }
 
-  private func expect(
+  private func hunt(
     _ name: String, _ rules: [Rule], seed: UInt64, _ make: (inout FigureGenerator, Bool) -> String
   ) {
     var generator = FigureGenerator(seed: seed)
     let result = measure(generator.cases(400, make), rules)
-    #expect(result.flagged.isEmpty, "\(name), right and flagged: \(result.flagged.prefix(8))")
-    #expect(
+    expect(result.flagged.isEmpty, "\(name), right and flagged: \(result.flagged.prefix(8))")
+    expect(
       result.found * 10 >= result.wrong * 9,
       "\(name), \(result.found) of \(result.wrong) found; missed: \(result.missed.prefix(12))")
   }
 
-  @Test("nine in ten wrong totals are found, and no right one is flagged")
-  func totals() { expect("totals", [.partsSum], seed: 3) { $0.total($1) } }
-
-  @Test("nine in ten wrong changes are found, and no right one is flagged")
-  func changes() { expect("changes", [.changeRecomputes], seed: 5) { $0.change($1) } }
-
-  @Test("nine in ten wrong shares are found, and no right one is flagged")
-  func shares() { expect("shares", [.shareRecomputes], seed: 7) { $0.share($1) } }
-
-  @Test("nine in ten wrong conversions are found, and no right one is flagged")
-  func conversions() { expect("conversions", [.conversionAgrees], seed: 11) { $0.conversion($1) } }
-
-  @Test("nine in ten wrong multiples are found, and no right one is flagged")
-  func multiples() { expect("multiples", [.multipleAgrees, .thresholdWordAgrees], seed: 13) { $0.multiple($1) } }
-
-  @Test("nine in ten wrong thresholds are found, and no right one is flagged")
-  func thresholds() { expect("thresholds", [.thresholdWordAgrees], seed: 17) { $0.threshold($1) } }
+  @Test("Generated arithmetic: nine in ten that are wrong are found, and none that is right is flagged")
+  func parts() {
+    hunt("totals", [.partsSum], seed: 3) { $0.total($1) }
+    hunt("changes", [.changeRecomputes], seed: 5) { $0.change($1) }
+    hunt("shares", [.shareRecomputes], seed: 7) { $0.share($1) }
+    hunt("conversions", [.conversionAgrees], seed: 11) { $0.conversion($1) }
+    hunt("multiples", [.multipleAgrees, .thresholdWordAgrees], seed: 13) { $0.multiple($1) }
+    hunt("thresholds", [.thresholdWordAgrees], seed: 17) { $0.threshold($1) }
+  }
 }
