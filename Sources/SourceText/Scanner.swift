@@ -1,22 +1,31 @@
 /// Cuts bytes into tokens. A byte is looked at a bounded number of times.
 struct Scanner {
   let vocabulary: Vocabulary
-  var list: [Token] = []
+  private(set) var list: [Token] = []
+  /// The tokens at which a sentence or a paragraph may end or begin: final marks, letters with periods, the first of a line.
+  private(set) var stops: [Int32] = []
   private var spacing: Token.Flags = []
-  /// So many tokens have been looked up.
-  private var lookedUp = 0
+  /// The tokens that are not in the list yet, and how many they are.
+  private var chunk: UnsafeMutableBufferPointer<Token>
+  private var filled = 0
   /// Words are looked up so many at a time: while the line of memory of one is fetched, that of the next is asked for.
-  private static let few = 256
+  static let few = 256
+  /// At most so many tokens are made of what begins at one byte.
+  private static let most = 2
 
-  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+  /// - Parameter chunk: room for `few` tokens.
+  init(vocabulary: Vocabulary, chunk: UnsafeMutableBufferPointer<Token>) {
+    (self.vocabulary, self.chunk) = (vocabulary, chunk)
+  }
 
   mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
     list.reserveCapacity(list.count + range.length / 5)
+    stops.reserveCapacity(stops.count + range.length / 64)
     spacing = [.spaced, .line, .paragraph]
     var at = range.start
     let end = range.end
     while at < end {
-      if list.count &- lookedUp >= Scanner.few { lookUp(bytes) }
+      if filled > Scanner.few &- Scanner.most { lookUp(bytes) }
       let byte = bytes[at]
       switch Scanner.classOf(byte) {
       case .space:
@@ -37,21 +46,21 @@ struct Scanner {
     lookUp(bytes)
   }
 
-  /// Gives the tokens that have none yet the number and the classes of their word.
+  /// Gives the tokens of the chunk the number and the classes of their word, and puts them into the list.
   private mutating func lookUp(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let (first, vocabulary) = (lookedUp, vocabulary)
-    lookedUp = list.count
-    list.withUnsafeMutableBufferPointer { list in
+    for at in 0..<filled {
+      let token = chunk[at]
+      if token.isStop { stops.append(Int32(truncatingIfNeeded: list.count &+ at)) }
       // What has no hash is no word; one with bytes over 127 was looked up when it was folded.
-      for at in first..<list.count
-      where list[at].hash != 0 && list[at].word == 0 && !list[at].flags.contains(.wide) {
-        let (start, length) = (Int(list[at].start), list[at].length)
-        let found = vocabulary.look(
-          up: bytes, start, length, hash: list[at].hash, first: EightBytes.folded(bytes, start, length))
-        list[at].word = found.number
-        list[at].classes = found.classes
-      }
+      guard token.hash != 0, token.word == 0, !token.flags.contains(.wide) else { continue }
+      let (start, length) = (Int(token.start), token.length)
+      let found = vocabulary.look(
+        up: bytes, start, length, hash: token.hash, first: EightBytes.folded(bytes, start, length))
+      chunk[at].word = found.number
+      chunk[at].classes = found.classes
     }
+    list.append(contentsOf: UnsafeMutableBufferPointer(rebasing: chunk[..<filled]))
+    filled = 0
   }
 
   private mutating func newline(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
@@ -63,10 +72,10 @@ struct Scanner {
   }
 
   private mutating func append(_ kind: Token.Kind, _ start: Int, _ end: Int, _ flags: Token.Flags = []) {
-    list.append(
-      Token(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), classes: 0, hash: 0, word: 0,
-        kind: kind, flags: flags.union(spacing)))
+    chunk[filled] = Token(
+      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: end), classes: 0, hash: 0, word: 0,
+      kind: kind, flags: flags.union(spacing))
+    filled &+= 1
     spacing = []
   }
 
@@ -98,12 +107,14 @@ struct Scanner {
     var flags = spacing
     if bytes[start] < 0x60 { flags.insert(.capitalized) }
     if areCapitals, length > 1 { flags.insert(.allCaps) }
-    list.append(
-      Token(
-        start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at), classes: 0,
-        hash: UInt32(truncatingIfNeeded: state), word: 0, kind: .word, flags: flags))
-    spacing = []
-    return at
+    chunk[filled] = Token(
+      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at), classes: 0,
+      hash: UInt32(truncatingIfNeeded: state), word: 0, kind: .word, flags: flags)
+    filled &+= 1
+    // A space stands after most words.
+    let isSpaced = at < end && bytes[at] == 0x20
+    spacing = isSpaced ? .spaced : []
+    return isSpaced ? at &+ 1 : at
   }
 
   private mutating func word(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
@@ -216,15 +227,15 @@ struct Scanner {
       hash.add(WordHash.fold(byte))
     }
     if isWide { return noteWide(bytes, start, end) }
-    list[list.count - 1].hash = hash.value
+    chunk[filled - 1].hash = hash.value
   }
 
   /// The same for a word with bytes over 127: a curly apostrophe is folded to a straight one.
   private mutating func noteWide(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) {
     var hash = WordHash()
     forFolded(bytes, start, end) { hash.add($0) }
-    let last = list.count - 1
-    list[last].hash = hash.value
+    let last = filled - 1
+    chunk[last].hash = hash.value
     guard hash.length < 32 else { return }
     var folded: [UInt8] = []
     // A short word is compared by its first eight bytes alone.
@@ -232,8 +243,8 @@ struct Scanner {
     let found = folded.withUnsafeBufferPointer {
       vocabulary.look(up: $0, 0, hash.length, hash: hash.value, first: hash.start)
     }
-    list[last].word = found.number
-    list[last].classes = found.classes
+    chunk[last].word = found.number
+    chunk[last].classes = found.classes
   }
 
   @inline(__always)

@@ -10,12 +10,15 @@ package enum Sentences {
     sentences.reserveCapacity(tokens.count / 16 + 1)
     var start = 0
     var paragraph = -1
+    /// The stops of the paragraph, as positions among all of them.
+    var stops = 0..<0
     while start < tokens.count {
-      let end = paragraphEnd(tokens, start)
+      stops = stops.upperBound..<stops.upperBound
+      let end = paragraphEnd(tokens, start, &stops)
       paragraph += 1
       let part = part(of: Int(tokens[start].start), document)
       let first = sentences.count
-      cut(tokens, start..<end, paragraph, part, &sentences)
+      cut(tokens, start..<end, stops, paragraph, part, &sentences)
       let single = sentences.count - first == 1
       if single, let last = lastMark(tokens, start..<end), !last.isTerminal, last.kind != .colon {
         sentences[first].isHeading = sentences[first].tokens.count <= 24
@@ -29,10 +32,14 @@ package enum Sentences {
     document.parts.first { $0.range.contains(offset) }?.kind ?? .body
   }
 
-  private static func paragraphEnd(_ tokens: Tokens, _ start: Int) -> Int {
-    var at = start + 1
-    while at < tokens.count, !beginsParagraph(tokens, at) { at += 1 }
-    return at
+  /// The token after a paragraph, whose stops are counted in.
+  private static func paragraphEnd(_ tokens: Tokens, _ start: Int, _ stops: inout Range<Int>) -> Int {
+    for stop in stops.upperBound..<tokens.stops.count {
+      let at = Int(tokens.stops[stop])
+      if at > start, beginsParagraph(tokens, at) { return at }
+      stops = stops.lowerBound..<stop + 1
+    }
+    return tokens.count
   }
 
   @inline(__always)
@@ -53,31 +60,27 @@ package enum Sentences {
   }
 
   private static func cut(
-    _ tokens: Tokens, _ range: Range<Int>, _ paragraph: Int, _ part: Document.Part.Kind, _ sentences: inout [Sentence]
+    _ tokens: Tokens, _ range: Range<Int>, _ stops: Range<Int>, _ paragraph: Int, _ part: Document.Part.Kind,
+    _ sentences: inout [Sentence]
   ) {
     var start = range.lowerBound
-    var at = start
+    var done = start
     func sentence(to end: Int) -> Sentence {
       Sentence(
         tokens: start..<end, range: tokens.range(start..<end), paragraph: paragraph, part: part, isHeading: false)
     }
-    while at < range.upperBound {
+    for stop in stops {
+      let at = Int(tokens.stops[stop])
       let token = tokens[at]
       // `U.S.` and `a.m.` have taken the period that may also end the sentence.
-      guard token.kind == .word ? token.flags.contains(.dotted) : token.isTerminal else {
-        at += 1
-        continue
-      }
+      guard at >= done, token.kind == .word ? token.flags.contains(.dotted) : token.isTerminal else { continue }
       var next = at + 1
       while next < range.upperBound, tokens[next].isTerminal { next += 1 }
       while next < range.upperBound, closes(tokens[next]), closesHere(tokens, next, range) { next += 1 }
-      if next < range.upperBound, !ends(tokens, at, next) {
-        at = next
-        continue
-      }
+      done = next
+      if next < range.upperBound, !ends(tokens, at, next) { continue }
       sentences.append(sentence(to: next))
       start = next
-      at = next
     }
     if start < range.upperBound { sentences.append(sentence(to: range.upperBound)) }
   }

@@ -112,6 +112,10 @@ public struct Token: Sendable {
     kind == .period || kind == .question || kind == .exclamation || kind == .ellipsis
   }
 
+  /// Whether a sentence or a paragraph may end at it or begin with it: a final mark, letters with inner periods, the first
+  /// of its line.
+  var isStop: Bool { isTerminal || flags.contains(.line) || kind == .word && flags.contains(.dotted) }
+
   /// Whether it is a quotation mark that can close: `”`, `»`, `"`.
   @inlinable public var mayCloseQuotation: Bool { kind == .closeQuote || kind == .straightQuote }
   /// Whether it is a quotation mark that can open: `“`, `„`, `«`, `"`.

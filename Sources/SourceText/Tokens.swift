@@ -7,17 +7,21 @@ public struct Tokens: Sendable {
   public let bytes: [UInt8]
   /// The tokens, in the order of the text.
   public let list: [Token]
+  /// The tokens at which a sentence or a paragraph may end or begin, in the order of the text.
+  let stops: [Int32]
 
   /// - Complexity: linear in the bytes of the document.
   package init(_ document: Document, _ vocabulary: Vocabulary) {
     bytes = document.bytes
-    var scanner = Scanner(vocabulary: vocabulary)
-    document.bytes.withUnsafeBufferPointer { bytes in
-      for part in document.parts where part.range.end <= bytes.count {
-        scanner.scan(bytes, part.range)
+    (list, stops) = document.bytes.withUnsafeBufferPointer { bytes in
+      withUnsafeTemporaryAllocation(of: Token.self, capacity: Scanner.few) { chunk in
+        var scanner = Scanner(vocabulary: vocabulary, chunk: chunk)
+        for part in document.parts where part.range.end <= bytes.count {
+          scanner.scan(bytes, part.range)
+        }
+        return (scanner.list, scanner.stops)
       }
     }
-    list = scanner.list
   }
 
   /// How many tokens there are.

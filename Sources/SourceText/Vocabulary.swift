@@ -67,17 +67,28 @@ package struct Vocabulary: Sendable {
     of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int, _ hash: UInt32, _ first: UInt64
   ) -> Int {
     slots.withUnsafeBufferPointer { slots in
-      var slot = Int(truncatingIfNeeded: (UInt64(hash) &* UInt64(slots.count)) >> 32)
-      while slots[slot].number != 0 {
-        if slots[slot].start == first, Int(slots[slot].tail >> 24) == length,
-          length <= 8 || ends(bytes, start, slots[slot])
-        {
-          return slot
-        }
-        slot = slot &+ 1 == slots.count ? 0 : slot &+ 1
-      }
-      return slot
+      let slot = Int(truncatingIfNeeded: (UInt64(hash) &* UInt64(slots.count)) >> 32)
+      // Most words are short and stand where they are looked for, or are not here at all.
+      if slots[slot].start == first, length <= 8, Int(slots[slot].tail >> 24) == length { return slot }
+      return slots[slot].number == 0 ? slot : self.slot(from: slot, bytes, start, length, first)
     }
+  }
+
+  /// The same for the words that stand further on, and for long ones.
+  @inline(never)
+  private func slot(
+    from slot: Int, _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int, _ first: UInt64
+  ) -> Int {
+    var slot = slot
+    while slots[slot].number != 0 {
+      if slots[slot].start == first, Int(slots[slot].tail >> 24) == length,
+        length <= 8 || ends(bytes, start, slots[slot])
+      {
+        return slot
+      }
+      slot = slot &+ 1 == slots.count ? 0 : slot &+ 1
+    }
+    return slot
   }
 
   /// Whether a word reads as a known one from its ninth byte on.

@@ -74,7 +74,7 @@ struct EightBytes {
   /// of small letters already.
   @inline(__always)
   static func folded(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ length: Int) -> UInt64 {
-    (load(bytes, at) | 0x2020_2020_2020_2020) & (length >= 8 ? ~0 : 1 << UInt64(length &* 8) &- 1)
+    (load(bytes, at) | 0x2020_2020_2020_2020) & first(min(length, 8))
   }
 
   /// The letters in lower case, zeros above.
@@ -86,5 +86,11 @@ struct EightBytes {
   var areCapitals: Bool { raw & kept & 0x2020_2020_2020_2020 == 0 }
 
   @inline(__always)
-  private var kept: UInt64 { letters == 8 ? ~0 : 1 << UInt64(letters &* 8) &- 1 }
+  private var kept: UInt64 { EightBytes.first(letters) }
+
+  /// A mask of the first bytes, one to eight of them.
+  @inline(__always)
+  private static func first(_ count: Int) -> UInt64 {
+    ~0 &>> UInt64(truncatingIfNeeded: 64 &- count &* 8)
+  }
 }

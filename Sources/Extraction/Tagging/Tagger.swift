@@ -8,9 +8,12 @@ package import SourceText
 package enum Tagger {
   /// - Complexity: linear in the tokens: a look ahead is bounded.
   package static func tag(_ tokens: Tokens, _ sentences: [Sentence]) -> [Tag] {
-    var pass = TaggerPass(tokens)
-    for sentence in sentences { pass.tag(sentence) }
-    return pass.tags
+    [Tag](unsafeUninitializedCapacity: tokens.count) { tags, initialized in
+      tags.initialize(repeating: .noun)
+      initialized = tokens.count
+      var pass = TaggerPass(tokens, tags)
+      for sentence in sentences { pass.tag(sentence) }
+    }
   }
 }
 
@@ -21,7 +24,8 @@ struct TaggerPass {
 
   let tokens: [Token]
   let bytes: [UInt8]
-  var tags: [Tag]
+  /// One for each token.
+  let tags: UnsafeMutableBufferPointer<Tag>
 
   // What is known at the token being tagged, within its sentence.
   var end = 0
@@ -42,10 +46,10 @@ struct TaggerPass {
   /// The commas since the clause began.
   var commas = 0
 
-  init(_ tokens: Tokens) {
+  init(_ tokens: Tokens, _ tags: UnsafeMutableBufferPointer<Tag>) {
     self.tokens = tokens.list
     bytes = tokens.bytes
-    tags = [Tag](repeating: .noun, count: tokens.count)
+    self.tags = tags
   }
 
   mutating func tag(_ sentence: Sentence) {
@@ -59,20 +63,26 @@ struct TaggerPass {
     var isStart = true
     var mayOpen = false
     for at in sentence.tokens.lowerBound..<max(end, sentence.tokens.lowerBound) {
-      let token = tokens[at]
       let tag: Tag
-      switch token.kind {
-      case .word: tag = word(at, token, isStart: isStart)
+      switch tokens[at].kind {
+      case .word:
+        if let settled = settled(at) {
+          tags[at] = settled
+          isStart = false
+          if settled != .adverb { pass(at, settled) }
+          continue
+        }
+        tag = word(at, isStart: isStart)
       case .clitic: tag = clitic(at)
       case .number: tag = .number
       default: tag = .mark
       }
       tags[at] = tag
-      isStart = isStart && tag == .mark || opens(token)
-      if tag == .preposition, token.is(.subordinator) { mayOpen = true }
-      note(at, token, tag)
+      isStart = isStart && tag == .mark || opens(tokens[at])
+      if tag == .preposition, tokens[at].is(.subordinator) { mayOpen = true }
+      note(at, tag)
     }
-    if mayOpen { OpenersPass.decide(tokens, &tags, sentence.tokens) }
+    if mayOpen { OpenersPass.decide(tokens, tags, sentence.tokens) }
   }
 
   private func opens(_ token: Token) -> Bool {
@@ -83,9 +93,17 @@ struct TaggerPass {
     (wanted, isInverted, hasFinite, mayReport, lastVerb, commas) = (.nothing, false, false, false, .mark, 0)
   }
 
-  /// Takes what was decided into the state.
+  /// Takes a noun, an article or the like into the state: it waits for nothing.
   @inline(__always)
-  private mutating func note(_ at: Int, _ token: Token, _ tag: Tag) {
+  private mutating func pass(_ at: Int, _ tag: Tag) {
+    if !isInverted { wanted = .nothing }
+    left = tag
+    leftToken = at
+  }
+
+  /// Takes what was decided into the state.
+  private mutating func note(_ at: Int, _ tag: Tag) {
+    let token = tokens[at]
     switch tag {
     case .adverb: return
     case .particle where token.name != .to: return
@@ -115,8 +133,7 @@ struct TaggerPass {
       if closes || token.kind == .semicolon || token.kind == .colon || token.kind == .dash || token.mayOpenQuotation {
         startClause()
       }
-    default:
-      if !isInverted { wanted = .nothing }
+    default: return pass(at, tag)
     }
     left = tag
     leftToken = at
@@ -137,15 +154,17 @@ struct TaggerPass {
   /// Most of its longer words are capitalized: a headline, where a capital says nothing.
   private static func isTitleCase(_ tokens: [Token], _ sentence: Sentence) -> Bool {
     var (words, capitals) = (0, 0)
-    // Of so many tokens no more than these may be long and small.
-    let most = sentence.tokens.count / 4
-    for token in tokens[sentence.tokens.clamped(to: 0..<tokens.count)] {
+    let range = sentence.tokens.clamped(to: 0..<tokens.count)
+    for at in range {
+      let token = tokens[at]
       // Which words are long is nothing that can be foreseen: added up without a branch.
       let isLong = token.kind == .word && token.length > 3
       words &+= isLong ? 1 : 0
       capitals &+= isLong && token.isCapitalized ? 1 : 0
-      if words > 40 || words &- capitals > most { return false }
+      // Were all that follow capitalized, there would be too many small ones all the same.
+      if (words &- capitals) &* 3 > capitals &+ (range.upperBound &- at) { return false }
     }
+    if words > 40 { return false }
     let ends = sentence.tokens.last.map { tokens[$0].kind == .period } ?? false
     return ends ? words >= 6 && capitals * 8 >= words * 7 : words >= 4 && capitals * 4 >= words * 3
   }

@@ -1,9 +1,29 @@
 internal import SourceText
 
 extension TaggerPass {
+  /// What a word is that can be one thing only, whatever its neighbors are; nil for any other.
+  @inline(__always)
+  func settled(_ at: Int) -> Tag? {
+    let token = tokens[at]
+    if token.isCapitalized { return nil }
+    let only = WordClass(rawValue: token.classes & Self.deciding.rawValue)
+    if only == .noun { return .noun }
+    if only == .adjective { return .adjective }
+    switch token.name {
+    case .the, .a, .an: return .determiner
+    case .of: return .preposition
+    case .and: return .conjunction
+    case .none: return only == .preposition ? .preposition : only == .adverb ? .adverb : nil
+    default: return nil
+    }
+  }
+
+  /// All that decides what a word is.
+  private static let deciding: WordClass = small.union([.anyVerb, .numeral, .noun, .adjective])
+
   /// What a word is, by what it can be and by its neighbors.
-  func word(_ at: Int, _ token: Token, isStart: Bool) -> Tag {
-    var token = token
+  mutating func word(_ at: Int, isStart: Bool) -> Tag {
+    var token = tokens[at]
     if token.isCapitalized, let tag = capitalized(at, token, isStart) { return tag }
     if token.classes == 0 {
       let classes = Suffixes.classes(token, bytes)
