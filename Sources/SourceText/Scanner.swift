@@ -5,7 +5,8 @@ struct Scanner {
   /// The tokens at which a sentence or a paragraph may end or begin: final marks, letters with periods, the first of a line.
   private(set) var stops: [Int32] = []
   private var spacing: Token.Flags = []
-  /// The tokens that are not in the list yet, and how many they are.
+  /// The tokens that are not in the list yet, and how many they are. Until a word is looked up, its first eight bytes,
+  /// folded, stand in the place of its classes.
   private var chunk: UnsafeMutableBufferPointer<Token>
   private var filled = 0
   /// Words are looked up so many at a time: while the line of memory of one is fetched, that of the next is asked for.
@@ -53,9 +54,7 @@ struct Scanner {
       if token.isStop { stops.append(Int32(truncatingIfNeeded: list.count &+ at)) }
       // What has no hash is no word; one with bytes over 127 was looked up when it was folded.
       guard token.hash != 0, token.word == 0, !token.flags.contains(.wide) else { continue }
-      let (start, length) = (Int(token.start), token.length)
-      let found = vocabulary.look(
-        up: bytes, start, length, hash: token.hash, first: EightBytes.folded(bytes, start, length))
+      let found = vocabulary.look(up: bytes, Int(token.start), token.length, hash: token.hash, first: token.classes)
       chunk[at].word = found.number
       chunk[at].classes = found.classes
     }
@@ -87,7 +86,8 @@ struct Scanner {
   private mutating func plainWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var eight = EightBytes(bytes, start, end)
     var at = start &+ eight.letters
-    var state = WordHash.mix(WordHash.seed, eight.folded)
+    let first = eight.folded
+    var state = WordHash.mix(WordHash.seed, first)
     var areCapitals = eight.areCapitals
     while eight.letters == 8, at < end {
       eight = EightBytes(bytes, at, end)
@@ -108,7 +108,7 @@ struct Scanner {
     if bytes[start] < 0x60 { flags.insert(.capitalized) }
     if areCapitals, length > 1 { flags.insert(.allCaps) }
     chunk[filled] = Token(
-      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at), classes: 0,
+      start: UInt32(truncatingIfNeeded: start), end: UInt32(truncatingIfNeeded: at), classes: first,
       hash: UInt32(truncatingIfNeeded: state), word: 0, kind: .word, flags: flags)
     filled &+= 1
     // A space stands after most words.
@@ -228,6 +228,7 @@ struct Scanner {
     }
     if isWide { return noteWide(bytes, start, end) }
     chunk[filled - 1].hash = hash.value
+    chunk[filled - 1].classes = hash.start
   }
 
   /// The same for a word with bytes over 127: a curly apostrophe is folded to a straight one.

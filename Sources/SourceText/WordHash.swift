@@ -70,13 +70,6 @@ struct EightBytes {
     return rest
   }
 
-  /// The first eight bytes of an ASCII word, folded, as `WordHash.start` has them: what is no capital in a word has the bit
-  /// of small letters already.
-  @inline(__always)
-  static func folded(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ length: Int) -> UInt64 {
-    (load(bytes, at) | 0x2020_2020_2020_2020) & first(min(length, 8))
-  }
-
   /// The letters in lower case, zeros above.
   @inline(__always)
   var folded: UInt64 { (raw | 0x2020_2020_2020_2020) & kept }

@@ -13,27 +13,28 @@ package enum Attributions {
 
 /// The attributions of a document in the making.
 ///
-/// A class, so that its parts can hand it on without a copy of all that it holds.
+/// A class, so that its parts can hand it on without a copy of all that it holds. What changes within it is read at every
+/// word, and never while it is being changed: the check for that is left out.
 final class AttributionPass {
   let prose: Prose
   let tokens: [Token]
   let tags: [Tag]
-  var quotations: [Quotation]
+  @exclusivity(unchecked) var quotations: [Quotation]
   let names: [Name]
-  var found: [Attribution] = []
-  var sources: SourceMemory
+  @exclusivity(unchecked) var found: [Attribution] = []
+  @exclusivity(unchecked) var sources: SourceMemory
 
   /// The quotation of each token, −1 for none.
   let quoted: [Int32]
   /// The sentence at hand.
-  var sentence: Range<Int> = 0..<0
-  var number = 0
+  @exclusivity(unchecked) var sentence: Range<Int> = 0..<0
+  @exclusivity(unchecked) var number = 0
   /// After its last token but the final marks.
-  var sentenceEnd = 0
+  @exclusivity(unchecked) var sentenceEnd = 0
   /// No content is looked for further away than this many tokens.
   static let reach = 400
   /// Its clauses, indices into `Prose.clauses`.
-  var clauses: Range<Int> = 0..<0
+  @exclusivity(unchecked) var clauses: Range<Int> = 0..<0
 
   init(_ prose: Prose, _ quotations: [Quotation], _ names: [Name]) {
     self.prose = prose

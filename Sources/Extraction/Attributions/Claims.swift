@@ -26,11 +26,17 @@ struct ClaimPass {
   private var cue: [Bool]
   private let figures: [Figure]
   private let words = ClaimWords.shared
+  /// The words that make a clause one that could be checked.
+  private var telling: [(at: Int, kind: Claim.Kind)] = []
 
   init(_ prose: Prose, _ attributions: [Attribution], _ figures: [Figure]) {
     self.prose = prose
     self.figures = figures
     tokens = prose.tokens.list
+    // None of them is shorter.
+    for (at, token) in tokens.enumerated() where token.length > 3 && words.telling.contains(token.hash) {
+      if let kind = words.telling[token.hash] { telling.append((at, kind)) }
+    }
     content = [Int32](repeating: -1, count: tokens.count)
     cue = [Bool](repeating: false, count: tokens.count)
     let order = attributions.indices.sorted {
@@ -49,13 +55,16 @@ struct ClaimPass {
 
   mutating func run() {
     var covered = 0
+    var told = 0
     for (number, clause) in prose.clauses.enumerated() {
       guard clause.kind != .fragment, let verb = clause.verb, clause.tokens.lowerBound >= covered else { continue }
       let sentence = prose.sentences[clause.sentence]
       guard !sentence.isHeading, sentence.part == .body, !cue[verb] else { continue }
       guard !isQuestion(sentence), clause.kind != .relative || content[verb] >= 0 else { continue }
       let attribution = content[verb] >= 0 ? Int(content[verb]) : nil
-      guard let kind = kind(clause, verb) ?? (attribution == nil ? nil : .plain) else { continue }
+      // Clauses are listed by where they begin.
+      while told < telling.count, telling[told].at < clause.tokens.lowerBound { told += 1 }
+      guard let kind = kind(clause, verb, telling[told...]) ?? (attribution == nil ? nil : .plain) else { continue }
       if attribution == nil, !isChecked(clause, verb) { continue }
       let range = trimmed(clause, verb)
       covered = range.upperBound
@@ -118,12 +127,15 @@ struct ClaimPass {
   }
 
   /// What could be checked in it; nil for a clause that tells nothing of the kind.
-  private func kind(_ clause: Clause, _ verb: Int) -> Claim.Kind? {
+  ///
+  /// - Parameter telling: the telling words from its first token on.
+  private func kind(_ clause: Clause, _ verb: Int, _ telling: ArraySlice<(at: Int, kind: Claim.Kind)>) -> Claim.Kind? {
     if hasFigure(clause.range) { return .figure }
     var superlative = false
-    for at in clause.tokens.prefix(80) {
-      switch words.telling[tokens[at].hash] {
-      case nil: continue
+    let end = min(clause.tokens.upperBound, clause.tokens.lowerBound + 80)
+    for (at, kind) in telling {
+      if at >= end { break }
+      switch kind {
       case .allegation: return .allegation
       case .cause: return .cause
       default: if prose.tags[at] != .noun { superlative = true }

@@ -58,9 +58,11 @@ extension AttributionPass {
   /// `according to Hale`, `as noted`, `quoted by Reuters`, `…, saying that …`, `Hale’s claim that …`.
   func readPhrases() {
     let sentence = sentence
-    for at in sentence where quoted[at] < 0 && tokens[at].kind == .word {
+    for at in sentence {
       let token = tokens[at]
-      guard token.is([.saying, .cueNoun]) || token.name == .as || token.name == .according else { continue }
+      guard token.is([.saying, .cueNoun]) || token.name == .as || token.name == .according, token.kind == .word,
+        quoted[at] < 0
+      else { continue }
       if token.name == .according, at + 2 < sentence.upperBound, tokens[at + 1].name == .to {
         according(at)
       } else if token.name == .as, at + 1 < sentence.upperBound, tags[at + 1] == .participle {

@@ -55,7 +55,11 @@ struct ClausePass {
     }
     while !open.isEmpty { close(at: range.upperBound) }
     // Clauses are finished from the inner one to the outer; they are listed by where they begin.
-    if finished.count > first + 1 { finished[first...].sort { $0.isListed(before: $1) } }
+    guard finished.count > first + 1 else { return }
+    finished.withUnsafeMutableBufferPointer { clauses in
+      var new = UnsafeMutableBufferPointer(rebasing: clauses[first...])
+      new.sort { $0.isListed(before: $1) }
+    }
   }
 
   private func breaks(_ at: Int) -> Bool {

@@ -85,7 +85,8 @@ struct Meaning: Sendable {
 /// The meaning is kept in a box, so that the forms, which mostly find nothing, hand on little.
 struct Match: Sendable {
   private final class Box: @unchecked Sendable {
-    var meaning: Meaning
+    /// Nobody else holds the box while it changes: `_modify` looks for that.
+    @exclusivity(unchecked) var meaning: Meaning
     init(_ meaning: Meaning) { self.meaning = meaning }
   }
 

@@ -105,7 +105,7 @@ package enum Timexes {
       parser.limit = sentence.tokens.upperBound
       var at = sentence.tokens.lowerBound
       while at < sentence.tokens.upperBound {
-        guard parser.mayBegin(at) else {
+        guard !DateParser.isPlain(prose.tokens[at]), parser.mayBegin(at) else {
           at += 1
           continue
         }
@@ -196,6 +196,12 @@ extension Meaning {
 }
 
 extension DateParser {
+  /// Whether a token is a word that no date is made of, as most are.
+  @inline(__always)
+  static func isPlain(_ token: Token) -> Bool {
+    token.kind == .word && !token.is(.date) && !token.flags.contains(.digits)
+  }
+
   /// Whether an expression may begin with this token: most cannot.
   @inline(__always)
   func mayBegin(_ at: Int) -> Bool {
