@@ -4,31 +4,31 @@ struct Meaning: Sendable {
   var mod: String?
 
   // The calendar.
-  var year: Int?
+  @Small var year: Int?
   /// The year's digits without their last one or two: 199 for the 1990s, 19 for the 20th century, 2 for a millennium.
-  var decade: Int?
-  var century: Int?
-  var month: Int?
-  var day: Int?
-  var weekday: Int?
-  var weekdayToken: Int?
+  @Small var decade: Int?
+  @Small var century: Int?
+  @Small var month: Int?
+  @Small var day: Int?
+  @Small var weekday: Int?
+  @Small var weekdayToken: Int?
   /// Which of the month's such weekdays: "the first Monday of May"; −1 is the last.
-  var ordinal: Int?
-  var quarter: Int?
-  var half: Int?
+  @Small var ordinal: Int?
+  @Small var quarter: Int?
+  @Small var half: Int?
   var season: Season?
   var weekend = false
   var fiscal = false
-  var holiday: Int?
+  @Small var holiday: Int?
   /// "the latest quarter", "the year-ago period": the period that the text reports on.
   var reported = false
 
   // The clock.
-  var hour: Int?
-  var minute: Int?
-  var second: Int?
+  @Small var hour: Int?
+  @Small var minute: Int?
+  @Small var second: Int?
   /// Minutes east of Greenwich.
-  var zone: Int?
+  @Small var zone: Int?
   var part: DayPart?
   var hasMeridiem = false
 
@@ -77,6 +77,21 @@ struct Meaning: Sendable {
   /// Down to a day of some week, month or year.
   var isDay: Bool {
     day != nil || weekday != nil || holiday != nil || offset?.unit == .day
+  }
+}
+
+/// A number of a date, or none, in four bytes: a meaning is made and copied often, and most of it is empty.
+@propertyWrapper
+struct Small: Sendable {
+  private var stored: Int32 = .min
+
+  init(wrappedValue: Int? = nil) { self.wrappedValue = wrappedValue }
+
+  /// What fits into 32 bits: no more than nine digits are read as a number of a date.
+  @inline(__always)
+  var wrappedValue: Int? {
+    get { stored == .min ? nil : Int(stored) }
+    set { stored = newValue.flatMap { Int32(exactly: $0) } ?? .min }
   }
 }
 

@@ -140,8 +140,9 @@ extension DateParser {
 
   /// A clock time with the day that stands right after it: "at 5 p.m. on Friday", "at 5 p.m. (2200 GMT) Friday".
   func dayOfClock(_ place: Int, _ found: [(match: Match, sentence: Int)]) -> Meaning? {
+    guard found[place].match.meaning.hasTime else { return nil }
     let meaning = found[place].match.meaning
-    guard meaning.hour != nil || meaning.part != nil, !meaning.isDay, meaning.direction == nil, meaning.offset == nil,
+    guard !meaning.isDay, meaning.direction == nil, meaning.offset == nil,
       found.indices.contains(place + 1), found[place + 1].sentence == found[place].sentence
     else { return nil }
     let next = found[place + 1].match

@@ -167,11 +167,36 @@ struct DateValue: Sendable {
     if let century { return century < 0 ? "BC" + padded(-century, 2) : padded(century, 2) }
     if let decade { return padded(decade, 3) }
     guard let year else { return nil }
+    if quarter == nil, half == nil, season == nil, let text = plainText(year) { return text }
     let head = year <= 0 ? "BC" + padded(1 - year, 4) : padded(year, 4)
     if let quarter { return head + "-Q\(quarter)" }
     if let half { return head + "-H\(half)" }
     if let season { return head + "-" + season.code }
     guard let month else { return head }
     return head + "-" + padded(month, 2) + (day.map { "-" + padded($0, 2) } ?? "")
+  }
+
+  /// A year of four digits, its month and its day, as most dates are written.
+  private func plainText(_ year: Int) -> String? {
+    guard (1...9999).contains(year), (0...99).contains(month ?? 0), (0...99).contains(day ?? 0) else { return nil }
+    let (month, day) = (month, month == nil ? nil : day)
+    return String(unsafeUninitializedCapacity: 10) { digits in
+      func put(_ number: Int, _ divisor: Int, _ at: Int) {
+        digits[at] = 0x30 + UInt8(truncatingIfNeeded: number / divisor % 10)
+      }
+      put(year, 1000, 0)
+      put(year, 100, 1)
+      put(year, 10, 2)
+      put(year, 1, 3)
+      guard let month else { return 4 }
+      digits[4] = UInt8(ascii: "-")
+      put(month, 10, 5)
+      put(month, 1, 6)
+      guard let day else { return 7 }
+      digits[7] = UInt8(ascii: "-")
+      put(day, 10, 8)
+      put(day, 1, 9)
+      return 10
+    }
   }
 }

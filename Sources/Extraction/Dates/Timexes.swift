@@ -13,10 +13,10 @@ package enum Timexes {
     var timexes: [Timex] = []
     timexes.reserveCapacity(found.count)
     for (place, (match, number)) in found.enumerated() {
-      let complete = parser.dayOfClock(place, found) ?? match.meaning
-      var tense =
-        complete.needsTense ? Tense.around(match.tokens, isWeekday: complete.weekday != nil, prose) : Tense.past
-      if complete.weekday != nil, let first = timexes.last, parser.areEnds(first.tokens, match.tokens),
+      let whole = parser.dayOfClock(place, found).map { Match(tokens: match.tokens, meaning: $0) } ?? match
+      let isWeekday = whole.meaning.weekday != nil
+      var tense = whole.meaning.needsTense ? Tense.around(match.tokens, isWeekday: isWeekday, prose) : Tense.past
+      if isWeekday, let first = timexes.last, parser.areEnds(first.tokens, match.tokens),
         let begun = first.days?.to, let published = prose.document.published, begun.adding(days: 7) < published
       {
         // "shares bought from Feb. 3 to Thursday": what began long ago is told to its end.
@@ -24,15 +24,15 @@ package enum Timexes {
       }
       resolver.isToCome = tense == .future && DateStory.isToCome(match, prose)
       resolver.dayOfVerb =
-        complete.hour == nil || complete.isDay ? nil : dayOfVerb(match.tokens.lowerBound, timexes, prose)
+        whole.meaning.hour == nil || whole.meaning.isDay ? nil : dayOfVerb(match.tokens.lowerBound, timexes, prose)
       resolver.sentence = number
       resolver.paragraph = prose.sentences[number].paragraph
       resolver.opens = match.tokens.lowerBound <= prose.sentences[number].tokens.lowerBound + 1
       if parser.sumsUp(match) { resolver.noteSum(sentence: number) }
       // "redemptions that day": of any day, where none was told.
-      if complete.pointsAtToldDay || complete.needsToldDay, !resolver.hasToldDay { continue }
-      if complete.needsToldDay, complete.hasTime, !resolver.hasToldDay(before: number) || tense != .past { continue }
-      let resolved = resolver.resolve(complete, tense, sentence: number)
+      if whole.meaning.pointsAtToldDay || whole.meaning.needsToldDay, !resolver.hasToldDay { continue }
+      if whole.meaning.needsToldDay, whole.meaning.hasTime, !resolver.hasToldDay(before: number) || tense != .past { continue }
+      let resolved = resolver.resolve(whole.meaning, tense, sentence: number)
       timexes.append(timex(match, resolved, number, prose.tokens))
       if let date = resolved.date, !match.meaning.isComparison(opens: resolver.opens), !resolved.isComparison {
         resolver.note(
