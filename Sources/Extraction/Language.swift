@@ -8,16 +8,15 @@ package enum Language {
   /// headline, a table of names say too little to be called foreign.
   /// - Complexity: linear in the tokens.
   package static func isEnglish(_ prose: Prose) -> Bool {
-    var (words, small) = (0, 0)
+    var (words, small, foreign, known) = (0, 0, 0, 0)
     // Sums of what is true of each token, without a branch: which words are small is nothing that can be foreseen.
     for token in prose.tokens.list {
-      let word = token.kind == .word ? 1 : 0
-      words &+= word & ((token.classes != 0 ? 1 : 0) | (token.length > 2 ? 1 : 0))
-      small &+= word & (token.is(TaggerPass.closed) ? 1 : 0)
+      let isKnown = token.kind == .word && token.classes != 0
+      words &+= isWord(token) ? 1 : 0
+      small &+= isKnown && token.is(TaggerPass.closed) ? 1 : 0
+      known &+= isKnown ? 1 : 0
     }
     if words >= 40, small * 4 >= words { return true }
-    let known = prose.tokens.list.count { $0.kind == .word && $0.classes != 0 }
-    var foreign = 0
     let foreignWords = foreignWords
     for token in prose.tokens.list where token.flags.contains(.wide) || foreignWords.contains(token.hash) {
       foreign += isWord(token) ? 1 : 0

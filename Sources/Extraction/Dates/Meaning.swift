@@ -99,9 +99,9 @@ struct Small: Sendable {
 ///
 /// The meaning is kept in a box, so that the forms, which mostly find nothing, hand on little.
 struct Match: Sendable {
-  private final class Box: @unchecked Sendable {
-    /// Nobody else holds the box while it changes: `_modify` looks for that.
-    @exclusivity(unchecked) var meaning: Meaning
+  /// What is in it never changes, so that it is read without a copy.
+  private final class Box: Sendable {
+    let meaning: Meaning
     init(_ meaning: Meaning) { self.meaning = meaning }
   }
 
@@ -116,8 +116,9 @@ struct Match: Sendable {
   var meaning: Meaning {
     _read { yield box.meaning }
     _modify {
-      if !isKnownUniquelyReferenced(&box) { box = Box(box.meaning) }
-      yield &box.meaning
+      var changed = box.meaning
+      yield &changed
+      box = Box(changed)
     }
   }
 }

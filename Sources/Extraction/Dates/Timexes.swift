@@ -31,7 +31,9 @@ package enum Timexes {
       if parser.sumsUp(match) { resolver.noteSum(sentence: number) }
       // "redemptions that day": of any day, where none was told.
       if whole.meaning.pointsAtToldDay || whole.meaning.needsToldDay, !resolver.hasToldDay { continue }
-      if whole.meaning.needsToldDay, whole.meaning.hasTime, !resolver.hasToldDay(before: number) || tense != .past { continue }
+      if whole.meaning.needsToldDay, whole.meaning.hasTime, !resolver.hasToldDay(before: number) || tense != .past {
+        continue
+      }
       let resolved = resolver.resolve(whole.meaning, tense, sentence: number)
       timexes.append(timex(match, resolved, number, prose.tokens))
       if let date = resolved.date, !match.meaning.isComparison(opens: resolver.opens), !resolved.isComparison {
@@ -196,22 +198,27 @@ extension Meaning {
 }
 
 extension DateParser {
-  /// Whether a token is a word that no date is made of, as most are.
+  /// Whether a token is a word or a mark that no date begins with, as most are.
   @inline(__always)
   static func isPlain(_ token: Token) -> Bool {
-    token.kind == .word && !token.is(.date) && !token.flags.contains(.digits)
+    if token.is(.date) { return false }
+    switch token.kind {
+    case .word: return !token.flags.contains(.digits)
+    case .number, .openSingle, .closeSingle, .straightSingle: return false
+    default: return true
+    }
   }
 
   /// Whether an expression may begin with this token: most cannot.
   @inline(__always)
   func mayBegin(_ at: Int) -> Bool {
     let token = tokens[at]
+    if Self.isPlain(token) { return false }
     if !token.is(.date) {
       switch token.kind {
-      case .word: return token.flags.contains(.digits)
+      case .word: return true
       case .number: return !counts(at)
-      case .openSingle, .closeSingle, .straightSingle: return mark(at + 1) == .number
-      default: return false
+      default: return mark(at + 1) == .number
       }
     }
     switch kind(at) {

@@ -26,7 +26,9 @@ enum OpenersPass {
     }
   }
 
-  private static func opens(_ tokens: [Token], _ tags: UnsafeMutableBufferPointer<Tag>, _ at: Int, _ next: Int, _ start: Int) -> Bool {
+  private static func opens(
+    _ tokens: [Token], _ tags: UnsafeMutableBufferPointer<Tag>, _ at: Int, _ next: Int, _ start: Int
+  ) -> Bool {
     let token = tokens[at]
     let follower = tokens[next]
     if follower.is(.calendar) || tags[next] == .gerund || tags[next] == .number { return false }
