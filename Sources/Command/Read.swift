@@ -36,16 +36,17 @@ enum ReadStream {
   static func run(_ timing: Timing?) throws(LineStream.Failure) -> Bool {
     // Each kind of work for a few lines in a row: what it needs stays in the processor's cache.
     try LineStream().run(together: { lines in
-      let inputs = lines.map { line in Result { () throws(InputLine.Mistake) in try InputLine(line) } }
+      let inputs = lines.map { line in Result { () throws(InputLine.Mistake) in try InputLine(line.bytes) } }
       let start = Timing.spent
       let readings = inputs.map { input in input.map { Reading($0.document) } }
       timing?.add(readings.compactMap { (try? $0.get())?.document.bytes.count }, reading: Timing.spent - start)
-      return zip(inputs, readings).map { input, reading in
+      return lines.indices.map { at in
+        let (input, reading) = (inputs[at], readings[at])
         switch (input, reading) {
         case (.success(let input), .success(let reading)):
           return (JSONLine.bytes(ReadingJSON(reading, id: input.id)), true)
         case (.failure(let mistake), _), (_, .failure(let mistake)):
-          return (JSONLine.bytes(MistakeJSON(mistake)), false)
+          return (JSONLine.bytes(MistakeJSON(mistake, line: lines[at].number)), false)
         }
       }
     })

@@ -51,11 +51,11 @@ struct StreamTests {
         let kept = Kept()
         let stream = LineStream(file: file.fileDescriptor, pieceSize: pieceSize, workers: workers, write: kept.add)
         let well = try stream.run { line in
-          let name = line.prefix { $0 != 0x20 }
-          return (Array(name) + [0x0A], !name.elementsEqual("250".utf8))
+          let name = line.bytes.prefix { $0 != 0x20 }
+          return (Array(name) + Array(" \(line.number)\n".utf8), !name.elementsEqual("250".utf8))
         }
         expect(!well)
-        expect(kept.text, is: (0..<500).map { "\($0)\n" }.joined() + "last\n")
+        expect(kept.text, is: (0..<500).map { "\($0) \($0 + 1)\n" }.joined() + "last 503\n")
       }
     }
   }

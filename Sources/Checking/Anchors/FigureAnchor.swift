@@ -72,7 +72,7 @@ extension Examination {
       case .equal, .up, .down: ""
       }
     let far = figure.upper.map { " to \($0.grouped)" } ?? ""
-    let counted = figure.noun.map { text($0) } ?? figure.unit
+    let counted = figure.noun.map { text($0) } ?? figure.unitWords
     return words + figure.value.grouped + far + (counted.isEmpty ? "" : " \(counted)")
   }
 }

@@ -178,17 +178,3 @@ extension ExactInterval {
     return low.adding(high)?.divided(by: Exact(2))
   }
 }
-
-extension Unit {
-  /// As a finding names it: "kilometers", "degrees Celsius".
-  fileprivate var plural: String {
-    switch name {
-    case "celsius", "fahrenheit": "degrees \(name.capitalized)"
-    case "foot": "feet"
-    case "inch": "inches"
-    case "mile per hour": "miles per hour"
-    case "kilometer per hour": "kilometers per hour"
-    default: name.hasSuffix("s") || name.contains(" per ") ? name : name + "s"
-    }
-  }
-}

@@ -31,7 +31,7 @@ struct Quantity {
   }
 
   func operand(_ label: String, _ examination: Examination) -> Finding.Operand {
-    let unit = figure.unit.isEmpty ? "" : " \(figure.unit)"
+    let unit = figure.unit.isEmpty ? "" : " \(figure.unitWords)"
     return Finding.Operand(
       label, text: examination.text(figure.range), value: "\(value)\(unit)",
       interval: interval.single == nil ? "\(interval)" : nil, range: figure.range)

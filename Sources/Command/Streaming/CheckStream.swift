@@ -11,8 +11,8 @@ enum CheckStream {
     let assertions = HouseRules.news
     let well = try LineStream().run { line in
       let input: InputLine
-      do throws(InputLine.Mistake) { input = try InputLine(line) } catch {
-        return (JSONLine.bytes(MistakeJSON(error)), false)
+      do throws(InputLine.Mistake) { input = try InputLine(line.bytes) } catch {
+        return (JSONLine.bytes(MistakeJSON(error, line: line.number)), false)
       }
       let study = Study(input.document)
       let examiner = Examiner(

@@ -63,7 +63,8 @@ struct InputLine {
 /// What stands in the place of an answer to a malformed line.
 struct MistakeJSON: Encodable {
   @OrNull var id: String?
+  var line: Int
   var error: String
 
-  init(_ mistake: InputLine.Mistake) { (id, error) = (mistake.id, mistake.message) }
+  init(_ mistake: InputLine.Mistake, line: Int) { (id, self.line, error) = (mistake.id, line, mistake.message) }
 }

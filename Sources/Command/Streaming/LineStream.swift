@@ -16,6 +16,14 @@ struct LineStream {
 
   typealias Answer = (line: [UInt8], isWell: Bool)
 
+  /// A line of the stream.
+  struct Line {
+    /// Which line it is, blank ones counted: 1 and up.
+    var number: Int
+    /// Without its end.
+    var bytes: ArraySlice<UInt8>
+  }
+
   /// Why the stream broke off.
   struct Failure: Error, CustomStringConvertible {
     let description: String
@@ -25,16 +33,17 @@ struct LineStream {
   ///
   /// - Parameter answer: gives the line that answers a line, and whether that one was well-formed.
   /// - Returns: whether all lines were.
-  func run(_ answer: @escaping @Sendable (ArraySlice<UInt8>) -> Answer) throws(Failure) -> Bool {
+  func run(_ answer: @escaping @Sendable (Line) -> Answer) throws(Failure) -> Bool {
     try run(together: { $0.map(answer) })
   }
 
   /// The same, for work that goes faster with a few lines at a time.
   ///
   /// - Parameter answers: gives the line that answers each of a few lines, `LineStream.few` bytes of them, in their order.
-  func run(together answers: @escaping @Sendable ([ArraySlice<UInt8>]) -> [Answer]) throws(Failure) -> Bool {
+  func run(together answers: @escaping @Sendable ([Line]) -> [Answer]) throws(Failure) -> Bool {
     var pending: [UInt8] = []
     var searched = 0
+    var number = 1
     var allWell = true
     var ended = false
     while !ended {
@@ -47,7 +56,7 @@ struct LineStream {
         }
         end = last + 1
       }
-      if !work(pending[..<end], answers) { allWell = false }
+      if !work(pending[..<end], from: &number, answers) { allWell = false }
       pending.removeSubrange(..<end)
       searched = 0
     }
@@ -81,20 +90,23 @@ struct LineStream {
   static let few = 1 << 18
 
   private func work(
-    _ piece: ArraySlice<UInt8>, _ answer: @escaping @Sendable ([ArraySlice<UInt8>]) -> [Answer]
+    _ piece: ArraySlice<UInt8>, from number: inout Int, _ answer: @escaping @Sendable ([Line]) -> [Answer]
   ) -> Bool {
-    let lines = piece.split(separator: 0x0A).filter { $0.contains { $0 > 0x20 } }
+    // What ends with a line ends with an empty part.
+    let parts = piece.split(separator: 0x0A, omittingEmptySubsequences: false)
+    let lines = zip(number..., parts).filter { $1.contains { $0 > 0x20 } }.map { Line(number: $0, bytes: $1) }
+    number += parts.count - 1
     guard !lines.isEmpty else { return true }
     let results = Results(shares: min(workers, lines.count))
     // Dealt out in turn: long and short lines lie mixed, and nobody waits long for another.
     DispatchQueue.concurrentPerform(iterations: results.shares) { share in
       var answers: [[UInt8]] = []
       var well = true
-      var own: [ArraySlice<UInt8>] = []
+      var own: [Line] = []
       var size = 0
       for line in stride(from: share, to: lines.count, by: results.shares) {
         own.append(lines[line])
-        size += lines[line].count
+        size += lines[line].bytes.count
         guard size >= LineStream.few || line + results.shares >= lines.count else { continue }
         for answer in answer(own) {
           if !answer.isWell { well = false }
