@@ -21,16 +21,19 @@ final class Session: Sendable {
   /// The most issues that one fact gives Swift Testing; the report has them all.
   static let issueLimit = 100
 
-  private static let sessions = Mutex<[String: Session]>([:])
+  /// By their root, and by each file of their sheets: a root is looked for once a file, not once a fact.
+  private static let sessions = Mutex<(byRoot: [String: Session], byFile: [String: Session])>(([:], [:]))
 
   /// The session of the project that a fact's sheet stands in; nil where there is no project.
   static func of(_ fact: Fact) -> Session? {
-    guard let root = Library.root(above: fact.sheetPlace.filePath) else { return nil }
+    let file = fact.sheetPlace.filePath
     return sessions.withLock { sessions in
-      if let session = sessions[root] { return session }
-      let session = Session(Run(root: root, settings: RunSettings()))
-      if sessions.isEmpty { atexit { Session.endAll() } }
-      sessions[root] = session
+      if let session = sessions.byFile[file] { return session }
+      guard let root = Library.root(above: file) else { return nil }
+      let session = sessions.byRoot[root] ?? Session(Run(root: root, settings: RunSettings()))
+      if sessions.byRoot.isEmpty { atexit { Session.endAll() } }
+      sessions.byRoot[root] = session
+      sessions.byFile[file] = session
       return session
     }
   }
@@ -81,7 +84,7 @@ final class Session: Sendable {
   // MARK: The end
 
   private static func endAll() {
-    let all = sessions.withLock { sessions in sessions.sorted { $0.key < $1.key }.map(\.value) }
+    let all = sessions.withLock { sessions in sessions.byRoot.sorted { $0.key < $1.key }.map(\.value) }
     // What Swift Testing has still in its buffers comes first.
     fflush(nil)
     let failed = all.reduce(false) { $1.end() || $0 }

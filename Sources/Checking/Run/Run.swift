@@ -18,6 +18,8 @@ package final class Run: Sendable {
     var rules: Set<String> = []
     /// The facts of documents' own sheets, by document, where strength is measured.
     var ownFacts: [String: [Fact]] = [:]
+    /// The analyst's files by what the compiler calls them, a name for all the facts of a file.
+    var files: [String: String] = [:]
     /// The editions that a sheet is over, by each of them.
     var editions: [String: [String]] = [:]
   }
@@ -214,9 +216,14 @@ package final class Run: Sendable {
 
   /// A place in the analyst's file, by its path from the root.
   package func place(_ place: SourcePlace) -> ReportAssertion.Place {
-    let prefix = library.root == "/" ? "/" : library.root + "/"
-    let real = Library.real(place.filePath)
-    let file = real.hasPrefix(prefix) ? String(real.dropFirst(prefix.count)) : place.fileID
+    let file = state.withLock { state in
+      if let file = state.files[place.filePath] { return file }
+      let prefix = library.root == "/" ? "/" : library.root + "/"
+      let real = Library.real(place.filePath)
+      let file = real.hasPrefix(prefix) ? String(real.dropFirst(prefix.count)) : place.fileID
+      state.files[place.filePath] = file
+      return file
+    }
     return ReportAssertion.Place(fileID: place.fileID, file: file, line: place.line, column: place.column)
   }
 }

@@ -38,7 +38,10 @@ package struct SwiftSource {
   }
 
   private func stands(_ text: StaticString) -> Bool {
-    bytes[at...].starts(with: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    let text = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    // Most bytes are told from the first of the text; a slice costs a run in a debug build much more.
+    guard at < bytes.count, bytes[at] == text.first else { return false }
+    return bytes[at...].starts(with: text)
   }
 
   /// The next byte that is code; nil at the end.
