@@ -35,7 +35,8 @@ extension Unit {
 extension Figure {
   /// The unit as it is written after the value: "hours" after 4, "hour" after 1.
   var unitWords: String {
-    guard unitKind == .measure || unitKind == .currency, upper != nil || value != .one, let unit = Unit.named(unit) else { return unit }
+    guard unitKind == .measure || unitKind == .currency, upper != nil || value != .one, let unit = Unit.named(unit)
+    else { return unit }
     return unit.plural
   }
 }
