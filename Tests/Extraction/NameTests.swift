@@ -22,6 +22,14 @@ struct NameTests {
     ("Lowe said so.", ["person Lowe"]),
     ("Maria de la Cruz said so.", ["person Maria de la Cruz"]),
     ("J. R. Lowe said so.", ["person J. R. Lowe"]),
+    // One word that speaks is a person, where nothing tells otherwise.
+    ("McAdam said so.", ["person McAdam"]),
+    ("FerryLink said so.", ["organization FerryLink"]),
+    ("Norwegians say so.", ["other Norwegians"]),
+    ("Orvik reported a loss.", ["other Orvik"]),
+    ("Baker said so. Ann Baker left.", ["person Baker = Ann Baker", "person Ann Baker"]),
+    ("She lives in Charlotte. Charlotte’s boat is old.", ["place Charlotte", "place Charlotte"]),
+    ("The boat left St. Magnus.", ["place St. Magnus"]),
   ]
 
   @Test("Names: have a kind and a full form", arguments: corpus)

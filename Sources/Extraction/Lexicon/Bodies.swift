@@ -37,4 +37,21 @@ extension Lexicon {
       movement coalition conference house reserve treasury capital securities systems technologies solutions team
       """)
   ]
+
+  /// Companies, papers, pollsters and networks that go by one word, where that word is no other one.
+  static let firms: [List] = [
+    List(
+      .body,
+      """
+      airbnb airbus alibaba aramco arcelormittal astrazeneca bayer bloomberg bmw bp bytedance cargill chrysler cisco citigroup \
+      comcast costco daimler disney dupont ebay enron equifax ericsson exxon exxonmobil fiat foxconn gallup \
+      gazprom glencore goldman halliburton heineken honda honeywell huawei hyundai ikea infosys intel ipsos kellogg kraft \
+      lenovo lufthansa lukoil maersk marriott mastercard mattel merck mitsubishi monsanto morningstar motorola \
+      nestle netflix newsweek nielsen nike nintendo nissan nokia nomura novartis nvidia olivetti oracle panasonic paypal pepsi pepsico pfizer \
+      qualcomm quinnipiac raytheon renault roche rosneft ryanair samsung sanofi siemens skype sony spacex spotify starbucks \
+      suzuki telefonica tesla thyssenkrupp toshiba toyota tumblr uber unilever unisys verizon vodafone volkswagen volvo \
+      walmart westinghouse whatsapp xerox yahoo yougov youtube aljazeera axios buzzfeed \
+      haaretz izvestia pravda tass xinhua
+      """)
+  ]
 }

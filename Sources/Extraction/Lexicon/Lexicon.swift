@@ -29,7 +29,7 @@ package enum Lexicon {
   static let lists: [List] =
     dateWords + functionWords + adverbs + adjectives + plainVerbs + nounVerbs + irregular + irregularNouns + cueVerbs
     + cueNouns
-    + plainNouns + everydayNouns + roles + titles + vagueSources + bodies + papers + bodySuffixes + places
+    + plainNouns + everydayNouns + roles + titles + vagueSources + bodies + papers + bodySuffixes + firms + places
     + nationalities
     + firstNames
     + numberWords

@@ -45,14 +45,18 @@ extension Lexicon {
       peruvian polish portuguese qatari romanian russian rwandan saudi scottish senegalese serb serbian shiite sikh \
       slovak slovenian somali spanish sudanese sunni swedish swiss syrian taiwanese tanzanian thai tibetan tunisian turkish \
       ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian zimbabwean christian catholic protestant \
-      hispanic soviet ottoman british democratic
+      hispanic soviet ottoman british democratic chinese latin hebrew islamist
       """),
     List(
       [.nationality, .noun, .plural],
       """
       afghans africans americans arabs asians australians austrians brazilians canadians chechens christians cubans \
       egyptians europeans germans greeks indians iranians iraqis israelis italians jews jordanians kurds mexicans muslims \
-      nigerians pakistanis palestinians poles russians saudis serbs shiites sunnis syrians turks ukrainians venezuelans
+      nigerians pakistanis palestinians poles albanians algerians armenians basques bosnians bulgarians catalans catholics \
+      chileans colombians croats cypriots czechs danes estonians ethiopians filipinos finns georgians hindus hispanics \
+      hungarians indonesians irishmen islamists kenyans koreans latinos latvians libyans lithuanians mormons moroccans \
+      norwegians peruvians protestants romanians scots serbians sikhs slovaks slovenes somalis spaniards swedes tibetans \
+      tunisians tutsis hutus uighurs uzbeks yemenis zimbabweans russians saudis serbs shiites sunnis syrians turks ukrainians venezuelans
       """),
   ]
 }

@@ -27,12 +27,17 @@ enum NameKinds {
       return .organization
     }
     if geography.contains(last.hash) { return .place }
+    if count > 1 && saintly.contains(first.hash) { return .place }
     if count > 1 && first.is([.maleName, .femaleName]) { return .person }
     if last.is(.place) || count > 1 && first.is(.place) && !last.is([.role]) { return .place }
     if count == 1 {
       if first.is(.bodySuffix) { return .organization }
       if first.flags.contains(.allCaps) && first.length < 7 { return .organization }
-      if first.is([.maleName, .femaleName]) && !first.is([.noun, .anyVerb]) { return .person }
+      if first.is(.nationality) || first.flags.contains(.digits) { return .other }
+      if hasInnerCapital(first, prose.tokens.bytes) { return .organization }
+      if first.is([.maleName, .femaleName]) && !first.is([.noun, .anyVerb]) {
+        return isWhere(prose, run) ? .place : .person
+      }
     }
     if last.is(.role) { return .other }
     let afterRole =
@@ -40,8 +45,31 @@ enum NameKinds {
       && !hasArticle(prose, run)
     if afterRole { return .person }
     if count > 1, count < 6, !hasArticle(prose, run), isPlainName(prose, run) { return .person }
-    return count == 1 && speaks(prose, run) && !hasArticle(prose, run) ? .person : .other
+    // "Findings show", "Priorities changed": a word of the language may open a sentence or come from a longer name.
+    if count == 1, first.is([.noun, .adjective, .anyVerb]), !first.is([.maleName, .femaleName]) { return .other }
+    return count == 1 && speaks(prose, run, alone: true) && !hasArticle(prose, run) ? .person : .other
   }
+
+  /// `in Charlotte`: a place that is called as a person is.
+  private static func isWhere(_ prose: Prose, _ run: NameRun) -> Bool {
+    guard run.start > 0, prose.tokens.list[run.start - 1].name == .in else { return false }
+    return run.end >= prose.tokens.list.count || prose.tokens.list[run.end].kind != .clitic
+  }
+
+  /// `BuzzFeed`, `LinkedIn`: a capital within a word is a company's, but for `McAdam`, `DeLay`, `MacLeod`.
+  private static func hasInnerCapital(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    let (start, end) = (Int(token.start), Int(token.end))
+    guard end <= bytes.count, token.length > 3, !token.flags.contains(.allCaps) else { return false }
+    guard let inner = (start + 1..<end).first(where: { bytes[$0] >= 0x41 && bytes[$0] <= 0x5A }),
+      bytes[inner - 1] >= 0x61, bytes[inner - 1] <= 0x7A
+    else { return false }
+    return !before.contains(Vocabulary.hash(bytes.text(TextRange(start, inner))))
+  }
+
+  /// What a family name may begin with before its second capital.
+  private static let before = WordSet("mc mac de di du da la le van von del des fitz ap")
+  /// `St. Ives`, `Mt. Hekla`.
+  static let saintly = WordSet("st mt ft")
 
   private static func lastWord(_ prose: Prose, _ run: NameRun) -> Int {
     var at = run.end - 1
@@ -63,16 +91,20 @@ enum NameKinds {
       || prose.tags[min(run.end, prose.tokens.list.count - 1)] == .finite
   }
 
-  private static func speaks(_ prose: Prose, _ run: NameRun) -> Bool {
+  /// - Parameter alone: Nothing else tells that it is a person: one, and no company that reports its year.
+  private static func speaks(_ prose: Prose, _ run: NameRun, alone: Bool = false) -> Bool {
     // "Fishermen from Orvik said", "the university in Talheim warned".
     if run.start > 0, prose.tags[run.start - 1] == .preposition { return false }
     if run.end < prose.tokens.list.count, prose.tokens.list[run.end].is([.saying, .thinking]),
       prose.tags[run.end] == .finite
     {
-      return true
+      let verb = prose.tokens.list[run.end]
+      return !alone || !(verb.is(.verbBase) && !verb.is(.verbPast)) && !companyVerbs.contains(verb.hash)
     }
     return run.start > 0 && prose.tokens.list[run.start - 1].is(.saying) && prose.tags[run.start - 1] == .finite
   }
+
+  private static let companyVerbs = WordSet("reported reports announced announces posted expects projected forecast")
 
   /// What a title, a first name or the role beside it tells.
   static func gender(_ prose: Prose, _ run: NameRun, _ core: Range<Int>) -> Name.Gender? {

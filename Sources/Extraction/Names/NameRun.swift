@@ -56,7 +56,9 @@ struct NameRun {
     where !token.isSpaced && at + 1 < limit && !prose.tokens.list[at + 1].isSpaced
       && prose.tokens.list[at + 1].isCapitalized:
       return at + 2
-    case .period where prose.tokens.list[at - 1].is(.title) || prose.tokens.list[at - 1].length == 1:
+    case .period
+    where prose.tokens.list[at - 1].is(.title) || prose.tokens.list[at - 1].length == 1
+      || NameKinds.saintly.contains(prose.tokens.list[at - 1].hash):
       return isName(at + 1) && !token.isSpaced ? at + 2 : nil
     case .symbol where token.length == 1 && prose.tokens.bytes[Int(token.start)] == 0x26:
       return isName(at + 1) ? at + 2 : nil
