@@ -135,7 +135,7 @@ package enum Sentences {
 
   private static func opens(_ token: Token) -> Bool {
     token.kind == .open || token.kind == .openQuote || token.kind == .straightQuote || token.kind == .openSingle
-      || token.kind == .straightSingle
+      || token.kind == .straightSingle || token.kind == .closeQuote && token.isSpaced && !token.flags.contains(.wide)
   }
 
   private static func periodEnds(_ tokens: Tokens, _ mark: Int, _ next: Int) -> Bool {

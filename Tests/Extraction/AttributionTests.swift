@@ -59,11 +59,116 @@ struct AttributionTests {
     try expect(Spoken.attributions(text), is: expected)
   }
 
+  /// Speakers that stand away from their verb, or that no verb names.
+  static let speakers: [(String, [String])] = [
+    ("“Will it sail?” Ann Hale said to the crew.", ["Ann Hale | said | “Will it sail?” -> Ann Hale"]),
+    (
+      "Ann Hale called on the council to pay and said money was short.",
+      ["Ann Hale | called on | the council to pay -> Ann Hale", "Ann Hale | said | money was short -> Ann Hale"]
+    ),
+    ("Ann Hale, though, said it was late.", ["Ann Hale | said | it was late -> Ann Hale"]),
+    ("Others, however, say a new pier is due.", ["Others | say | a new pier is due -> -"]),
+    (
+      "Ann Hale, a skipper based in Aldergate, said it was late.",
+      ["Ann Hale, a skipper based in Aldergate | said | it was late -> Ann Hale"]
+    ),
+    (
+      "“It leaks,” Ann Hale, who sails it, told reporters in Aldergate.",
+      ["Ann Hale, who sails it | told | “It leaks,” -> Ann Hale"]
+    ),
+    (
+      "“It leaks,” Tom Brandt, Hale’s deputy, said in a statement.",
+      ["Tom Brandt, Hale’s deputy | said | “It leaks,” -> Tom Brandt"]
+    ),
+    ("Ann Hale, who said that it leaked, was late.", ["Ann Hale … who | said | that it leaked -> Ann Hale"]),
+    ("Those surveyed say the fare is too high.", ["Those surveyed | say | the fare is too high -> surveyed"]),
+    (
+      "Three in ten passengers said the fare was too high.",
+      ["Three in ten passengers | said | the fare was too high -> Three in ten passengers"]
+    ),
+    (
+      "The Aldergate chief officer, Tom Brandt, said it was late.",
+      ["The Aldergate chief officer, Tom Brandt | said | it was late -> Tom Brandt"]
+    ),
+    (
+      "Ann Hale was here. “We sail at nine. Nobody is hurt,” Tom Brandt said.",
+      ["Tom Brandt | said | “We sail at nine. Nobody is hurt,” -> Tom Brandt"]
+    ),
+    (
+      "Ann Hale issued a warning: “Nobody sails.”", ["Ann Hale | issued a warning | “Nobody sails.” -> Ann Hale"]
+    ),
+    (
+      "LOWE: The ferry was late.\n\nHALE: It was not. I was there.\n\nLOWE: So was I.",
+      [
+        "LOWE | : | The ferry was late -> LOWE", "HALE | : | It was not. I was there -> HALE",
+        "LOWE | : | So was I -> LOWE",
+      ]
+    ),
+    (
+      "“The old ferry was the better one.” — Ann Hale",
+      ["Ann Hale | — | “The old ferry was the better one.” -> Ann Hale"]
+    ),
+    (
+      "''It leaks,'' Ann Hale said. ''It always did.'' Nobody paid.",
+      ["Ann Hale | said | ''It leaks,'' … ''It always did.'' -> Ann Hale"]
+    ),
+  ]
+
+  /// What is said, and where it begins and ends.
+  static let words: [(String, [String])] = [
+    (
+      "While Ann Hale said there was no money, Tom Brandt disagreed.",
+      ["Ann Hale | said | there was no money -> Ann Hale"]
+    ),
+    (
+      "Ann Hale said the keeper who left in May should be paid.",
+      ["Ann Hale | said | the keeper who left in May should be paid -> Ann Hale"]
+    ),
+    ("It was, Ann Hale said, the worst day of all.", ["Ann Hale | said | It was … the worst day of all -> Ann Hale"]),
+    ("The council condemned the strike and left.", ["The council | condemned | the strike -> council"]),
+    ("Ann Hale said the ferry was late, although it was not.", ["Ann Hale | said | the ferry was late -> Ann Hale"]),
+    ("Ann Hale went home, saying that it was late.", ["Ann Hale | saying | that it was late -> Ann Hale"]),
+    (
+      "The council pressed on, calling for a second boat.", ["The council | calling for | a second boat -> council"]
+    ),
+    ("After blaming the weather, Ann Hale left.", ["Ann Hale | blaming | the weather -> Ann Hale"]),
+    ("The letter urging a second boat was read.", ["The letter | urging | a second boat -> letter"]),
+    ("Ann Hale asked the council to buy a second boat.", ["Ann Hale | asked | to buy a second boat -> Ann Hale"]),
+    ("Ann Hale talked about the storm.", ["Ann Hale | talked about | the storm -> Ann Hale"]),
+    ("Ann Hale pointed out that it was late.", ["Ann Hale | pointed out | that it was late -> Ann Hale"]),
+    ("The survey showed a rise in fares.", ["The survey | showed | a rise in fares -> survey"]),
+    ("Ann Hale called the ferry a wreck.", ["Ann Hale | called | the ferry a wreck -> Ann Hale"]),
+    ("Ann Hale said Tom Brandt hopes to sail.", ["Ann Hale | said | Tom Brandt hopes to sail -> Ann Hale"]),
+    ("Passengers who want to sail should ask.", ["Passengers … who | want | to sail -> Passengers"]),
+    ("The ferry is expected to sail on Wednesday.", [" | is expected | The ferry … to sail on Wednesday -> -"]),
+    ("The ferry seems to leak.", [" | seems | The ferry … to leak -> -"]),
+    ("When asked about the fare, Ann Hale left.", [" | asked about | the fare -> -"]),
+  ]
+
+  @Test("find a speaker who stands away from the verb, or beside a mark alone", arguments: speakers)
+  func speaks(_ text: String, _ expected: [String]) throws {
+    try expect(Spoken.attributions(text), is: expected)
+  }
+
+  @Test("hold what is said and no more", arguments: words)
+  func tells(_ text: String, _ expected: [String]) throws {
+    try expect(Spoken.attributions(text), is: expected)
+  }
+
+  @Test("ask for nobody where something only seems or is expected")
+  func anyone() throws {
+    let reading = try Spoken.reading("The ferry is expected to sail. It seems to leak.")
+    expect(reading.attributions.map(\.sourceKind), is: [.anyone, .anyone])
+    expect(reading.claims.compactMap(\.attribution), is: [])
+  }
+
   @Test(
     "are not read where nobody says or thinks anything",
     arguments: [
       "The ferry sank on Tuesday.", "The claims office opens at nine.", "The pier was built by Tom Brandt.",
       "The report is on the desk.", "Lowe attacked the pier with an axe.", "The crew found two boats.",
+      "Ann Hale called the harbour police.", "Score: two to one.", "Fare: 4 pounds", "The crew talked to passengers.",
+      "The council pointed the crane at the sea.", "Reed calls the ferry twice a day.",
     ])
   func silent(_ text: String) throws {
     try expect(Spoken.attributions(text), is: [])

@@ -23,7 +23,7 @@ extension Rule {
         switch attribution.sourceKind {
         case .absent: .finding(.orphan, at: examination.cue(of: attribution))
         case .marker: .finding(.marker, at: examination.cue(of: attribution), severity: .note)
-        case .named, .carried, .vague: nil
+        case .named, .carried, .vague, .anyone: nil
         }
       }
       if verdict.findings.allSatisfy({ $0.severity == .note }), verdict.kind == .fails { verdict.kind = .holds }

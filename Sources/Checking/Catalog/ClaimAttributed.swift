@@ -62,7 +62,7 @@ extension Reading {
   fileprivate func attribution(holding place: TextRange) -> Int? {
     attributions.indices
       .filter { index in
-        attributions[index].sourceKind != .marker && attributions[index].content.contains { $0.overlaps(place) }
+        !attributions[index].sourceKind.answersForNothing && attributions[index].content.contains { $0.overlaps(place) }
       }
       .min { attributions[$0].contentLength < attributions[$1].contentLength }
   }

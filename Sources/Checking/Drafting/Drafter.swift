@@ -65,7 +65,7 @@ package struct Drafter {
     }
     for index in reading.attributions.indices where !spoken.contains(index) {
       let attribution = reading.attributions[index]
-      guard attribution.sourceKind != .marker, let content = attribution.content.first else { continue }
+      guard !attribution.sourceKind.answersForNothing, let content = attribution.content.first else { continue }
       things.append(
         Thing(range: content, sentence: reading.sentence(at: content.start) ?? attribution.sentence) {
           $0.attribution(attribution)

@@ -20,7 +20,8 @@ extension Study {
       Mark(kind: .quotation, range: quotation.range, value: quotation.valueName, who: who(quotation.attribution))
     }
     // What is attributed to nobody is for a finding to say; there is no source that anybody could tick.
-    marks += reading.attributions.filter { $0.sourceKind != .absent && $0.sourceKind != .marker }.map { attribution in
+    marks += reading.attributions.filter { $0.sourceKind != .absent && !$0.sourceKind.answersForNothing }.map {
+      attribution in
       let cue = attribution.cue.map(reading.text).joined(separator: " … ")
       let all = attribution.source + attribution.cue + attribution.content
       let range = all.dropFirst().reduce(all.first ?? TextRange(0, 0)) { $0.union($1) }

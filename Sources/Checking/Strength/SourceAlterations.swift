@@ -14,7 +14,7 @@ struct SourceAlterations {
 
   init(_ reading: Reading) {
     self.reading = reading
-    speakers = Self.few(reading.attributions.lazy.filter { $0.sourceKind != .marker }.compactMap(\.who))
+    speakers = Self.few(reading.attributions.lazy.filter { !$0.sourceKind.answersForNothing }.compactMap(\.who))
     firstNames = Self.few(
       reading.names.lazy.filter { $0.kind == .person && $0.tokens.count > 1 }
         .map { reading.prose.tokens.text($0.tokens.prefix(1)) }.filter { !$0.contains(".") })
@@ -39,7 +39,7 @@ struct SourceAlterations {
   }
 
   private mutating func source(_ attribution: Attribution) {
-    guard attribution.sourceKind != .absent, attribution.sourceKind != .marker,
+    guard attribution.sourceKind != .absent, !attribution.sourceKind.answersForNothing,
       let range = attribution.source.first, !range.isEmpty, seen.insert(range).inserted
     else { return }
     let written = reading.text(range)
@@ -71,7 +71,7 @@ struct SourceAlterations {
 
   private mutating func cue(_ attribution: Attribution) {
     // What nobody in particular is said to say is the business of another rule.
-    guard attribution.sourceKind != .marker, attribution.sourceKind != .absent else { return }
+    guard attribution.sourceKind != .absent, !attribution.sourceKind.answersForNothing else { return }
     let tokens = reading.prose.tokens
     let verbs: WordClass = [.saying, .thinking, .planning, .judging]
     for range in attribution.cue {

@@ -13,6 +13,11 @@ public struct Attribution: Sendable {
     case absent
     /// A discourse marker ("As noted") beside another source.
     case marker
+    /// A cue that asks for nobody: `seems`, `is expected`, `when asked`.
+    case anyone
+
+    /// Whether it answers for no claim: a discourse marker, or what anyone may think.
+    package var answersForNothing: Bool { self == .marker || self == .anyone }
   }
 
   /// The source's spans, empty where there is none.
@@ -28,6 +33,8 @@ public struct Attribution: Sendable {
 
   var sourceTokens: Range<Int>?
   var contentTokens: [Range<Int>] = []
+  /// It tells what somebody thinks, wants or plans rather than what was said.
+  var isThought = false
   /// The name that the source is or was carried back to.
   var name: Int?
 

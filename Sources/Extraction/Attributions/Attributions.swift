@@ -26,11 +26,15 @@ final class AttributionPass {
 
   /// The quotation of each token, −1 for none.
   let quoted: [Int32]
+  /// The attribution whose cue each token belongs to, −1 for none.
+  @exclusivity(unchecked) var cueOf: [Int32]
   /// The sentence at hand.
   @exclusivity(unchecked) var sentence: Range<Int> = 0..<0
   @exclusivity(unchecked) var number = 0
   /// After its last token but the final marks.
   @exclusivity(unchecked) var sentenceEnd = 0
+  /// The relative pronoun that is the subject of the clause at hand: a part of its source beside the person.
+  @exclusivity(unchecked) var relative: Range<Int>?
   /// No content is looked for further away than this many tokens.
   static let reach = 400
   /// Its clauses, indices into `Prose.clauses`.
@@ -48,6 +52,7 @@ final class AttributionPass {
       for at in quotation.tokens { quoted[at] = Int32(truncatingIfNeeded: number) }
     }
     self.quoted = quoted
+    cueOf = [Int32](repeating: -1, count: prose.tokens.count)
   }
 
   func run() {
@@ -66,14 +71,17 @@ final class AttributionPass {
       while name < names.count, names[name].tokens.lowerBound < sentence.upperBound { name += 1 }
       sources.leave(sentence: current, names: firstName..<name, names, found[before...], prose)
     }
+    readLabels()
     chain()
     claimQuotations()
+    readSignatures()
   }
 
   private func readSentence() {
     let (before, clauses) = (found.count, clauses)
     for index in clauses { readVerb(prose.clauses[index], index) }
     readPhrases()
+    readColon(before)
     readLooseQuotation(before)
   }
 
@@ -121,16 +129,29 @@ final class AttributionPass {
     let content = trimmed(content)
     guard !content.isEmpty else { return }
     let source = source.map(trim)
+    // A colon or a dash may be the whole cue.
+    let isMark = cue.count == 1 && cue[0].count == 1 && tags[cue[0].lowerBound] == .mark
     var attribution = Attribution(
-      source: source.map { $0.isEmpty ? [] : [prose.tokens.range($0)] } ?? [], cue: ranges(trimmed(cue)),
+      source: source.map { $0.isEmpty ? [] : [prose.tokens.range($0)] } ?? [], cue: ranges(isMark ? cue : trimmed(cue)),
       content: ranges(content), sourceKind: .absent, who: nil, outer: nil, sentence: number)
     attribution.contentTokens = content
+    attribution.isThought = isThought(cue)
     attribution.sourceTokens = source
     if let source, !source.isEmpty {
       (attribution.sourceKind, attribution.who, attribution.name) = sources.resolve(source, self)
     }
+    if let relative, relative != source { attribution.source.append(prose.tokens.range(relative)) }
     if let kind { attribution.sourceKind = kind }
+    for part in cue { for at in part { cueOf[at] = Int32(truncatingIfNeeded: found.count) } }
     found.append(attribution)
+  }
+
+  /// Whether the verb of a cue tells a thought or a plan and nothing that is said.
+  private func isThought(_ cue: [Range<Int>]) -> Bool {
+    guard let last = cue.last, let verb = last.last(where: { tokens[$0].is(.anyVerb) && tags[$0] != .adverb }) else {
+      return false
+    }
+    return tokens[verb].is([.thinking, .planning]) && !tokens[verb].is([.saying, .judging])
   }
 
   // MARK: After the sentences
@@ -151,13 +172,48 @@ final class AttributionPass {
       {
         found[index].outer = outer
       }
-      if found[index].sourceKind != .marker { open.append(index) }
+      if !found[index].sourceKind.answersForNothing { open.append(index) }
+    }
+    dropToldThoughts()
+  }
+
+  /// `Hale said that Reed wants to sail`: what one says of another's mind, or of one's own, is what one says.
+  private func dropToldThoughts() {
+    let isDropped = found.map { attribution in
+      guard attribution.isThought, let outer = attribution.outer, !found[outer].source.isEmpty else { return false }
+      let source = attribution.sourceTokens ?? 0..<0
+      let isFirst =
+        source.count == 1 && (tokens[source.lowerBound].length == 1 || tokens[source.lowerBound].name == .we)
+      return !isFirst
+    }
+    guard isDropped.contains(true) else { return }
+    var places: [Int] = []
+    places.reserveCapacity(found.count)
+    var kept = 0
+    for dropped in isDropped {
+      places.append(kept)
+      if !dropped { kept += 1 }
+    }
+    for index in found.indices {
+      // The one around a dropped one is around what lies in it.
+      var outer = found[index].outer
+      var steps = 0
+      while let other = outer, isDropped[other], steps < 8 {
+        outer = found[other].outer
+        steps += 1
+      }
+      found[index].outer = outer.flatMap { isDropped[$0] ? nil : places[$0] }
+    }
+    var at = -1
+    found.removeAll { _ in
+      at += 1
+      return isDropped[at]
     }
   }
 
   /// Gives each quotation the attribution whose content it lies in.
   private func claimQuotations() {
-    for (index, attribution) in found.enumerated() where attribution.sourceKind != .marker {
+    for (index, attribution) in found.enumerated() where !attribution.sourceKind.answersForNothing {
       for content in attribution.contentTokens {
         var at = quotationIndex(from: content.lowerBound)
         while at < quotations.count, quotations[at].tokens.lowerBound < content.upperBound {

@@ -43,7 +43,7 @@ struct ClaimPass {
       let (a, b) = (attributions[$0].contentTokens.first?.count ?? 0, attributions[$1].contentTokens.first?.count ?? 0)
       return (b, $0) < (a, $1)
     }
-    for index in order where attributions[index].sourceKind != .marker {
+    for index in order where !attributions[index].sourceKind.answersForNothing {
       for range in attributions[index].contentTokens {
         for at in range where at < content.count { content[at] = Int32(truncatingIfNeeded: index) }
       }

@@ -4,56 +4,69 @@ internal import SourceText
 extension AttributionPass {
   /// `Hale said that …`, `Hale told reporters …`, `Hale condemned …`, `Hale plans to …`.
   func readLeading(_ clause: Clause, _ index: Int, _ subject: Range<Int>, _ verb: Int, _ group: Range<Int>) {
+    guard group.upperBound <= sentenceEnd else { return }
+    let end = contentEnd(clause, index, group.upperBound)
+    guard let told = told(verb, group.upperBound, end, index, subject) else { return }
+    add(source: subject, cue: [stretch(group.lowerBound, told.start)], content: told.content)
+  }
+
+  /// What a verb of saying, thinking, judging or planning takes behind it, and where its cue ends.
+  func told(
+    _ verb: Int, _ after: Int, _ end: Int, _ index: Int, _ subject: Range<Int>
+  ) -> (start: Int, content: [Range<Int>])? {
     let token = tokens[verb]
-    let after = group.upperBound
-    guard after <= sentenceEnd else { return }
-    let end = contentEnd(clause, index, after)
-    if token.is([.saying, .thinking]) {
+    // "pointed out that": the particle belongs to the cue.
+    let particle = after < end && CueVerbs.Links(tokens[after].name).isParticle && CueVerbs.links(token).contains(.out)
+    let after = particle ? after + 1 : after
+    if token.is([.saying, .thinking]) || particle {
       if let start = clauseStart(after, end, index) {
-        guard token.is(.saying) || canSpeak(subject) else { return }
-        var content = [stretch(start, end)]
-        if let quotation = quotationAt(start, end) {
-          content = [stretch(start, max(end, quotation.range.upperBound))] + following(quotation.number)
-        }
-        add(source: subject, cue: [group], content: content)
-        return
+        guard token.is(.saying) || particle || canSpeak(subject) else { return nil }
+        guard let quotation = quotationAt(start, end) else { return (after, [stretch(start, end)]) }
+        return (
+          after, [stretch(start, max(end, quotation.range.upperBound))] + following(quotation.number)
+        )
       }
       if token.is(.saying), after >= end || tokens[after].kind == .colon, let next = nextQuotation() {
-        add(source: subject, cue: [group], content: next)
-        return
+        return (after, next)
       }
     }
-    guard canSpeak(subject), after < end else { return }
-    if token.is(.planning), let start = infinitive(after, end) {
-      add(source: subject, cue: [group], content: [stretch(start, end)])
-      return
-    }
-    guard CueVerbs.takesObject(token), let object = object(after, end) else { return }
-    add(source: subject, cue: [stretch(group.lowerBound, object.lowerBound)], content: [object])
+    guard canSpeak(subject), after < end else { return nil }
+    if token.is(.planning), let start = infinitive(after, end) { return (after, [stretch(start, end)]) }
+    if let start = request(token, after, end) { return (after, [stretch(start, end)]) }
+    guard let object = object(token, particle, after, end, of: subject) else { return nil }
+    return (object.lowerBound, [object])
   }
 
   /// Where the content begins that is a clause or a quotation: after whom it was told and when.
   private func clauseStart(_ after: Int, _ end: Int, _ index: Int) -> Int? {
     var at = after
-    let limit = min(end, after + 24)
     let next = nextClauseStart(index, after, end)
+    // "said the ferry sank", where the clauses were cut otherwise.
+    var isBare = next == nil && !CueVerbs.names(tokens[after - 1]) && startsNominal(after)
+    let says = isBare && CueVerbs.isSay(tokens[after - 1])
+    let limit = min(end, after + (says ? 60 : 24))
     while at < limit {
       if quoted[at] >= 0 { return at }
       if at == next { return tags[at] == .subordinator && tokens[at].name != .that && !isAsked(at) ? nil : at }
       switch tags[at] {
       case .subordinator, .pronoun:
         if tokens[at].name == .that || isAsked(at) && (at == after || !nounBefore(at)) { return at }
-        if tags[at] == .subordinator { return nil }
+        if tags[at] == .subordinator, !(says && tokens[at - 1].kind == .comma) { return nil }
       case .mark:
         if tokens[at].kind == .colon { return at + 1 < end ? at + 1 : nil }
         if tokens[at].kind == .semicolon || tokens[at].isTerminal { return nil }
-      case .finite, .modal: return nil
-      case .conjunction: if next.map({ $0 > at + 1 }) ?? true, !nounAfter(at) { return nil }
+        if tokens[at].kind == .comma, !says { isBare = false }
+      case .finite, .modal: return isBare && at > after ? after : nil
+      case .conjunction: if !isBare, next.map({ $0 > at + 1 }) ?? true, !nounAfter(at) { return nil }
       default: break
       }
       at += 1
     }
     return nil
+  }
+
+  private func startsNominal(_ at: Int) -> Bool {
+    at < sentence.upperBound && (isNominal(at) || tags[at] == .pronoun || tags[at] == .gerund)
   }
 
   private func nounAfter(_ at: Int) -> Bool { at + 1 < sentence.upperBound && isNominal(at + 1) }
@@ -62,7 +75,7 @@ extension AttributionPass {
     tags[at - 1] == .noun || tags[at - 1] == .properNoun || tokens[at - 1].kind == .comma
   }
 
-  private func isAsked(_ at: Int) -> Bool {
+  func isAsked(_ at: Int) -> Bool {
     switch tokens[at].name {
     case .whether, .how, .why, .what, .if, .who: true
     default: false
@@ -87,6 +100,13 @@ extension AttributionPass {
   /// The end of what is said: the sentence's, or where the next cue or another main clause begins.
   func contentEnd(_ clause: Clause, _ index: Int, _ after: Int) -> Int {
     var end = min(sentenceEnd, after + Self.reach)
+    if clause.kind == .adverbial || clause.kind == .relative, clause.tokens.upperBound > after {
+      end = min(end, clause.tokens.upperBound)
+    }
+    let start = clause.tokens.lowerBound
+    if clause.kind == .relative, start > sentence.lowerBound, tokens[start - 1].kind == .comma {
+      end = relativeEnd(after, end)
+    }
     var next = index + 1
     while next < clauses.upperBound {
       let other = prose.clauses[next]
@@ -107,11 +127,21 @@ extension AttributionPass {
     return cut(after, end)
   }
 
+  /// `Hale, who said that it leaked, left`: before the comma that closes a relative clause and the verb behind it.
+  private func relativeEnd(_ after: Int, _ end: Int) -> Int {
+    for at in stretch(after, end) where tokens[at].kind == .comma && at + 1 < end && quoted[at] < 0 {
+      if tags[at + 1] == .finite || tags[at + 1] == .modal { return at }
+    }
+    return end
+  }
+
   /// Ends the content before `, adding that`, `, according to` and `when asked`.
   private func cut(_ start: Int, _ end: Int) -> Int {
     guard start < end else { return end }
     for at in stretch(start, end) where tokens[at].kind == .comma && at + 1 < end && quoted[at] < 0 {
       let next = tokens[at + 1]
+      // What the writer sets against it is not said.
+      if next.name == .although || next.name == .though, at > start + 1 { return at }
       if next.name == .according { return at }
       if tags[at + 1] == .gerund, next.is(.saying), at > start + 1 { return at }
       if tags[at + 1] == .participle, next.name == .quoted || next.name == .cited || next.name == .reported {
@@ -127,18 +157,67 @@ extension AttributionPass {
     return at < end && tags[at] == .particle && tokens[at].name == .to ? at : nil
   }
 
-  /// The object of a verb that judges, announces, denies: up to the end of its clause.
-  private func object(_ after: Int, _ end: Int) -> Range<Int>? {
+  /// `asked Reed to sail`: what somebody is told to do, after whom it is told.
+  private func request(_ token: Token, _ after: Int, _ end: Int) -> Int? {
+    guard CueVerbs.directs(token) else { return nil }
     var at = after
-    while at < min(end, after + 3), tags[at] == .adverb { at += 1 }
-    if at < end, tags[at] == .preposition {
-      guard CueVerbs.links(tokens[at]) else { return nil }
+    while at < min(end, after + 16) {
+      switch tags[at] {
+      case .particle where tokens[at].name == .to: return at > after ? at : nil
+      case .finite, .modal, .subordinator, .base: return nil
+      case .mark where tokens[at].kind == .comma || tokens[at].kind == .colon || quoted[at] >= 0: return nil
+      default: at += 1
+      }
+    }
+    return nil
+  }
+
+  /// The object of a verb that judges, announces, denies: up to the end of its clause.
+  private func object(
+    _ token: Token, _ particle: Bool, _ after: Int, _ end: Int, of subject: Range<Int>
+  ) -> Range<Int>? {
+    let links = CueVerbs.links(token)
+    var takes = particle || CueVerbs.takesObject(token) || CueVerbs.tellsOfPaper(token) && isPaper(subject)
+    var at = after
+    while at < min(end, after + 4) {
+      let link = CueVerbs.Links(tokens[at].name)
+      if tags[at] == .preposition {
+        guard links.contains(link), !link.isEmpty else { return nil }
+        (takes, at) = (true, at + 1)
+        break
+      } else if tags[at] != .adverb {
+        break
+      }
       at += 1
     }
+    let names = !takes && CueVerbs.naming(token)
+    guard takes || names else { return nil }
+    guard let found = nounPhrase(at, end) else { return nil }
+    return names && !isNamed(found) ? nil : found
+  }
+
+  /// `called Reed a liar`, `called it “late”`: what is called something, and what it is called.
+  private func isNamed(_ object: Range<Int>) -> Bool {
+    let first = object.lowerBound
+    for at in object {
+      if quoted[at] >= 0 { return true }
+      guard at > first, at + 1 <= object.upperBound else { continue }
+      switch tags[at - 1] {
+      case .pronoun where at - 1 == first:
+        return tags[at] != .preposition && tags[at] != .particle && (tags[at] != .mark || tokens[at].mayOpenQuotation)
+      case .noun, .properNoun: if tags[at] == .determiner || tags[at] == .adjective { return true }
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// The phrase that an object is: up to the end of its clause.
+  private func nounPhrase(_ at: Int, _ end: Int) -> Range<Int>? {
     guard at < end else { return nil }
     switch tags[at] {
     case .noun, .properNoun, .pronoun, .possessive, .determiner, .adjective, .number, .gerund: break
-    default: return nil
+    default: guard quoted[at] >= 0 else { return nil }
     }
     var stop = at
     while stop < end {
@@ -149,10 +228,20 @@ extension AttributionPass {
         if !goesOn { return stretch(at, stop) }
       }
       if tags[stop] == .subordinator, tokens[stop].name != .that, stop > at { return stretch(at, stop) }
+      if tags[stop] == .conjunction, stop > at, stop + 1 < end, opensVerb(stop + 1) { return stretch(at, stop) }
       stop += 1
     }
     return stretch(at, end)
   }
+
+  /// `condemned the strike and left`: a further verb of the same subject.
+  private func opensVerb(_ at: Int) -> Bool {
+    var at = at
+    while at < sentenceEnd, tags[at] == .adverb { at += 1 }
+    return at < sentenceEnd && (tags[at] == .finite || tags[at] == .modal)
+  }
+
+  private func isPaper(_ phrase: Range<Int>) -> Bool { headNoun(phrase).map { tokens[$0].is(.paper) } ?? false }
 
   private func quotationAt(_ start: Int, _ end: Int) -> (number: Int, range: Range<Int>)? {
     guard end > start else { return nil }
@@ -171,29 +260,4 @@ extension AttributionPass {
     }
     return [quotations[Int(quoted[first])].tokens]
   }
-}
-
-/// What single verbs take.
-enum CueVerbs {
-  /// Verbs whose object is what was said, thought or judged.
-  static func takesObject(_ token: Token) -> Bool {
-    token.is(.judging) || objects.contains(token.hash)
-  }
-
-  /// Prepositions between such a verb and its object: `warned of`, `called for`.
-  static func links(_ token: Token) -> Bool {
-    switch token.name {
-    case .of, .for, .about, .against, .on: true
-    default: false
-    }
-  }
-
-  private static let objects: WordSet = {
-    let lemmas = """
-      announce deny confirm describe reveal disclose explain acknowledge admit dispute predict propose recommend emphasize \
-      stress cite mention claim warn call urge demand suspect fear expect anticipate doubt highlight question regret \
-      forecast estimate allege
-      """
-    return WordSet(Lexicon.verbs(lemmas).map(\.words).joined(separator: " "))
-  }()
 }

@@ -22,7 +22,10 @@ extension AttributionPass {
       add(source: agent, cue: [group], content: [stretch(before.tokens.lowerBound, contentEnd(of: before))])
       return
     }
-    guard let agent else { return }
+    guard let agent else {
+      readOpenPassive(subject, verb, group, end)
+      return
+    }
     add(source: agent, cue: [group], content: [subject])
   }
 
@@ -60,8 +63,9 @@ extension AttributionPass {
     let sentence = sentence
     for at in sentence {
       let token = tokens[at]
-      guard token.is([.saying, .cueNoun]) || token.name == .as || token.name == .according, token.kind == .word,
-        quoted[at] < 0
+      guard
+        token.is([.saying, .judging, .citing, .planning, .cueNoun]) || token.name == .as || token.name == .according,
+        token.kind == .word, quoted[at] < 0
       else { continue }
       if token.name == .according, at + 2 < sentence.upperBound, tokens[at + 1].name == .to {
         according(at)
@@ -69,10 +73,14 @@ extension AttributionPass {
         marker(at)
       } else if tags[at] == .participle, token.name == .quoted || token.name == .cited || token.name == .reported {
         relayed(at)
-      } else if tags[at] == .gerund, token.is(.saying) {
-        adding(at)
+      } else if token.name == .asked, tags[at] != .noun {
+        readAsked(at)
+      } else if tags[at] == .gerund {
+        readGerund(at)
       } else if tags[at] == .noun, token.is(.cueNoun) {
         nominal(at)
+      } else if token.is(.saying), tags[at] == .finite || tags[at] == .base {
+        readUnread(at)
       }
     }
   }
@@ -118,44 +126,6 @@ extension AttributionPass {
     add(source: source, cue: [at..<at + 2], content: [stretch(start, at)])
   }
 
-  /// `…, adding that …`: said by the subject of the clause before.
-  private func adding(_ at: Int) {
-    guard at > sentence.lowerBound, tags[at - 1] != .preposition, tags[at - 1] != .finite else { return }
-    guard let owner = lastSource(before: at) else { return }
-    var start = at + 1
-    let end = min(sentenceEnd, at + Self.reach)
-    let limit = min(end, at + 10)
-    while start < limit, tokens[start].name != .that, quoted[start] < 0, prose.clauseOf[start] == prose.clauseOf[at] {
-      start += 1
-    }
-    guard start < end, tokens[start].name == .that || quoted[start] >= 0 || startsClause(start) else { return }
-    var stop = end
-    for next in stretch(start + 1, end) where tokens[next].kind == .comma && next + 1 < end {
-      if tags[next + 1] == .gerund && tokens[next + 1].is(.saying) || tokens[next + 1].name == .according {
-        stop = next
-        break
-      }
-    }
-    add(source: owner, cue: [at..<at + 1], content: [stretch(start, stop)])
-  }
-
-  private func startsClause(_ at: Int) -> Bool {
-    let clause = Int(prose.clauseOf[at])
-    return clause >= 0 && prose.clauses[clause].tokens.lowerBound == at
-  }
-
-  /// The source of the last attribution of this sentence, or the subject of its main clause.
-  private func lastSource(before at: Int) -> Range<Int>? {
-    if let last = found.last, last.sentence == number, let source = last.sourceTokens, source.upperBound <= at {
-      return source
-    }
-    for index in clauses.prefix(16) where prose.clauses[index].kind == .main {
-      guard let subject = prose.clauses[index].subject, subject.upperBound <= at, canSpeak(subject) else { continue }
-      return subject
-    }
-    return nil
-  }
-
   /// `Hale’s claim that …`.
   private func nominal(_ at: Int) {
     guard at + 2 < sentence.upperBound, tokens[at + 1].name == .that, tags[at + 1] == .subordinator else { return }
@@ -179,12 +149,27 @@ extension AttributionPass {
 
   // MARK: Quotations that nobody is said to speak
 
+  /// Whether the sentence that a quotation ends in ends with it.
+  func closesSentence(_ quotation: Quotation) -> Bool {
+    let end = quotation.tokens.upperBound
+    guard end < tokens.count else { return true }
+    let own = prose.sentences[Int(prose.sentenceOf[end - 1])]
+    guard own.tokens.upperBound <= end else { return false }
+    // "“Is it late?” Hale said": the next sentence of the paragraph may tell it.
+    let next = Int(prose.sentenceOf[end])
+    guard prose.sentences.indices.contains(next), prose.sentences[next].paragraph == own.paragraph, quoted[end] < 0
+    else { return true }
+    return prose.sentences[next].tokens.count > 10
+  }
+
   /// A quotation that no cue of its sentence took goes on from the one before it.
   func readLooseQuotation(_ before: Int) {
     guard let first = sentence.first, quoted[first] >= 0, found.count == before else { return }
     let quotation = quotations[Int(quoted[first])]
     guard quotation.kind == .direct, quotation.tokens.lowerBound == first, let last = found.indices.last else { return }
     guard quotation.tokens.upperBound >= sentenceEnd else { return }
+    // Who speaks it may be told where it ends.
+    guard closesSentence(quotation) else { return }
     let ends = found[last].contentTokens.last?.upperBound ?? 0
     if ends >= quotation.tokens.upperBound { return }
     let previous = found[last].sentence

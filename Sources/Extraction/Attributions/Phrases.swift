@@ -164,13 +164,16 @@ extension AttributionPass {
 
   /// Whether a phrase can be somebody who speaks: a name, a person, a body, a paper, a pronoun for one.
   func canSpeak(_ phrase: Range<Int>) -> Bool {
-    guard let head = headNoun(phrase) else { return false }
+    // "those surveyed"
+    guard let head = headNoun(phrase) else { return phrase.first.map { tokens[$0].name == .those } ?? false }
     let token = tokens[head]
     switch tags[head] {
     case .properNoun: return !token.is(.calendar)
+    // "60 percent", "nearly six in ten voters": of those who were asked.
+    case .number: return true
     case .pronoun:
       switch token.name {
-      case .he, .she, .they, .we, .who, .it: return true
+      case .he, .she, .they, .we, .who, .it, .those, .both: return true
       default: return token.is([.vague, .plural]) || token.length == 1
       }
     default: return token.is([.role, .body, .vague, .paper]) || token.is(.plural) && token.is(.nationality)

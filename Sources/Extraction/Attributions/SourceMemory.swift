@@ -53,7 +53,11 @@ struct SourceMemory {
       if !opened || name.kind == .person {
         let possessive =
           name.tokens.upperBound < source.upperBound && pass.tokens[name.tokens.upperBound].kind == .clitic
-        if !possessive && !(opened && candidate == nil && !isAfterComma(source, start, pass)) { candidate = at }
+        if !possessive && !isModifier(name, source, pass)
+          && !(opened && candidate == nil && !isAfterComma(source, start, pass))
+        {
+          candidate = at
+        }
       }
       at += 1
     }
@@ -62,6 +66,13 @@ struct SourceMemory {
     let end = pass.names[candidate].tokens.upperBound
     if end < source.upperBound, pass.tags[end] == .noun, pass.names[candidate].kind != .person { return nil }
     return candidate
+  }
+
+  /// `the Hale campaign chief`: a name between an article and the noun that it tells more about.
+  private func isModifier(_ name: Name, _ source: Range<Int>, _ pass: AttributionPass) -> Bool {
+    let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+    guard start > source.lowerBound, end < source.upperBound, pass.tags[start - 1] == .determiner else { return false }
+    return pass.tags[end] == .noun || pass.tags[end] == .adjective
   }
 
   /// The name in full; with the adjective of its nation, which tells one ministry from another.

@@ -5,25 +5,31 @@ extension AttributionPass {
   func readVerb(_ clause: Clause, _ index: Int) {
     guard let verb = clause.verb, let group = clause.verbGroup, quoted[verb] < 0 else { return }
     let token = tokens[verb]
-    guard token.is([.saying, .thinking, .planning, .judging]) else {
+    guard token.is([.saying, .thinking, .planning, .judging, .citing]) else {
       if !token.is(.auxiliary), tags[verb] == .finite, let subject = clause.subject {
         readBesideQuotation(clause, subject, group)
       }
       return
     }
     guard !CueRules.isNoCue(tokens, tags, verb, sentence) else { return }
+    if CueVerbs.seems(token) {
+      readSeeming(clause, index, group)
+      return
+    }
     if isPassive(verb, group) {
       readPassive(clause, index, verb, group)
       return
     }
-    guard var subject = clause.subject, !subject.isEmpty else { return }
-    subject = extended(subject, group.lowerBound)
+    guard var subject = speaker(clause, group) else { return }
     if subject.lowerBound >= group.upperBound, let whole = phrase(from: subject.lowerBound, to: sentence.upperBound) {
       subject = whole
     }
+    relative = nil
     if clause.kind == .relative, tokens[subject.lowerBound].is(.question) || tokens[subject.lowerBound].name == .that {
+      relative = subject
       subject = antecedent(subject)
     }
+    defer { relative = nil }
     if tokens[clause.tokens.lowerBound].name == .as, clause.kind == .adverbial {
       if token.is([.saying, .thinking]) { readAside(clause, subject, group) }
       return
@@ -46,15 +52,6 @@ extension AttributionPass {
     return false
   }
 
-  /// `Hale, who said`: the source is the person before the relative pronoun.
-  private func antecedent(_ subject: Range<Int>) -> Range<Int> {
-    var at = subject.lowerBound
-    if at > sentence.lowerBound, tokens[at - 1].kind == .comma { at -= 1 }
-    let end = at
-    while at > sentence.lowerBound, isNominal(at - 1), end - at < 12 { at -= 1 }
-    return at < end ? at..<end : subject
-  }
-
   // MARK: As he noted, …
 
   private func readAside(_ clause: Clause, _ subject: Range<Int>, _ group: Range<Int>) {
@@ -69,20 +66,23 @@ extension AttributionPass {
   // MARK: …, said Hale
 
   /// What is said stands before: a quotation, or the sentence up to a comma.
-  private func readTrailing(
+  func readTrailing(
     _ clause: Clause, _ index: Int, _ subject: Range<Int>, _ group: Range<Int>, _ isInverted: Bool
   ) -> Bool {
     let start = isInverted ? group.lowerBound : leadingAdverbs(subject.lowerBound)
     let end = isInverted ? subject.upperBound : group.upperBound
-    guard start > sentence.lowerBound else { return false }
+    guard start > sentence.lowerBound || start > 0 && followsQuestion(start, end) else { return false }
     let mark = tokens[start - 1]
     let quotation = quotationEnding(before: start)
     guard quotation != nil || mark.kind == .comma || mark.kind == .dash else { return false }
+    let before = stretch(sentence.lowerBound, start - 1)
+    var rest: Range<Int>?
     if quotation == nil {
       let isAside = end + 1 < sentenceEnd
-      let before = stretch(sentence.lowerBound, start - 1)
-      let around = isAside && (restIsPredicate(end) || !hasClause(before) && restIsClause(end))
-      guard around || hasClause(stretch(sentence.lowerBound, start - 1)),
+      let around =
+        isAside && (restIsPredicate(end, before) || !hasClause(before) && restIsClause(end) || dangles(before))
+      if around { rest = restOfAside(end) }
+      guard around || hasClause(before),
         around || !complementFollows(end) || tokens[clause.verb ?? end].is(.saying) && closes(end)
       else { return false }
     }
@@ -96,11 +96,19 @@ extension AttributionPass {
         content[content.count - 1] = stretch(segmentStart(before), quotations[quotation].tokens.upperBound)
       }
     } else {
-      content.append(stretch(segmentStart(stretch(sentence.lowerBound, start - 1)), start - 1))
+      content.append(stretch(segmentStart(before), start - 1))
     }
-    content += continuation(end, afterQuotation: quotation)
+    content += rest.map { [$0] } ?? continuation(end, afterQuotation: quotation)
     add(source: subject, cue: [group], content: content)
     return true
+  }
+
+  /// `“Is it late?” Hale said`: the quotation's own mark has ended the sentence before the one that tells who speaks.
+  private func followsQuestion(_ start: Int, _ end: Int) -> Bool {
+    guard quoted[start - 1] >= 0, number > 0,
+      prose.sentences[number - 1].paragraph == prose.sentences[number].paragraph
+    else { return false }
+    return end >= sentenceEnd || !complementFollows(end)
   }
 
   /// `“It sank,” she sighed`: beside a quotation that ends as speech does, any verb is a cue.
@@ -139,14 +147,30 @@ extension AttributionPass {
   }
 
   /// `The ferry, Hale said on Tuesday, is new`: a verb goes on after the comma that closes the aside.
-  private func restIsPredicate(_ end: Int) -> Bool {
+  private func restIsPredicate(_ end: Int, _ before: Range<Int>) -> Bool {
+    guard let rest = restOfAside(end) else { return false }
+    switch tags[rest.lowerBound] {
+    case .finite, .modal: return true
+    case .participle, .base: return tokens[rest.lowerBound].is([.verbPast, .verbBase]) && !hasClause(before)
+    default: return false
+    }
+  }
+
+  /// `It was, Hale said, a disaster`: what is said cannot end where the aside begins.
+  private func dangles(_ before: Range<Int>) -> Bool {
+    guard let last = before.last else { return false }
+    return tokens[last].is(.auxiliary) && tags[last] == .finite || tags[last] == .modal || tokens[last].name == .that
+  }
+
+  /// What follows the comma that closes an aside.
+  private func restOfAside(_ end: Int) -> Range<Int>? {
     var at = end
     while at < min(sentenceEnd, end + 12), tokens[at].kind != .comma {
-      if tags[at] == .finite || tags[at] == .subordinator { return false }
+      if tags[at] == .finite || tags[at] == .subordinator { return nil }
       at += 1
     }
-    guard at + 1 < sentenceEnd, tokens[at].kind == .comma else { return false }
-    return tags[at + 1] == .finite || tags[at + 1] == .modal
+    guard at + 1 < sentenceEnd, tokens[at].kind == .comma else { return nil }
+    return at + 1..<min(sentenceEnd, at + Self.reach)
   }
 
   /// `Too often, Hale said, the ferry is late`: a clause goes on right after the cue and its comma.

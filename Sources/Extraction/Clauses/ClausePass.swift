@@ -122,12 +122,24 @@ struct ClausePass {
     let conjoined = start == afterConjunction || start == afterConjunction + 1 && tags[afterConjunction] == .adverb
     if let last = open.indices.last, open[last].verb == nil {
       fill(last, start, end, verb)
-    } else if let waiting, !conjoined, waiting >= open.count - 3 {
+    } else if let waiting, !conjoined, waiting >= open.count - 3, !isTold(start) {
       resume(waiting, start, end, verb)
     } else {
       beside(start, end, verb, conjoined)
     }
     return end
+  }
+
+  /// `while Hale said the ferry was late`: right behind a verb of saying, what is said rather than the clause around.
+  private func isTold(_ start: Int) -> Bool {
+    guard let last = open.last, let verb = last.verb, let group = last.group, tokens[verb].is([.saying, .thinking])
+    else { return false }
+    guard start > group.upperBound, start - group.upperBound < 24, tags[group.upperBound] != .preposition,
+      subject(before: start, notBefore: group.upperBound) != nil
+    else { return false }
+    if afterBreak <= group.upperBound { return true }
+    // "said Reed and Hale were late": the conjunction joins two subjects.
+    return afterBreak == afterConjunction && !(group.upperBound..<start).contains { tags[$0] == .mark && breaks($0) }
   }
 
   /// Goes back to a clause that was interrupted: its subject stands before the inner clause (`the ferry that sank was`),

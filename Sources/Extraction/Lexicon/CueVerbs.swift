@@ -26,10 +26,20 @@ extension Lexicon {
       """, .planning)
     + verbs(
       """
-      accuse applaud blame blast chide commend condemn criticize criticise decry defend denounce deplore dismiss \
-      endorse favor favour laud mock oppose praise question rap rebuke reject ridicule slam welcome criticise reprimand \
-      hail
+      accuse admonish applaud assail belittle bemoan berate blame blast castigate champion characterize characterise chastise \
+      chide commend condemn congratulate criticize criticise debunk decry deem defend demonize denigrate denounce depict \
+      deplore deride discuss dismiss disparage downplay endorse excoriate express extol extoll favor favour hail lambast \
+      lambaste lampoon laud liken malign mischaracterize mock oppose outline paraphrase pillory portray praise protest question \
+      rap rebuff rebuke recite reject renounce reprimand repudiate ridicule scold skewer slam spurn summarize summarise \
+      thank trumpet vilify voice welcome
       """, .judging)
+    + verbs(
+      """
+      agonize balk bristle call campaign caution elaborate fret gush hint inveigh joke lash lobby marvel muse object opine plead \
+      point preach press push rail rant rave refer reminisce respond scoff side sneer sympathize talk warn
+      """, .citing)
+    + verbs("seem appear", .citing)
+    + [List(.citing, "speak speaks spoke spoken speaking lay lays laid laying")]
     + [
       List(
         .saying, "say says said saying write writes wrote written writing tell tells told telling tout touts touted"),

@@ -41,6 +41,7 @@ package enum Word: UInt16, CaseIterable, Sendable {
   case believe
   case below
   case between
+  case both
   case but
   case by
   case can

@@ -69,6 +69,9 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// `Inc`, `University`, `Party`: ends the name of an organization.
   package static let bodySuffix = WordClass(rawValue: 1 << 54)
 
+  /// Verbs that take what is said or thought behind a preposition or a particle: `talk about`, `point out`.
+  package static let citing = WordClass(rawValue: 1 << 55)
+
   // Dates (bits 20 to 31).
   /// A word that dates are made of; `DateWord.table` tells what it means to them.
   package static let date = WordClass(rawValue: 1 << 20)

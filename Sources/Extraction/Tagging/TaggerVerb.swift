@@ -71,12 +71,24 @@ extension TaggerPass {
       if byNext { return finiteAhead(at, crossing: true) ? .participle : .finite }
       if next?.is([.determiner, .possessive]) == true { return .finite }
       if token.is(.saying) { return .finite }
-      return finiteAhead(at, crossing: false) ? .participle : .finite
+      return finiteAhead(at, crossing: false) || commas == 1 && verbAfterComma(at) ? .participle : .finite
     }
     if byNext { return .participle }
     if token.is(.saying) && phraseSinceBreak(at) { return .finite }
     if mayReport && !finiteAhead(at, crossing: false) { return .finite }
     return phraseSinceBreak(at) && next?.is([.determiner, .possessive, .pronoun]) == true ? .finite : .participle
+  }
+
+  /// `Hale, a skipper based in Aldergate, said`: the comma that closes the apposition comes next, and the verb behind it.
+  private func verbAfterComma(_ at: Int) -> Bool {
+    var comma = at + 1
+    let limit = min(end, at + 10)
+    while comma < limit, tokens[comma].kind == .word, !tokens[comma].is([.conjunction, .subordinator, .question]) {
+      comma += 1
+    }
+    guard comma < limit, tokens[comma].kind == .comma, let next = next(comma), next.kind == .word else { return false }
+    return next.is(.auxiliary) && !next.is(.verbGerund) || next.is(.verbPast) && next.is(.saying)
+      || next.is(.modal) && !next.isCapitalized
   }
 
   /// Whether nothing but a noun phrase stands between the last comma, quotation mark or conjunction and here.
@@ -108,7 +120,7 @@ extension TaggerPass {
       case .comma where !crossing: return false
       case .period, .question, .exclamation, .semicolon, .colon, .dash, .ellipsis: return false
       case .word, .clitic:
-        if token.is(.conjunction) && !isNominal(next + 1) { return false }
+        if token.is(.conjunction) && (!isNominal(next + 1) || tokens[next + 1].hash == Suffixes.said) { return false }
         if token.is(.question) && !token.is(.adverb) || token.name == .that { return false }
         if token.is(.subordinator) && !token.is([.preposition, .adverb]) { return false }
         if token.is(.modal) && !token.isCapitalized { return true }

@@ -25,7 +25,8 @@ extension TaggerPass {
   mutating func word(_ at: Int, isStart: Bool) -> Tag {
     var token = tokens[at]
     if token.isCapitalized, let tag = capitalized(at, token, isStart) { return tag }
-    if token.classes == 0 {
+    // Of a word that the lists know as one of dates alone its end tells what it is: `recently`.
+    if token.classes & ~WordClass.date.rawValue == 0 {
       let classes = Suffixes.classes(token, bytes)
       if classes.isEmpty { return .noun }
       token.classes = classes.rawValue
@@ -146,7 +147,8 @@ extension TaggerPass {
     default: break
     }
     if token.is(.modal) {
-      return left == .determiner || left == .possessive || left == .adjective ? .noun : .modal
+      let mayBeNoun = token.is(.noun) && (left == .determiner || left == .possessive || left == .adjective)
+      return mayBeNoun ? .noun : .modal
     }
     if token.is(.auxiliary) { return auxiliary(token) }
     if token.is(.conjunction) { return .conjunction }
