@@ -21,6 +21,16 @@ func expect(
   }
 }
 
+/// A part of a test for each of several cases: the case stands behind the sentence.
+func expect<Cases: Sequence>(
+  _ sentence: String, of cases: Cases, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
+  column: Int = #column, _ body: (Cases.Element) throws -> Void
+) {
+  for each in cases {
+    expect("\(sentence): \(each)", fileID: fileID, filePath: filePath, line: line, column: column) { try body(each) }
+  }
+}
+
 /// Something is so; otherwise an issue shows the line of the call.
 ///
 /// The calls of this file cost the build a tenth of what `#expect` does.

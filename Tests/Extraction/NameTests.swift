@@ -32,32 +32,34 @@ struct NameTests {
     ("The boat left St. Magnus.", ["place St. Magnus"]),
   ]
 
-  @Test("Names: have a kind and a full form", arguments: corpus)
-  func reads(_ text: String, _ expected: [String]) throws {
-    let reading = try Spoken.reading(text)
-    let read = reading.names.map { name in
-      let words = reading.text(name.range)
-      return "\(name.kind) \(words)" + (name.full == words ? "" : " = \(name.full)")
+  @Test("Names")
+  func parts() {
+    expect("have a kind and a full form", of: Self.corpus) { text, expected in
+      let reading = try Spoken.reading(text)
+      let read = reading.names.map { name in
+        let words = reading.text(name.range)
+        return "\(name.kind) \(words)" + (name.full == words ? "" : " = \(name.full)")
+      }
+      expect(read, is: expected)
     }
-    expect(read, is: expected)
-  }
 
-  @Test(
-    "Names: are not days, months, pronouns or first words",
-    arguments: ["On Tuesday I sailed.", "In May it rained.", "Ferries sank."])
-  func silent(_ text: String) throws {
-    try expect(Spoken.reading(text).names.isEmpty)
-  }
+    expect(
+      "are not days, months, pronouns or first words",
+      of: ["On Tuesday I sailed.", "In May it rained.", "Ferries sank."]
+    ) { text in
+      try expect(Spoken.reading(text).names.isEmpty)
+    }
 
-  @Test(
-    "Names: carry the words that tell who it is",
-    arguments: [
-      ("The port’s chief Ann Hale spoke.", "The port’s chief"),
-      ("Ann Hale, the harbour master, spoke.", "the harbour master"),
-      ("The harbour master, Ann Hale, spoke.", "The harbour master"),
-    ])
-  func roles(_ text: String, _ role: String) throws {
-    let reading = try Spoken.reading(text)
-    expect(reading.names.first?.role.map { reading.text($0) }, is: role)
+    expect(
+      "carry the words that tell who it is",
+      of: [
+        ("The port’s chief Ann Hale spoke.", "The port’s chief"),
+        ("Ann Hale, the harbour master, spoke.", "the harbour master"),
+        ("The harbour master, Ann Hale, spoke.", "The harbour master"),
+      ]
+    ) { text, role in
+      let reading = try Spoken.reading(text)
+      expect(reading.names.first?.role.map { reading.text($0) }, is: role)
+    }
   }
 }

@@ -30,23 +30,6 @@ struct QuotationTests {
     ("Lowe said, ‘The boats’ owners are gone.’", ["direct closed ‘The boats’ owners are gone.’"]),
   ]
 
-  @Test("Quotations: keep their marks, their kind and their end", arguments: corpus)
-  func reads(_ text: String, _ expected: [String]) throws {
-    let reading = try Spoken.reading(text)
-    let read = reading.quotations.map { "\($0.kind) \($0.isClosed ? "closed" : "open") \(reading.text($0.range))" }
-    expect(read, is: expected)
-  }
-
-  @Test(
-    "Quotations: are not made of apostrophes, inches and elided words",
-    arguments: [
-      "The boats’ owners met the crew’s wives.", "The mast is 5'10\" tall.", "It was built in the '90s and ’tis old.",
-      "Rock 'n' roll was played on Hale's pier.",
-    ])
-  func silent(_ text: String) throws {
-    try expect(Spoken.reading(text).quotations.isEmpty)
-  }
-
   @Test("Quotations")
   func parts() {
     expect("a paragraph that opens with a mark again goes on with the last one") {
@@ -61,6 +44,22 @@ struct QuotationTests {
       expect(reading.quotations.count <= 10_000)
       let straight = try Spoken.reading(String(repeating: "\"a said, ", count: 10_000))
       expect(straight.quotations.count <= 10_000)
+    }
+
+    expect("keep their marks, their kind and their end", of: Self.corpus) { text, expected in
+      let reading = try Spoken.reading(text)
+      let read = reading.quotations.map { "\($0.kind) \($0.isClosed ? "closed" : "open") \(reading.text($0.range))" }
+      expect(read, is: expected)
+    }
+
+    expect(
+      "are not made of apostrophes, inches and elided words",
+      of: [
+        "The boats’ owners met the crew’s wives.", "The mast is 5'10\" tall.", "It was built in the '90s and ’tis old.",
+        "Rock 'n' roll was played on Hale's pier.",
+      ]
+    ) { text in
+      try expect(Spoken.reading(text).quotations.isEmpty)
     }
   }
 }

@@ -35,6 +35,13 @@ struct SeedTests {
     expect("is English") {
       expect(reading.isEnglish)
     }
+
+    expect("says who says what", of: Self.expected) { content, who in
+      let found = reading.attributions.first {
+        $0.sourceKind != .marker && $0.content.first.map { reading.text($0).hasPrefix(content) } == true
+      }
+      try expect(require(found).who, is: who)
+    }
   }
 
   /// The beginning of what is said, and who says it.
@@ -54,12 +61,4 @@ struct SeedTests {
     ("the US blames the attacks", "Sabrina Singh"),
     ("the department was prepared", "Lloyd Austin"),
   ]
-
-  @Test("The seed article: says who says what", arguments: expected)
-  func attribution(_ content: String, _ who: String?) throws {
-    let found = reading.attributions.first {
-      $0.sourceKind != .marker && $0.content.first.map { reading.text($0).hasPrefix(content) } == true
-    }
-    try expect(require(found).who, is: who)
-  }
 }

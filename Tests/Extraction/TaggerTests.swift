@@ -102,29 +102,32 @@ struct ClauseTests {
 }
 
 struct LanguageTests {
-  @Test(
-    "Language: a headline, a short text and prose are English",
-    arguments: [
-      "Aldergate Ferry Sinks", "Lowe, Hale, Brandt", "The ferry sank on Tuesday and nobody knows why it did.",
-      "Port Hale council backs pier plan", "",
-    ])
-  func english(_ text: String) throws {
-    try expect(Language.isEnglish(Prose(Document(id: "x", text: text, published: nil))))
-  }
+  @Test("Language")
+  func parts() {
+    expect(
+      "a headline, a short text and prose are English",
+      of: [
+        "Aldergate Ferry Sinks", "Lowe, Hale, Brandt", "The ferry sank on Tuesday and nobody knows why it did.",
+        "Port Hale council backs pier plan", "",
+      ]
+    ) { text in
+      try expect(Language.isEnglish(Prose(Document(id: "x", text: text, published: nil))))
+    }
 
-  @Test(
-    "Language: another language is none",
-    arguments: [
-      """
-      Die Fähre ist am Dienstag vor der Küste gesunken, und niemand weiß, warum das Schiff mit den Passagieren nicht mehr \
-      in den Hafen zurück kam. Der Kapitän sagte, dass er die Ursache nicht kennt und auf eine Untersuchung wartet.
-      """,
-      """
-      Le ferry a coulé mardi au large de la côte et personne ne sait pourquoi le bateau avec les passagers n'est pas rentré \
-      au port. Le capitaine a dit que la cause est inconnue et que une enquête est en cours dans la ville.
-      """,
-    ])
-  func foreign(_ text: String) throws {
-    try expect(!Language.isEnglish(Prose(Document(id: "x", text: text, published: nil))))
+    expect(
+      "another language is none",
+      of: [
+        """
+        Die Fähre ist am Dienstag vor der Küste gesunken, und niemand weiß, warum das Schiff mit den Passagieren nicht mehr \
+        in den Hafen zurück kam. Der Kapitän sagte, dass er die Ursache nicht kennt und auf eine Untersuchung wartet.
+        """,
+        """
+        Le ferry a coulé mardi au large de la côte et personne ne sait pourquoi le bateau avec les passagers n'est pas rentré \
+        au port. Le capitaine a dit que la cause est inconnue et que une enquête est en cours dans la ville.
+        """,
+      ]
+    ) { text in
+      try expect(!Language.isEnglish(Prose(Document(id: "x", text: text, published: nil))))
+    }
   }
 }

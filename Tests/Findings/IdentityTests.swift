@@ -3,25 +3,7 @@ import Testing
 @testable import Findings
 
 struct IdentityTests {
-  @Test(
-    "Identities: a fingerprint stays when only the typography changes",
-    arguments: [
-      "The “new” pier — it’s gone", "The \"new\" pier - it's gone", "  The\u{A0}«new»\n pier – it‘s  gone ",
-      "\u{FEFF}The “new” pier ― it's go\u{AD}ne",
-    ])
-  func folded(_ sentence: String) {
-    expect(Fingerprint(of: sentence), is: Fingerprint(of: "The “new” pier — it’s gone"))
-    expect(Folding.fold(sentence), is: "The \"new\" pier - it's gone")
-  }
-
-  @Test(
-    "Identities: and changes with a word, a letter's case or a figure",
-    arguments: ["The “new” pier — it is gone", "the “new” pier — it’s gone", "The new pier — it’s gone"])
-  func changed(_ sentence: String) {
-    expect(Fingerprint(of: sentence) != Fingerprint(of: "The “new” pier — it’s gone"))
-  }
-
-  @Test("Identities")
+  @Test("Identities", .timeLimit(.minutes(1)))
   func parts() {
     expect("composed and decomposed letters are one") {
       expect(Fingerprint(of: "caf\u{E9}"), is: Fingerprint(of: "cafe\u{301}"))
@@ -36,21 +18,38 @@ struct IdentityTests {
       expect(ids[0] != ids[1])
       expect(ids.allSatisfy { $0.count == 16 })
     }
-  }
 
-  @Test(
-    "Identities: words stand in a text when they stand there folded",
-    arguments: [
-      ("the “new” pier", "The town and the \"new\"\npier", true), ("aab", "aaaaab", true), ("abab", "abaabab", true),
-      ("pier", "The new pie", false), ("", "anything", false),
-    ])
-  func holds(_ words: String, _ text: String, _ expected: Bool) {
-    expect(Folding.holds(text, words), is: expected)
-  }
+    expect(
+      "a fingerprint stays when only the typography changes",
+      of: [
+        "The “new” pier — it’s gone", "The \"new\" pier - it's gone", "  The\u{A0}«new»\n pier – it‘s  gone ",
+        "\u{FEFF}The “new” pier ― it's go\u{AD}ne",
+      ]
+    ) { sentence in
+      expect(Fingerprint(of: sentence), is: Fingerprint(of: "The “new” pier — it’s gone"))
+      expect(Folding.fold(sentence), is: "The \"new\" pier - it's gone")
+    }
 
-  @Test("Identities: words of one letter are looked for in linear time", .timeLimit(.minutes(1)))
-  func linear() {
-    let text = String(repeating: "a", count: 200_000)
-    expect(!Folding.holds(text, String(repeating: "a", count: 100_000) + "b"))
+    expect(
+      "a fingerprint changes with a word, a letter's case or a figure",
+      of: ["The “new” pier — it is gone", "the “new” pier — it’s gone", "The new pier — it’s gone"]
+    ) { sentence in
+      expect(Fingerprint(of: sentence) != Fingerprint(of: "The “new” pier — it’s gone"))
+    }
+
+    expect(
+      "words stand in a text when they stand there folded",
+      of: [
+        ("the “new” pier", "The town and the \"new\"\npier", true), ("aab", "aaaaab", true), ("abab", "abaabab", true),
+        ("pier", "The new pie", false), ("", "anything", false),
+      ]
+    ) { words, text, expected in
+      expect(Folding.holds(text, words), is: expected)
+    }
+
+    expect("words of one letter are looked for in linear time") {
+      let text = String(repeating: "a", count: 200_000)
+      expect(!Folding.holds(text, String(repeating: "a", count: 100_000) + "b"))
+    }
   }
 }

@@ -11,21 +11,6 @@ struct PassageTextTests {
       in: sheet.source)
   }
 
-  @Test(
-    "A passage with its carets: carets stand under the words, whatever stands before them",
-    arguments: [
-      ("The ferry sank.", "ferry", ["  1 | The ferry sank.", "    |     ^^^^^"]),
-      ("one\r\nThe ferry sank.\r\n", "sank", ["  2 | The ferry sank.", "    |           ^^^^"]),
-      ("a\tferry", "ferry", ["  1 | a   ferry", "    |     ^^^^^"]),
-      ("渡船 ferry", "ferry", ["  1 | 渡船 ferry", "    |      ^^^^^"]),
-      ("⛴️👩‍✈️ ferry", "ferry", ["  1 | ⛴️👩‍✈️ ferry", "    |      ^^^^^"]),
-      ("cafe\u{301} ferry", "ferry", ["  1 | cafe\u{301} ferry", "    |      ^^^^^"]),
-      ("\u{FEFF}The ferry", "ferry", ["  1 | ⟨U+FEFF⟩The ferry", "    |             ^^^^^"]),
-    ])
-  func carets(_ text: String, _ words: String, _ expected: [String]) {
-    expect(shown(text, words), is: expected)
-  }
-
   @Test("A passage with its carets")
   func parts() {
     expect("escape sequences and bidirectional controls are shown, never sent") {
@@ -57,6 +42,21 @@ struct PassageTextTests {
     expect("thousands of combining marks on one letter are cut") {
       let lines = try require(shown("a" + String(repeating: "\u{301}", count: 50_000) + " ferry", "ferry"))
       expect(lines.joined().utf8.count < 2_000)
+    }
+
+    expect(
+      "carets stand under the words, whatever stands before them",
+      of: [
+        ("The ferry sank.", "ferry", ["  1 | The ferry sank.", "    |     ^^^^^"]),
+        ("one\r\nThe ferry sank.\r\n", "sank", ["  2 | The ferry sank.", "    |           ^^^^"]),
+        ("a\tferry", "ferry", ["  1 | a   ferry", "    |     ^^^^^"]),
+        ("渡船 ferry", "ferry", ["  1 | 渡船 ferry", "    |      ^^^^^"]),
+        ("⛴️👩‍✈️ ferry", "ferry", ["  1 | ⛴️👩‍✈️ ferry", "    |      ^^^^^"]),
+        ("cafe\u{301} ferry", "ferry", ["  1 | cafe\u{301} ferry", "    |      ^^^^^"]),
+        ("\u{FEFF}The ferry", "ferry", ["  1 | ⟨U+FEFF⟩The ferry", "    |             ^^^^^"]),
+      ]
+    ) { text, words, expected in
+      expect(shown(text, words), is: expected)
     }
   }
 }

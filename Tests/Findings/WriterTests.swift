@@ -187,13 +187,12 @@ struct WriterTests {
       expect(text(.summary).hasPrefix("# FactCheck: 3 documents held\n"))
       expect(text(.summary, Ferry.archive(documents: 40, findings: 8_000)).utf8.count < 1_048_576)
     }
-  }
 
-  @Test("Writers for other tools: no writer sends a control character of the text", arguments: Writer.all.map(\.id))
-  func controls(_ id: String) throws {
-    let writer = try require(Writer.all.first { $0.id == id })
-    for scalar in text(writer, Ferry.hostile()).unicodeScalars where id != "json" {
-      expect(scalar == "\n" || Visible.shown(scalar) == nil)
+    expect("no writer sends a control character of the text", of: Writer.all.map(\.id)) { id in
+      let writer = try require(Writer.all.first { $0.id == id })
+      for scalar in text(writer, Ferry.hostile()).unicodeScalars where id != "json" {
+        expect(scalar == "\n" || Visible.shown(scalar) == nil)
+      }
     }
   }
 }

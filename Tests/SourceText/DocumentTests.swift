@@ -64,6 +64,14 @@ struct DocumentTests {
       let lines = LineIndex(document.bytes)
       expect(lines.position(of: 3, in: document.bytes), is: .init(line: 1, column: 1))
     }
+
+    expect("that cannot be read say in one sentence where and what was expected", of: Self.faults) { text, expected in
+      expect(message(Array(text.utf8)), is: expected)
+    }
+
+    expect("name the first byte that is no UTF-8", of: Self.badBytes) { bytes, offset in
+      expect(message(bytes), contains: "at offset \(offset) is not UTF-8")
+    }
   }
 
   static let faults: [(String, String)] = [
@@ -88,20 +96,10 @@ struct DocumentTests {
     ),
   ]
 
-  @Test("Documents: that cannot be read say in one sentence where and what was expected", arguments: faults)
-  func fault(_ text: String, _ expected: String) {
-    expect(message(Array(text.utf8)), is: expected)
-  }
-
   static let badBytes: [([UInt8], Int)] = [
     ([0x41, 0xFF], 1), ([0xC0, 0x80], 0), ([0xED, 0xA0, 0x80], 0), ([0xF5, 0x80, 0x80, 0x80], 0),
     ([0x41, 0x0A, 0xE2, 0x82], 2), ([0xF4, 0x90, 0x80, 0x80], 0), ([0xE2, 0x82, 0x41], 0), ([0x80], 0),
   ]
-
-  @Test("Documents: name the first byte that is no UTF-8", arguments: badBytes)
-  func notUTF8(_ bytes: [UInt8], _ offset: Int) {
-    expect(message(bytes), contains: "at offset \(offset) is not UTF-8")
-  }
 }
 
 struct LineTests {

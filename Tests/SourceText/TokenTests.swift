@@ -22,12 +22,6 @@ struct TokenTests {
     ("passengers' bags, the '90s", ["passengers", "'", "bags", ",", "the", "'", "90", "s"]),
   ]
 
-  @Test("Tokens: are cut as the extractors expect them", arguments: corpus)
-  func cut(_ text: String, _ expected: [String]) throws {
-    let tokens = try tokens(text)
-    expect(tokens.list.indices.map { tokens.text($0) }, is: expected)
-  }
-
   @Test("Tokens")
   func parts() {
     expect("cover every byte that is no white space, in order, once") {
@@ -76,6 +70,11 @@ struct TokenTests {
       expect(tokens.indices(in: TextRange(2, 5)), is: 0..<2)
       expect(tokens.indices(in: TextRange(7, 8)).isEmpty)
       expect(tokens.indices(in: TextRange(100, 200)).isEmpty)
+    }
+
+    expect("are cut as the extractors expect them", of: Self.corpus) { text, expected in
+      let tokens = try tokens(text)
+      expect(tokens.list.indices.map { tokens.text($0) }, is: expected)
     }
   }
 }

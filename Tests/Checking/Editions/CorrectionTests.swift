@@ -25,20 +25,7 @@ struct CorrectionTests {
     try judged(fact, ["seeds/ferry.txt": ferry, "seeds/pier.txt": text]).verdict
   }
 
-  @Test(
-    "A correction: is missing where another document gives the old value",
-    arguments: [
-      "The ferry carried 380 passengers.", "Three hundred and eighty passengers were on the ferry, Orr said.",
-      "The ferry to Kelda took 0.38 thousand passengers on board.", "“The ferry had 380 passengers,” Orr said.",
-      "---\ntitle: Ferry carries 380 in the storm\n---\nThe pier is closed.",
-      "The Aldergate ferry carried 380 on March 2, 2026.", "The ferry had never before carried 380 passengers.",
-      "The ferry had 380 passengers on trip 412.",
-    ])
-  func stated(_ text: String) throws {
-    try expect(verdict(beside: text), is: .fails)
-  }
-
-  @Test("A correction")
+  @Test("A correction", .timeLimit(.minutes(1)))
   func parts() {
     expect("may be missing where the value and the noun are the same and the sentence names nothing") {
       try expect(verdict(beside: "The ferry is old.\n\nThere were 380 passengers."), is: .undecided)
@@ -116,40 +103,50 @@ struct CorrectionTests {
       try expect(verdict("412 passengers", "Nothing."), is: .fails)
       try expect(verdict(" … ", "Nothing."), is: .undecided)
     }
-  }
 
-  @Test(
-    "A correction: is not looked for in another figure, another day, another ship, or where the correction is told",
-    arguments: [
-      "The train to Kelda carried 380 passengers.", "The ferry carried 380 cars.", "The ferry carried 412 passengers.",
-      "The ferry carried 380 passengers on February 2, 2026.",
-      "Correction: the ferry carried 412 passengers. We had said 380 passengers.",
-      "An earlier version of this article misstated the number. The ferry did not have 380 passengers.",
-      "The ferry carried 412 passengers, not 380 passengers.",
-      "Hale first spoke of 380 passengers on the ferry, then of 412.",
-      "The number of ferry passengers rose by 380.", "Some 400 passengers were on the ferry.",
-      "The ferry did not carry 380 passengers.",
-      "Die Fähre hatte 380 passengers und niemand weiß, wie alt sie noch ist.",
-    ])
-  func silent(_ text: String) throws {
-    try expect(verdict(beside: text), is: .holds)
-  }
+    expect(
+      "is missing where another document gives the old value",
+      of: [
+        "The ferry carried 380 passengers.", "Three hundred and eighty passengers were on the ferry, Orr said.",
+        "The ferry to Kelda took 0.38 thousand passengers on board.", "“The ferry had 380 passengers,” Orr said.",
+        "---\ntitle: Ferry carries 380 in the storm\n---\nThe pier is closed.",
+        "The Aldergate ferry carried 380 on March 2, 2026.", "The ferry had never before carried 380 passengers.",
+        "The ferry had 380 passengers on trip 412.",
+      ]
+    ) { text in
+      try expect(verdict(beside: text), is: .fails)
+    }
 
-  @Test(
-    "A correction: is carried into a thousand documents, each of which is listed, in linear time",
-    .timeLimit(.minutes(1)))
-  func thousand() throws {
-    var texts = ["seeds/ferry.txt": ferry]
-    for number in 0..<1_000 { texts["seeds/pier-\(number).txt"] = "The ferry to Kelda had 380 passengers." }
-    let judged = try judged(fact, texts)
-    expect(judged.findings.count, is: 1_000)
-    expect(Set(judged.findings.map(\.finding.document)).count, is: 1_000)
-  }
+    expect(
+      "is not looked for in another figure, another day, another ship, or where the correction is told",
+      of: [
+        "The train to Kelda carried 380 passengers.", "The ferry carried 380 cars.",
+        "The ferry carried 412 passengers.",
+        "The ferry carried 380 passengers on February 2, 2026.",
+        "Correction: the ferry carried 412 passengers. We had said 380 passengers.",
+        "An earlier version of this article misstated the number. The ferry did not have 380 passengers.",
+        "The ferry carried 412 passengers, not 380 passengers.",
+        "Hale first spoke of 380 passengers on the ferry, then of 412.",
+        "The number of ferry passengers rose by 380.", "Some 400 passengers were on the ferry.",
+        "The ferry did not carry 380 passengers.",
+        "Die Fähre hatte 380 passengers und niemand weiß, wie alt sie noch ist.",
+      ]
+    ) { text in
+      try expect(verdict(beside: text), is: .holds)
+    }
 
-  @Test("A correction: survives hostile documents", .timeLimit(.minutes(1)))
-  func hostile() throws {
-    for piece in ["380 passengers, ", "380 ", "“380 passengers ", "380\u{0}\u{202E} passengers ferry "] {
-      _ = try verdict(beside: "ferry " + String(repeating: piece, count: 5_000))
+    expect("is carried into a thousand documents, each of which is listed, in linear time") {
+      var texts = ["seeds/ferry.txt": ferry]
+      for number in 0..<1_000 { texts["seeds/pier-\(number).txt"] = "The ferry to Kelda had 380 passengers." }
+      let judged = try judged(fact, texts)
+      expect(judged.findings.count, is: 1_000)
+      expect(Set(judged.findings.map(\.finding.document)).count, is: 1_000)
+    }
+
+    expect("survives hostile documents") {
+      for piece in ["380 passengers, ", "380 ", "“380 passengers ", "380\u{0}\u{202E} passengers ferry "] {
+        _ = try verdict(beside: "ferry " + String(repeating: piece, count: 5_000))
+      }
     }
   }
 }

@@ -4,20 +4,6 @@ import Testing
 @testable import Checking
 
 struct StatisticTests {
-  @Test(
-    "Tests of significance: the tables’ critical values lie at .05",
-    arguments: [
-      (TestStatistic.Kind.t, 2.228, 10.0, 0.0), (.t, 1.984, 100, 0), (.f, 3.159, 2, 57), (.f, 4.965, 1, 10),
-      (.chiSquared, 3.841, 1, 0), (.chiSquared, 18.307, 10, 0), (.q, 19.675, 11, 0), (.z, 1.95996, 0, 0),
-      (.r, 0.2542, 58, 0),
-    ])
-  func critical(_ kind: TestStatistic.Kind, _ value: Double, _ first: Double, _ second: Double) {
-    let nowhere = TextRange(0, 0)
-    let test = TestStatistic(
-      kind: kind, range: nowhere, first: first, second: second, value: .init(value: value, places: 4), pRange: nowhere)
-    expect(abs(test.middle - 0.05) < 0.0002)
-  }
-
   @Test("Tests of significance")
   func parts() {
     expect("what only looks like a test is none") {
@@ -37,6 +23,21 @@ struct StatisticTests {
       expect(message("t(28) = 2.20, p = .06.")?.hasSuffix("the verdict at .05 turns"), is: true)
       expect(message("t(28) = 2.20, p = .02."), is: "t(28) = 2.20 gives p = .036, the text says p = .02")
       expect(message("t(28) = 2.20, ns.")?.hasSuffix("the verdict at .05 turns"), is: true)
+    }
+
+    expect(
+      "the tables’ critical values lie at .05",
+      of: [
+        (TestStatistic.Kind.t, 2.228, 10.0, 0.0), (.t, 1.984, 100, 0), (.f, 3.159, 2, 57), (.f, 4.965, 1, 10),
+        (.chiSquared, 3.841, 1, 0), (.chiSquared, 18.307, 10, 0), (.q, 19.675, 11, 0), (.z, 1.95996, 0, 0),
+        (.r, 0.2542, 58, 0),
+      ]
+    ) { kind, value, first, second in
+      let nowhere = TextRange(0, 0)
+      let test = TestStatistic(
+        kind: kind, range: nowhere, first: first, second: second, value: .init(value: value, places: 4), pRange: nowhere
+      )
+      expect(abs(test.middle - 0.05) < 0.0002)
     }
   }
 }

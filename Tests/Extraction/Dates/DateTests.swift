@@ -4,22 +4,6 @@ import Testing
 @testable import Extraction
 
 struct DateTests {
-  @Test("Dates: what is no date stays silent", arguments: DateCorpus.silent)
-  func silent(_ text: String) throws {
-    try expect(readings(text), is: [])
-  }
-
-  @Test("Dates: every spelling of a meaning is read as it", arguments: DateCorpus.values.map { $0.value }.indices)
-  func corpus(_ number: Int) throws {
-    let (value, spellings) = DateCorpus.values[number]
-    for spelling in spellings {
-      let frames = ["It was seen in \(spelling) there.", "The ferry sailed on \(spelling)."]
-      let found = try frames.map { try dates($0) }
-      expect(
-        found.contains { $0.count == 1 && $0.first?.value == value }, "\(spelling): \(found.map { $0.map(\.value) })")
-    }
-  }
-
   @Test("Dates")
   func parts() {
     expect("an unfinished date is past, unless the verb says future") {
@@ -231,6 +215,20 @@ struct DateTests {
       try expect(
         readings("Fares will rise through the first two quarters of 2027."),
         is: ["the first two quarters of 2027 = 2027-H1"])
+    }
+
+    expect("what is no date stays silent", of: DateCorpus.silent) { text in
+      try expect(readings(text), is: [])
+    }
+
+    expect("every spelling of a meaning is read as it", of: DateCorpus.values.map { $0.value }.indices) { number in
+      let (value, spellings) = DateCorpus.values[number]
+      for spelling in spellings {
+        let frames = ["It was seen in \(spelling) there.", "The ferry sailed on \(spelling)."]
+        let found = try frames.map { try dates($0) }
+        expect(
+          found.contains { $0.count == 1 && $0.first?.value == value }, "\(spelling): \(found.map { $0.map(\.value) })")
+      }
     }
   }
 }

@@ -3,24 +3,6 @@ import Testing
 @testable import Extraction
 
 struct ExactTests {
-  @Test(
-    "Exact decimals: a written number is read with its separators",
-    arguments: [
-      ("2,500", "2500"), ("3.20", "3.2"), ("-7", "-7"), ("−0.5", "-0.5"), ("1.234.567", "1234567"),
-      ("1.234,5", "1234.5"),
-      ("12,34,567", "1234567"), ("3,5", "3.5"), (".25", "0.25"), ("1,234,567.89", "1234567.89"),
-    ])
-  func reads(_ written: String, _ plain: String) {
-    expect(Exact(written)?.description, is: plain)
-  }
-
-  @Test(
-    "Exact decimals: what is no number is none",
-    arguments: ["", "-", "1,2,3", "1.2.3", "a", "1,,2", "1e5", String(repeating: "9", count: 60)])
-  func refuses(_ written: String) {
-    expect(Exact(written), is: nil)
-  }
-
   @Test("Exact decimals")
   func parts() {
     expect("sums, differences and products are exact") {
@@ -74,6 +56,24 @@ struct ExactTests {
       expect(Exact("-1234.5")?.grouped, is: "-1,234.5")
       expect(Exact(999).grouped, is: "999")
       expect(Exact(1, exponent: 500).description, is: "1e500")
+    }
+
+    expect(
+      "a written number is read with its separators",
+      of: [
+        ("2,500", "2500"), ("3.20", "3.2"), ("-7", "-7"), ("−0.5", "-0.5"), ("1.234.567", "1234567"),
+        ("1.234,5", "1234.5"),
+        ("12,34,567", "1234567"), ("3,5", "3.5"), (".25", "0.25"), ("1,234,567.89", "1234567.89"),
+      ]
+    ) { written, plain in
+      expect(Exact(written)?.description, is: plain)
+    }
+
+    expect(
+      "what is no number is none",
+      of: ["", "-", "1,2,3", "1.2.3", "a", "1,,2", "1e5", String(repeating: "9", count: 60)]
+    ) { written in
+      expect(Exact(written), is: nil)
     }
   }
 }

@@ -22,47 +22,6 @@ struct FigureTests {
     return bound + "\(figure.value)" + (figure.upper.map { "..\($0)" } ?? "") + " " + figure.unit
   }
 
-  @Test("Figures: a figure is read from all its spellings", arguments: FigureCorpus.meanings)
-  func reads(_ meaning: String, _ spellings: [String]) throws {
-    for text in spellings {
-      let read = try FigureTests.figures(text).map(FigureTests.show)
-      expect(read, is: [meaning], "\(text)")
-    }
-  }
-
-  @Test("Figures: what is no figure stays silent", arguments: FigureCorpus.silent)
-  func silent(_ text: String) throws {
-    let read = try FigureTests.figures(text).map(FigureTests.show)
-    expect(read, is: [], "\(text)")
-  }
-
-  @Test(
-    "Figures: what something is compared with has no bound of its own",
-    arguments: [
-      ("It sold a third less than the 500 boats.", "500 boat"), ("It sold two-thirds more than 500 boats.", "500 boat"),
-      ("It sold 20 percent more than the 500 boats.", "500 boat"), ("It sold 20% fewer than 500 boats.", "500 boat"),
-      ("It sold three times more than 500 boats.", "500 boat"), ("It sold twice as many as 500 boats.", "500 boat"),
-      ("It sold half as many as the 500 boats.", "500 boat"), ("In 1998 more than 500 boats sank.", ">500 boat"),
-      ("In the second half more than 500 boats sank.", ">500 boat"),
-      ("It sold 20 percent\n\nMore than 500 boats sank.", ">500 boat"),
-    ])
-  func compared(_ text: String, _ last: String) throws {
-    try expect(FigureTests.figures(text).map(FigureTests.show).last, is: last)
-  }
-
-  @Test(
-    "Figures: the interval is what the writing allows",
-    arguments: [
-      ("2.5 thousand foreign harbor personnel stayed", "[2450, 2550)"), ("66 times it was hit", "66"),
-      ("54 percent agreed", "[53.5, 54.5)"), ("It cost $3.20", "[3.195, 3.205)"), ("412,000 containers came", "412000"),
-      ("Exactly 54 percent agreed", "54"), ("three facilities closed", "3"), ("It weighs 10 to 15 tons", "[9.5, 15.5)"),
-      ("It cost $4 million", "[3500000, 4500000)"), ("two hundred and forty-one boats sailed", "241"),
-      ("two thousand boats sailed", "[1500, 2500)"),
-    ])
-  func interval(_ text: String, _ interval: String) throws {
-    try expect(FigureTests.figures(text).map { "\($0.interval)" }, is: [interval])
-  }
-
   @Test("Figures")
   func parts() {
     expect("an expression by itself is read as an analyst writes it") {
@@ -112,6 +71,48 @@ struct FigureTests {
       ] {
         _ = try FigureTests.figures(text)
       }
+    }
+
+    expect("a figure is read from all its spellings", of: FigureCorpus.meanings) { meaning, spellings in
+      for text in spellings {
+        let read = try FigureTests.figures(text).map(FigureTests.show)
+        expect(read, is: [meaning], "\(text)")
+      }
+    }
+
+    expect("what is no figure stays silent", of: FigureCorpus.silent) { text in
+      let read = try FigureTests.figures(text).map(FigureTests.show)
+      expect(read, is: [], "\(text)")
+    }
+
+    expect(
+      "what something is compared with has no bound of its own",
+      of: [
+        ("It sold a third less than the 500 boats.", "500 boat"),
+        ("It sold two-thirds more than 500 boats.", "500 boat"),
+        ("It sold 20 percent more than the 500 boats.", "500 boat"), ("It sold 20% fewer than 500 boats.", "500 boat"),
+        ("It sold three times more than 500 boats.", "500 boat"), ("It sold twice as many as 500 boats.", "500 boat"),
+        ("It sold half as many as the 500 boats.", "500 boat"), ("In 1998 more than 500 boats sank.", ">500 boat"),
+        ("In the second half more than 500 boats sank.", ">500 boat"),
+        ("It sold 20 percent\n\nMore than 500 boats sank.", ">500 boat"),
+      ]
+    ) { text, last in
+      try expect(FigureTests.figures(text).map(FigureTests.show).last, is: last)
+    }
+
+    expect(
+      "the interval is what the writing allows",
+      of: [
+        ("2.5 thousand foreign harbor personnel stayed", "[2450, 2550)"), ("66 times it was hit", "66"),
+        ("54 percent agreed", "[53.5, 54.5)"), ("It cost $3.20", "[3.195, 3.205)"),
+        ("412,000 containers came", "412000"),
+        ("Exactly 54 percent agreed", "54"), ("three facilities closed", "3"),
+        ("It weighs 10 to 15 tons", "[9.5, 15.5)"),
+        ("It cost $4 million", "[3500000, 4500000)"), ("two hundred and forty-one boats sailed", "241"),
+        ("two thousand boats sailed", "[1500, 2500)"),
+      ]
+    ) { text, interval in
+      try expect(FigureTests.figures(text).map { "\($0.interval)" }, is: [interval])
     }
   }
 }
