@@ -31,7 +31,7 @@ struct DateParser {
   func value(_ at: Int) -> Int { Int(word(at).value) }
   @inline(__always)
   func mark(_ at: Int) -> Token.Kind? { at >= 0 && at < limit ? tokens[at].kind : nil }
-  func isSpaced(_ at: Int) -> Bool { at < limit && tokens[at].isSpaced }
+  func isSpaced(_ at: Int) -> Bool { at >= 0 && at < limit && tokens[at].isSpaced }
   func isCapitalized(_ at: Int) -> Bool { at >= 0 && at < limit && tokens[at].isCapitalized }
 
   /// Whether the token is this word, in any case.

@@ -88,6 +88,8 @@ enum DateCorpus {
 
   /// What looks like a date and is none.
   static let silent = [
+    // A name at the very start, with nothing before it to look at.
+    "Aldergate Today is a paper.",
     "He may sail if he can.", "The crew will march on the town hall.", "It was the second ferry of the fleet.",
     "She likes sun-dried tomatoes.", "It runs version 1.2.3 of the program.", "They won 21-15 and then 3-2.",
     "Call 555-2000-1999 for tickets.", "An F-16 flew over Route 66.", "She writes for Time and for USA Today.",
