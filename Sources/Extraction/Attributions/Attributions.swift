@@ -33,6 +33,8 @@ final class AttributionPass {
   @exclusivity(unchecked) var number = 0
   /// After its last token but the final marks.
   @exclusivity(unchecked) var sentenceEnd = 0
+  /// The first quotation that begins in the sentence at hand or after it.
+  @exclusivity(unchecked) var nextQuoted = 0
   /// The relative pronoun that is the subject of the clause at hand: a part of its source beside the person.
   @exclusivity(unchecked) var relative: Range<Int>?
   /// No content is looked for further away than this many tokens.
@@ -65,16 +67,29 @@ final class AttributionPass {
       let first = clause
       while clause < prose.clauses.count, prose.clauses[clause].sentence == current { clause += 1 }
       clauses = first..<clause
+      while nextQuoted < quotations.count, quotations[nextQuoted].tokens.lowerBound < sentence.lowerBound {
+        nextQuoted += 1
+      }
       let before = found.count
       readSentence()
       let firstName = name
       while name < names.count, names[name].tokens.lowerBound < sentence.upperBound { name += 1 }
       sources.leave(sentence: current, names: firstName..<name, names, found[before...], prose)
     }
+    let spoken = found.count
     readLabels()
+    if !quotations.isEmpty {
+      claimQuotations()
+      readSignatures()
+    }
+    if found.count > spoken {
+      // What a mark alone attributes is found last, and stands where its sentence does.
+      let order = found.indices.sorted { (found[$0].sentence, $0) < (found[$1].sentence, $1) }
+      found = order.map { found[$0] }
+    }
     chain()
+    for index in quotations.indices { quotations[index].attribution = nil }
     claimQuotations()
-    readSignatures()
   }
 
   private func readSentence() {
@@ -86,19 +101,6 @@ final class AttributionPass {
   }
 
   // MARK: Spans
-
-  /// The parts without marks and white space at their edges that belong to the sentence around them; empty ones go.
-  private func trimmed(_ parts: [Range<Int>]) -> [Range<Int>] {
-    var kept: [Range<Int>] = []
-    kept.reserveCapacity(parts.count)
-    for part in parts {
-      let part = trim(part)
-      if !part.isEmpty { kept.append(part) }
-    }
-    return kept
-  }
-
-  private func ranges(_ parts: [Range<Int>]) -> [TextRange] { parts.map { prose.tokens.range($0) } }
 
   /// Leaves away commas and final marks at the edges; quotation marks stay.
   func trim(_ range: Range<Int>) -> Range<Int> {
@@ -126,15 +128,31 @@ final class AttributionPass {
   func add(
     source: Range<Int>?, cue: [Range<Int>], content: [Range<Int>], kind: Attribution.SourceKind? = nil
   ) {
-    let content = trimmed(content)
-    guard !content.isEmpty else { return }
+    var kept: [Range<Int>] = []
+    var contents: [TextRange] = []
+    kept.reserveCapacity(content.count)
+    contents.reserveCapacity(content.count)
+    for part in content {
+      let part = trim(part)
+      if part.isEmpty { continue }
+      kept.append(part)
+      contents.append(prose.tokens.range(part))
+    }
+    guard !kept.isEmpty else { return }
     let source = source.map(trim)
     // A colon or a dash may be the whole cue.
     let isMark = cue.count == 1 && cue[0].count == 1 && tags[cue[0].lowerBound] == .mark
+    var cues: [TextRange] = []
+    cues.reserveCapacity(cue.count)
+    for part in cue {
+      for at in part { cueOf[at] = Int32(truncatingIfNeeded: found.count) }
+      let part = isMark ? part : trim(part)
+      if !part.isEmpty { cues.append(prose.tokens.range(part)) }
+    }
     var attribution = Attribution(
-      source: source.map { $0.isEmpty ? [] : [prose.tokens.range($0)] } ?? [], cue: ranges(isMark ? cue : trimmed(cue)),
-      content: ranges(content), sourceKind: .absent, who: nil, outer: nil, sentence: number)
-    attribution.contentTokens = content
+      source: source.map { $0.isEmpty ? [] : [prose.tokens.range($0)] } ?? [], cue: cues, content: contents,
+      sourceKind: .absent, who: nil, outer: nil, sentence: number)
+    attribution.contentTokens = kept
     attribution.isThought = isThought(cue)
     attribution.sourceTokens = source
     if let source, !source.isEmpty {
@@ -142,7 +160,6 @@ final class AttributionPass {
     }
     if let relative, relative != source { attribution.source.append(prose.tokens.range(relative)) }
     if let kind { attribution.sourceKind = kind }
-    for part in cue { for at in part { cueOf[at] = Int32(truncatingIfNeeded: found.count) } }
     found.append(attribution)
   }
 
@@ -158,8 +175,11 @@ final class AttributionPass {
 
   /// Finds for each attribution the one that reports it: its own words lie in the other's content.
   private func chain() {
+    guard found.count > 1 else { return }
     var open: [Int] = []
-    let extents = found.map(\.extent)
+    var extents: [TextRange] = []
+    extents.reserveCapacity(found.count)
+    for index in found.indices { extents.append(found[index].extent) }
     let order = extents.indices.sorted {
       let (a, b) = (extents[$0], extents[$1])
       return a.start != b.start ? a.start < b.start : a.end != b.end ? a.end > b.end : $0 < $1
@@ -179,14 +199,15 @@ final class AttributionPass {
 
   /// `Hale said that Reed wants to sail`: what one says of another's mind, or of one's own, is what one says.
   private func dropToldThoughts() {
-    let isDropped = found.map { attribution in
-      guard attribution.isThought, let outer = attribution.outer, !found[outer].source.isEmpty else { return false }
-      let source = attribution.sourceTokens ?? 0..<0
-      let isFirst =
-        source.count == 1 && (tokens[source.lowerBound].length == 1 || tokens[source.lowerBound].name == .we)
-      return !isFirst
+    var isDropped: [Bool] = []
+    var drops = false
+    isDropped.reserveCapacity(found.count)
+    for index in found.indices {
+      let isTold = found[index].isThought && isTold(index)
+      isDropped.append(isTold)
+      drops = drops || isTold
     }
-    guard isDropped.contains(true) else { return }
+    guard drops else { return }
     var places: [Int] = []
     places.reserveCapacity(found.count)
     var kept = 0
@@ -204,21 +225,31 @@ final class AttributionPass {
       }
       found[index].outer = outer.flatMap { isDropped[$0] ? nil : places[$0] }
     }
-    var at = -1
-    found.removeAll { _ in
-      at += 1
-      return isDropped[at]
+    var to = 0
+    for index in found.indices where !isDropped[index] {
+      if to != index { found.swapAt(to, index) }
+      to += 1
     }
+    found.removeLast(found.count - to)
+  }
+
+  /// Whether another's content holds a thought that is not the first person's.
+  private func isTold(_ index: Int) -> Bool {
+    guard let outer = found[index].outer, !found[outer].source.isEmpty else { return false }
+    guard let source = found[index].sourceTokens, source.count == 1 else { return true }
+    return tokens[source.lowerBound].length != 1 && tokens[source.lowerBound].name != .we
   }
 
   /// Gives each quotation the attribution whose content it lies in.
   private func claimQuotations() {
-    for (index, attribution) in found.enumerated() where !attribution.sourceKind.answersForNothing {
-      for content in attribution.contentTokens {
+    guard !quotations.isEmpty else { return }
+    for index in found.indices where !found[index].sourceKind.answersForNothing {
+      let reported = found[index].outer != nil
+      for content in found[index].contentTokens {
         var at = quotationIndex(from: content.lowerBound)
         while at < quotations.count, quotations[at].tokens.lowerBound < content.upperBound {
           if content.lowerBound <= quotations[at].tokens.lowerBound + 1,
-            quotations[at].attribution == nil || attribution.outer != nil
+            quotations[at].attribution == nil || reported
           {
             quotations[at].attribution = index
           }

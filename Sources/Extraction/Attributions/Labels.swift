@@ -112,7 +112,7 @@ extension AttributionPass {
     if tokens[colon].kind == .colon {
       said = nextQuotation()
     } else {
-      let next = quotationIndex(from: sentence.lowerBound)
+      let next = nextQuoted
       if next < quotations.count, quotations[next].tokens.lowerBound < sentence.upperBound,
         quotations[next].kind == .direct, quotations[next].tokens.lowerBound > sentence.lowerBound
       {
@@ -145,7 +145,6 @@ extension AttributionPass {
       else { continue }
       enter(Int(prose.sentenceOf[dash + 1]))
       add(source: name, cue: [dash..<dash + 1], content: [quotation.tokens])
-      if !found.isEmpty { quotations[index].attribution = found.count - 1 }
     }
   }
 

@@ -199,15 +199,18 @@ struct SourceMemory {
     sentence: Int, names range: Range<Int>, _ names: [Name], _ attributions: ArraySlice<Attribution>, _ prose: Prose
   ) {
     if range.isEmpty, attributions.isEmpty { return }
-    let speakers: Set<Int> =
-      attributions.isEmpty
-      ? [] : Set(attributions.compactMap { $0.name.map { names.indices.contains($0) ? names[$0].first : $0 } })
+    var speakers: [Int] = []
+    for at in attributions.indices {
+      guard let name = attributions[at].name else { continue }
+      speakers.append(names.indices.contains(name) ? names[name].first : name)
+    }
+    // A sentence has few speakers: a set is worth its while where it has many.
+    let many = speakers.count > 16 ? Set(speakers) : []
     for index in range where names[index].kind == .person {
       let first = names[index].first
+      let isSource = many.isEmpty ? speakers.contains(first) : many.contains(first)
       persons.append(
-        Mention(
-          name: index, first: first, sentence: sentence, gender: names[index].gender, isSource: speakers.contains(first)
-        ))
+        Mention(name: index, first: first, sentence: sentence, gender: names[index].gender, isSource: isSource))
       if let role = names[index].role { remember(role, index, names, prose) }
     }
     for at in attributions.indices {
