@@ -98,7 +98,7 @@ struct JournalTests {
     expect("what was published anyway is written down before the last report is moved aside") {
       defer { remove() }
       try reportWithNote()
-      try close(Journal.begin("journal-1.jsonl", in: folder, run))
+      try close(Journal.begin("journal-1.jsonl", in: folder, run, Journal.kept(in: folder)))
       expect(exists("report.json"))
       let told = try require(Journal.read(folder.path + "/journal-1.jsonl"))
       expect(told.finished(false).publishedAnyway.map(\.by), is: ["A. B."])
@@ -111,7 +111,7 @@ struct JournalTests {
       defer { remove() }
       try reportWithNote()
       let own = "journal-\(ProcessInfo.processInfo.processIdentifier).jsonl"
-      try close(Journal.begin(own, in: folder, run))
+      try close(Journal.begin(own, in: folder, run, Journal.kept(in: folder)))
       try folder.moveAside(but: own)
       expect(FileManager.default.createFile(atPath: folder.path + "/journal-9.jsonl", contents: Data("{".utf8)))
       try expect(Journal(in: folder, run: run).finish([.json]).publishedAnyway.map(\.by), is: ["A. B."])

@@ -3,11 +3,14 @@ import Synchronization
 
 /// What a run has found so far, a line each, on disk as it happens: a run that is killed leaves its journal behind.
 ///
-/// Any thread may append. At the end the journal becomes the report and goes.
+/// Any thread may append. At the end what was told becomes the report, and the journal goes; it is read again only where
+/// a run was killed.
 package final class Journal: Sendable {
   private struct State: ~Copyable {
     var file: Int32
     var lock: Int32
+    /// What has been written down.
+    var told: Assembly
     /// What the system said when a line could not be written.
     var failure: Int32?
   }
@@ -25,8 +28,9 @@ package final class Journal: Sendable {
     let lock = try folder.lock()
     var file: Int32 = -1
     let name = Journal.name(in: folder)
+    let kept = Journal.kept(in: folder)
     do throws(ReportFolder.Refusal) {
-      file = try Journal.begin(name, in: folder, run)
+      file = try Journal.begin(name, in: folder, run, kept)
       try folder.moveAside(but: name)
     } catch {
       if file >= 0 { close(file) }
@@ -35,12 +39,15 @@ package final class Journal: Sendable {
     }
     self.folder = folder
     path = folder.path + "/" + name
-    state = Mutex(State(file: file, lock: lock))
+    var told = Assembly(run: run)
+    for note in kept { told.add(.publishedAnyway(note)) }
+    state = Mutex(State(file: file, lock: lock, told: told))
   }
 
   /// Opens a journal that knows of the run, and what is kept for ever of those before it.
-  static func begin(_ name: String, in folder: ReportFolder, _ run: ReportRun) throws(ReportFolder.Refusal) -> Int32 {
-    let kept = Journal.kept(in: folder)
+  static func begin(
+    _ name: String, in folder: ReportFolder, _ run: ReportRun, _ kept: [PublishedAnyway]
+  ) throws(ReportFolder.Refusal) -> Int32 {
     let path = folder.path + "/" + name
     let file = open(path, O_RDWR | O_CREAT | O_EXCL | O_APPEND | O_CLOEXEC | O_NOFOLLOW, 0o644)
     guard file >= 0 else { throw folder.refusal("the journal cannot be written", path) }
@@ -66,6 +73,7 @@ package final class Journal: Sendable {
     state.withLock { state in
       guard state.file >= 0, state.failure == nil else { return }
       state.failure = ReportFolder.write(line, to: state.file)
+      state.told.add(entry)
     }
   }
 
@@ -77,15 +85,14 @@ package final class Journal: Sendable {
   package func finish(
     _ writers: [Writer] = Writer.files, adding add: (inout Assembly) -> Void = { _ in }
   ) throws(ReportFolder.Refusal) -> Report {
-    let (lock, failure) = state.withLock { state in
+    var (lock, failure, assembly) = state.withLock { state in
       defer { (state.file, state.lock) = (-1, -1) }
       if state.file >= 0 { close(state.file) }
-      return (state.lock, state.failure)
+      return (state.lock, state.failure, state.told)
     }
     guard lock >= 0 else { throw ReportFolder.Refusal(description: "\(path): the run has already ended") }
     defer { close(lock) }
     if let failure { throw folder.refusal("the journal could not be written to its end", path, failure) }
-    guard var assembly = Journal.read(path) else { throw folder.refusal("the journal cannot be read", path) }
     add(&assembly)
     let report = assembly.finished(true)
     for writer in writers where writer.file != Writer.json.file {
@@ -97,7 +104,7 @@ package final class Journal: Sendable {
   }
 
   /// What is kept for ever of the report that lies there, or of the runs that were killed before they left one.
-  private static func kept(in folder: ReportFolder) -> [PublishedAnyway] {
+  static func kept(in folder: ReportFolder) -> [PublishedAnyway] {
     if let report = (try? folder.report()) ?? nil { return report.publishedAnyway }
     // Several: a run may have been killed before it had written down what the one before it knew.
     let told = folder.journals.compactMap { read(folder.path + "/" + $0)?.finished(false).publishedAnyway }
