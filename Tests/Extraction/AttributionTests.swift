@@ -54,11 +54,6 @@ struct AttributionTests {
     ("Experts say it will sink.", ["Experts | say | it will sink -> -"]),
   ]
 
-  @Test("have a source, a cue and a content", arguments: corpus)
-  func reads(_ text: String, _ expected: [String]) throws {
-    try expect(Spoken.attributions(text), is: expected)
-  }
-
   /// Speakers that stand away from their verb, or that no verb names.
   static let speakers: [(String, [String])] = [
     ("“Will it sail?” Ann Hale said to the crew.", ["Ann Hale | said | “Will it sail?” -> Ann Hale"]),
@@ -145,58 +140,59 @@ struct AttributionTests {
     ("When asked about the fare, Ann Hale left.", [" | asked about | the fare -> -"]),
   ]
 
-  @Test("find a speaker who stands away from the verb, or beside a mark alone", arguments: speakers)
-  func speaks(_ text: String, _ expected: [String]) throws {
-    try expect(Spoken.attributions(text), is: expected)
-  }
+  @Test("Attributions")
+  func parts() {
+    expect("ask for nobody where something only seems or is expected") {
+      let reading = try Spoken.reading("The ferry is expected to sail. It seems to leak.")
+      expect(reading.attributions.map(\.sourceKind), is: [.anyone, .anyone])
+      expect(reading.claims.compactMap(\.attribution), is: [])
+    }
 
-  @Test("hold what is said and no more", arguments: words)
-  func tells(_ text: String, _ expected: [String]) throws {
-    try expect(Spoken.attributions(text), is: expected)
-  }
+    expect("two of one gender in reach leave a pronoun with nobody") {
+      let reading = try Spoken.reading("Ann Hale met Mary Lowe on the pier. She said the ferry was late.")
+      expect(reading.attributions.map(\.sourceKind), is: [.carried])
+      expect(reading.attributions.first?.who, is: nil)
+    }
 
-  @Test("ask for nobody where something only seems or is expected")
-  func anyone() throws {
-    let reading = try Spoken.reading("The ferry is expected to sail. It seems to leak.")
-    expect(reading.attributions.map(\.sourceKind), is: [.anyone, .anyone])
-    expect(reading.claims.compactMap(\.attribution), is: [])
-  }
+    expect("what one reports of another is a chain, the outermost last") {
+      let reading = try Spoken.reading("The port authorities condemned the strike, reported Reuters.")
+      expect(reading.attributions.map(\.who), is: ["port authorities", "Reuters"])
+      expect(reading.attributions.map(\.outer), is: [1, nil])
+    }
 
-  @Test(
-    "are not read where nobody says or thinks anything",
-    arguments: [
-      "The ferry sank on Tuesday.", "The claims office opens at nine.", "The pier was built by Tom Brandt.",
-      "The report is on the desk.", "Lowe attacked the pier with an axe.", "The crew found two boats.",
-      "Ann Hale called the harbour police.", "Score: two to one.", "Fare: 4 pounds", "The crew talked to passengers.",
-      "The council pointed the crane at the sea.", "Reed calls the ferry twice a day.",
-    ])
-  func silent(_ text: String) throws {
-    try expect(Spoken.attributions(text), is: [])
-  }
+    expect("as noted, beside a source, is a marker") {
+      let reading = try Spoken.reading("As noted, Ann Hale suspects the crew of theft.")
+      expect(reading.attributions.map(\.sourceKind), is: [.named, .marker])
+    }
 
-  @Test("two of one gender in reach leave a pronoun with nobody")
-  func ambiguous() throws {
-    let reading = try Spoken.reading("Ann Hale met Mary Lowe on the pier. She said the ferry was late.")
-    expect(reading.attributions.map(\.sourceKind), is: [.carried])
-    expect(reading.attributions.first?.who, is: nil)
-  }
+    expect("a sentence of a hundred thousand cues takes no longer than its length") {
+      let reading = try Spoken.reading(String(repeating: "Lowe said that ", count: 20_000) + "it sank.")
+      expect(!reading.attributions.isEmpty)
+    }
 
-  @Test("what one reports of another is a chain, the outermost last")
-  func chain() throws {
-    let reading = try Spoken.reading("The port authorities condemned the strike, reported Reuters.")
-    expect(reading.attributions.map(\.who), is: ["port authorities", "Reuters"])
-    expect(reading.attributions.map(\.outer), is: [1, nil])
-  }
+    expect("have a source, a cue and a content", of: Self.corpus) { text, expected in
+      try expect(Spoken.attributions(text), is: expected)
+    }
 
-  @Test("as noted, beside a source, is a marker")
-  func marker() throws {
-    let reading = try Spoken.reading("As noted, Ann Hale suspects the crew of theft.")
-    expect(reading.attributions.map(\.sourceKind), is: [.named, .marker])
-  }
+    expect("find a speaker who stands away from the verb, or beside a mark alone", of: Self.speakers) {
+      text, expected in
+      try expect(Spoken.attributions(text), is: expected)
+    }
 
-  @Test("a sentence of a hundred thousand cues takes no longer than its length")
-  func long() throws {
-    let reading = try Spoken.reading(String(repeating: "Lowe said that ", count: 20_000) + "it sank.")
-    #expect(!reading.attributions.isEmpty)
+    expect("hold what is said and no more", of: Self.words) { text, expected in
+      try expect(Spoken.attributions(text), is: expected)
+    }
+
+    expect(
+      "are not read where nobody says or thinks anything",
+      of: [
+        "The ferry sank on Tuesday.", "The claims office opens at nine.", "The pier was built by Tom Brandt.",
+        "The report is on the desk.", "Lowe attacked the pier with an axe.", "The crew found two boats.",
+        "Ann Hale called the harbour police.", "Score: two to one.", "Fare: 4 pounds", "The crew talked to passengers.",
+        "The council pointed the crane at the sea.", "Reed calls the ferry twice a day.",
+      ]
+    ) { text in
+      try expect(Spoken.attributions(text), is: [])
+    }
   }
 }
