@@ -5,6 +5,56 @@ import Testing
 
 @Suite("Attributions")
 struct AttributionTests {
+  /// Who speaks stands beside the marks, whatever verbs are said between them.
+  static let beside: [(String, [String])] = [
+    (
+      "“There is a leak that keeps getting bigger and that nobody mends,” said Ann Hale, who sails it.",
+      [
+        "Ann Hale, who sails it | said | “There is a leak that keeps getting bigger and that nobody mends,” -> Ann Hale"
+      ]
+    ),
+    (
+      "“Is this not proof that she is too old to sail, too old to mend?” Hale demanded.",
+      ["Hale | demanded | “Is this not proof that she is too old to sail, too old to mend?” -> Hale"]
+    ),
+    (
+      "“Why do they still wait?” Hale asked reporters on Monday.",
+      ["Hale | asked | “Why do they still wait?” -> Hale"]
+    ),
+    (
+      "“Remember when she said it was late?” Hale said last week.",
+      ["Hale | said | “Remember when she said it was late?” -> Hale"]
+    ),
+    (
+      "\"She was the hardest boat to steer, for me,\" Ban recalled.",
+      ["Ban | recalled | \"She was the hardest boat to steer, for me,\" -> Ban"]
+    ),
+    (
+      "“I do not know where he stands on that,” said undecided sailor Ann Hale.",
+      ["undecided sailor Ann Hale | said | “I do not know where he stands on that,” -> Ann Hale"]
+    ),
+    (
+      "“She leaks when it rains,” read the report.", ["the report | read | “She leaks when it rains,” -> report"]
+    ),
+    (
+      "“Let me be blunt. She leaks,” the report read.", ["the report | read | “Let me be blunt. She leaks,” -> report"]
+    ),
+    (
+      "“He is right. There is a leak in it,” Hale, a pilot, said Thursday morning.",
+      ["Hale, a pilot | said | “He is right. There is a leak in it,” -> Hale"]
+    ),
+    (
+      "Asked if it leaked, Hale replied, “Well, maybe so. Maybe not.”",
+      ["Hale | replied | “Well, maybe so. Maybe not.” -> Hale", " | Asked | if it leaked -> -"]
+    ),
+    (
+      "As Hale wrote, “after the council met, she leaked.”",
+      ["Hale | As … wrote | “after the council met, she leaked.” -> Hale"]
+    ),
+    // The mark that ended the sentence leaves the next one to tell of something else.
+    ("“Is it late?” Hale announced a second boat.", ["Hale | announced | a second boat -> Hale"]),
+  ]
+
   /// Each text with its attributions: source, cue, content, and whom the source stands for.
   static let corpus: [(String, [String])] = [
     ("Ann Hale said that the ferry was late.", ["Ann Hale | said | that the ferry was late -> Ann Hale"]),
@@ -170,7 +220,7 @@ struct AttributionTests {
       expect(!reading.attributions.isEmpty)
     }
 
-    expect("have a source, a cue and a content", of: Self.corpus) { text, expected in
+    expect("have a source, a cue and a content", of: Self.corpus + Self.beside) { text, expected in
       try expect(Spoken.attributions(text), is: expected)
     }
 

@@ -97,6 +97,7 @@ final class AttributionPass {
     for index in clauses { readVerb(prose.clauses[index], index) }
     readPhrases()
     readColon(before)
+    readBeside()
     readLooseQuotation(before)
   }
 

@@ -28,7 +28,7 @@ extension AttributionPass {
     var before = group.lowerBound
     while before > sentence.lowerBound, tags[before - 1] == .adverb { before -= 1 }
     guard before == sentence.lowerBound || tags[before - 1] == .mark else { return false }
-    if CueVerbs.names(tokens[group.upperBound - 1]) { return false }
+    if CueVerbs.names(tokens[group.upperBound - 1]) || tokens[subject.lowerBound].is(.calendar) { return false }
     if before > sentence.lowerBound, quoted[before - 1] >= 0 { return true }
     for at in stretch(subject.upperBound, min(sentenceEnd, subject.upperBound + 25)) {
       switch tags[at] {

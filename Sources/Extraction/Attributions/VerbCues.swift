@@ -56,6 +56,14 @@ extension AttributionPass {
 
   private func readAside(_ clause: Clause, _ subject: Range<Int>, _ group: Range<Int>) {
     let start = clause.tokens.lowerBound
+    let next = group.upperBound + 1
+    if next < sentence.upperBound, tokens[next - 1].kind == .comma || tokens[next - 1].kind == .colon, quoted[next] >= 0
+    {
+      // "As Hale put it, “…”".
+      let quotation = Int(quoted[next])
+      let cue = [clause.tokens.lowerBound..<clause.tokens.lowerBound + 1, group]
+      return add(source: subject, cue: cue, content: [quotations[quotation].tokens] + following(quotation))
+    }
     let before = stretch(max(sentence.lowerBound, start - Self.reach), start)
     let after = stretch(
       min(clause.tokens.upperBound, sentenceEnd), min(sentenceEnd, clause.tokens.upperBound + Self.reach))
@@ -236,7 +244,7 @@ extension AttributionPass {
   }
 
   /// The quotation that goes on after the cue, in this sentence or the next ones of the paragraph.
-  private func continuation(_ end: Int, afterQuotation: Int?) -> [Range<Int>] {
+  func continuation(_ end: Int, afterQuotation: Int?) -> [Range<Int>] {
     var at = end
     let limit = min(sentence.upperBound, end + 40)
     while at < limit, quoted[at] < 0 {
@@ -266,7 +274,7 @@ extension AttributionPass {
   }
 
   /// A quotation with the paragraphs that it goes on from.
-  private func earlier(_ quotation: Int) -> [Range<Int>] {
+  func earlier(_ quotation: Int) -> [Range<Int>] {
     var result = [quotations[quotation].tokens]
     var before = quotations[quotation].continues
     while let number = before, result.count < 8 {

@@ -85,8 +85,10 @@ struct TaggerPass {
     if mayOpen { OpenersPass.decide(tokens, tags, sentence.tokens) }
   }
 
+  /// A straight mark that touches the word before it closes.
   private func opens(_ token: Token) -> Bool {
-    token.mayOpenQuotation || token.kind == .openSingle || token.kind == .colon
+    token.kind == .openQuote || token.kind == .openSingle || token.kind == .colon
+      || token.kind == .straightQuote && token.isSpaced
   }
 
   mutating func startClause() {
