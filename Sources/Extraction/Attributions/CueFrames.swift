@@ -56,6 +56,11 @@ enum CueVerbs {
   /// `say`: what stands right behind it is said, whatever it is.
   static func isSay(_ token: Token) -> Bool { say.contains(token.hash) }
 
+  /// `speak`: it takes no clause.
+  static func speaks(_ token: Token) -> Bool { speaking.contains(token.hash) }
+
+  private static let speaking = WordSet("speak speaks spoke spoken speaking")
+
   private static let say = WordSet("say says said saying")
 
   /// Verbs of which something is thought to be something: `seen as`, `regarded as`.
@@ -112,7 +117,7 @@ enum CueVerbs {
       (
         .about,
         """
-        talk complain joke brag boast worry ask comment tweet reminisce fret rave rant muse inquire wonder warn gush opine \
+        talk complain joke brag boast worry think ask comment tweet reminisce fret rave rant muse inquire wonder warn gush opine \
         preach speculate agonize caution lie
         """
       ),

@@ -49,8 +49,11 @@ extension AttributionPass {
 
   private func label(_ index: Int) -> Label? {
     let own = prose.sentences[index]
-    let first = own.tokens.lowerBound
-    guard tokens[first].isCapitalized, quoted[first] < 0, own.part == .body else { return nil }
+    var first = own.tokens.lowerBound
+    // A transcript in quotation marks opens each turn with one.
+    let isQuoted = tokens[first].mayOpenQuotation && first + 1 < own.tokens.upperBound
+    if isQuoted { first += 1 }
+    guard tokens[first].isCapitalized, isQuoted || quoted[first] < 0, own.part == .body else { return nil }
     let opens = index == 0 || prose.sentences[index - 1].paragraph != own.paragraph
     var at = first
     let limit = min(own.tokens.upperBound - 1, first + 11)
@@ -64,9 +67,9 @@ extension AttributionPass {
       }
       at += 1
     }
-    guard at < limit, at > first, tokens[at].kind == .colon, tokens[at + 1].isSpaced || quoted[at + 1] >= 0 else {
-      return nil
-    }
+    guard at < limit, at > first, tokens[at].kind == .colon, tokens[at + 1].isSpaced || quoted[at + 1] >= 0,
+      !isQuoted || tokens[first].flags.contains(.allCaps)
+    else { return nil }
     if opens { return Label(sentence: index, source: first..<at, colon: at, opensTurn: true) }
     guard quoted[at + 1] >= 0, isSpeaker(first..<at, alone: true) else { return nil }
     return Label(sentence: index, source: first..<at, colon: at, opensTurn: false)

@@ -18,7 +18,7 @@ extension AttributionPass {
     // "pointed out that": the particle belongs to the cue.
     let particle = after < end && CueVerbs.Links(tokens[after].name).isParticle && CueVerbs.links(token).contains(.out)
     let after = particle ? after + 1 : after
-    if token.is([.saying, .thinking]) || particle {
+    if token.is([.saying, .thinking]) && !CueVerbs.speaks(token) || particle {
       if let start = clauseStart(after, end, index) {
         guard token.is(.saying) || particle || canSpeak(subject) else { return nil }
         guard let quotation = quotationAt(start, end) else { return (after, [stretch(start, end)]) }
@@ -26,7 +26,7 @@ extension AttributionPass {
           after, [stretch(start, max(end, quotation.range.upperBound))] + following(quotation.number)
         )
       }
-      if token.is(.saying), after >= end || tokens[after].kind == .colon, let next = nextQuotation() {
+      if token.is(.saying), after >= end || tokens[after].kind == .colon, let next = nextQuotation() ?? nextBlock() {
         return (after, next)
       }
     }
@@ -45,9 +45,12 @@ extension AttributionPass {
     var isBare = next == nil && !CueVerbs.names(tokens[after - 1]) && startsNominal(after)
     let says = isBare && CueVerbs.isSay(tokens[after - 1])
     let limit = min(end, after + (says ? 60 : 24))
+    var hasPast = false
     while at < limit {
       if quoted[at] >= 0 { return at }
-      if at == next { return tags[at] == .subordinator && tokens[at].name != .that && !isAsked(at) ? nil : at }
+      if at == next, !(at == after && tags[at] == .preposition && CueVerbs.Links(tokens[at].name) == .about) {
+        return tags[at] == .subordinator && tokens[at].name != .that && !isAsked(at) ? nil : at
+      }
       switch tags[at] {
       case .subordinator, .pronoun:
         if tokens[at].name == .that || isAsked(at) && (at == after || !nounBefore(at)) { return at }
@@ -57,16 +60,19 @@ extension AttributionPass {
         if tokens[at].kind == .semicolon || tokens[at].isTerminal { return nil }
         if tokens[at].kind == .comma, !says { isBare = false }
       case .finite, .modal: return isBare && at > after ? after : nil
+      case .participle: if tokens[at].is(.verbPast), at > after { hasPast = true }
       case .conjunction: if !isBare, next.map({ $0 > at + 1 }) ?? true, !nounAfter(at) { return nil }
       default: break
       }
       at += 1
     }
-    return nil
+    return says && hasPast ? after : nil
   }
 
   private func startsNominal(_ at: Int) -> Bool {
-    at < sentence.upperBound && (isNominal(at) || tags[at] == .pronoun || tags[at] == .gerund)
+    var at = at
+    while at + 1 < sentence.upperBound, tags[at] == .adverb || tokens[at].name == .about { at += 1 }
+    return at < sentence.upperBound && (isNominal(at) || tags[at] == .pronoun || tags[at] == .gerund)
   }
 
   private func nounAfter(_ at: Int) -> Bool { at + 1 < sentence.upperBound && isNominal(at + 1) }
@@ -250,6 +256,20 @@ extension AttributionPass {
       return (number, quotations[number].tokens)
     }
     return nil
+  }
+
+  /// `Hale wrote:` and a paragraph without marks.
+  private func nextBlock() -> [Range<Int>]? {
+    let next = number + 1
+    guard tokens[sentence.upperBound - 1].kind == .colon, next < prose.sentences.count,
+      prose.sentences[next].paragraph != prose.sentences[number].paragraph, !prose.sentences[next].isHeading
+    else { return nil }
+    let paragraph = prose.sentences[next].paragraph
+    var last = next
+    while last + 1 < prose.sentences.count, prose.sentences[last + 1].paragraph == paragraph, last < next + 40 {
+      last += 1
+    }
+    return [prose.sentences[next].tokens.lowerBound..<prose.sentences[last].tokens.upperBound]
   }
 
   /// `Hale said:` and a quotation in the next sentence or paragraph.

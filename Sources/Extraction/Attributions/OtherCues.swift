@@ -79,7 +79,7 @@ extension AttributionPass {
         readGerund(at)
       } else if tags[at] == .noun, token.is(.cueNoun) {
         nominal(at)
-      } else if token.is(.saying), tags[at] == .finite || tags[at] == .base {
+      } else if token.is(.saying), tags[at] == .finite || tags[at] == .base || isShown(at) {
         readUnread(at)
       }
     }

@@ -125,6 +125,7 @@ extension AttributionPass {
       case .mark where tokens[before].kind == .close:
         guard let opening = bracketStart(before) else { return trimmedStart(at, end) }
         at = opening
+      case .mark where at == end && tokens[before].kind == .percent: at -= 1
       case .mark where at < end && before > limit && joins(before): at -= 1
       default: return trimmedStart(at, end)
       }

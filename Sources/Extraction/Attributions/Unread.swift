@@ -20,6 +20,14 @@ extension AttributionPass {
     add(source: subject, cue: [stretch(group.lowerBound, told.start)], content: told.content)
   }
 
+  /// `the records show`: a verb that looks like a noun, behind a paper.
+  func isShown(_ at: Int) -> Bool {
+    guard tags[at] == .noun, CueVerbs.tellsOfPaper(tokens[at]), at > sentence.lowerBound else { return false }
+    let start = phraseStart(at)
+    guard start < at, let head = headNoun(stretch(start, at)) else { return false }
+    return tokens[head].is(.paper) || tokens[at - 1].is(.paper)
+  }
+
   /// Where the group of a finite verb begins, its auxiliaries and adverbs with it; nil for one in its bare form after `to`.
   private func groupStart(_ verb: Int) -> Int? {
     var start = verb

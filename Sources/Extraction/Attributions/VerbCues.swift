@@ -30,6 +30,7 @@ extension AttributionPass {
       subject = antecedent(subject)
     }
     defer { relative = nil }
+    if readThroughRelative(clause, index, subject, group) { return }
     if tokens[clause.tokens.lowerBound].name == .as, clause.kind == .adverbial {
       if token.is([.saying, .thinking]) { readAside(clause, subject, group) }
       return
@@ -50,6 +51,21 @@ extension AttributionPass {
       }
     }
     return false
+  }
+
+  /// `the boat, which Hale said was new`: what is said is said of the pronoun.
+  private func readThroughRelative(
+    _ clause: Clause, _ index: Int, _ subject: Range<Int>, _ group: Range<Int>
+  ) -> Bool {
+    let (first, after) = (clause.tokens.lowerBound, group.upperBound)
+    guard clause.kind == .relative, relative == nil, after < sentenceEnd, subject.upperBound <= group.lowerBound,
+      first < subject.lowerBound, tags[after] == .finite || tags[after] == .modal,
+      tokens[group.upperBound - 1].is([.saying, .thinking])
+    else { return false }
+    var end = after + 1
+    while end < min(sentenceEnd, after + 60), tokens[end].kind != .comma || quoted[end] >= 0 { end += 1 }
+    add(source: subject, cue: [group], content: [first..<first + 1, stretch(after, end)])
+    return true
   }
 
   // MARK: As he noted, …

@@ -127,6 +127,10 @@ extension TaggerPass {
         if token.is(.auxiliary) && !token.is(.verbGerund) && token.name != .be && token.name != .done { return true }
         if token.is(.verbPast) && !token.is([.verbParticiple, .noun, .verbBase]) { return true }
         if token.hash == Suffixes.said { return true }
+        // "a poll released on Tuesday showed that …"
+        if token.is(.saying), token.is(.verbPast), startsPhrase(next + 1) || self.next(next)?.name == .that {
+          return true
+        }
         if token.is(.verbThird) && !token.is(.noun) { return true }
       default: break
       }
