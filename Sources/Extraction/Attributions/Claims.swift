@@ -45,7 +45,9 @@ struct ClaimPass {
     }
     for index in order where !attributions[index].sourceKind.answersForNothing {
       for range in attributions[index].contentTokens {
-        for at in range where at < content.count { content[at] = Int32(truncatingIfNeeded: index) }
+        content.withUnsafeMutableBufferPointer {
+          $0[range.clamped(to: $0.indices)].update(repeating: Int32(truncatingIfNeeded: index))
+        }
       }
     }
     for attribution in attributions {
@@ -64,7 +66,7 @@ struct ClaimPass {
       let attribution = content[verb] >= 0 ? Int(content[verb]) : nil
       // Clauses are listed by where they begin.
       while told < telling.count, telling[told].at < clause.tokens.lowerBound { told += 1 }
-      guard let kind = kind(clause, verb, telling[told...]) ?? (attribution == nil ? nil : .plain) else { continue }
+      guard let kind = kind(clause, verb, told) ?? (attribution == nil ? nil : .plain) else { continue }
       if attribution == nil, !isChecked(clause, verb) { continue }
       let range = trimmed(clause, verb)
       covered = range.upperBound
@@ -128,12 +130,13 @@ struct ClaimPass {
 
   /// What could be checked in it; nil for a clause that tells nothing of the kind.
   ///
-  /// - Parameter telling: the telling words from its first token on.
-  private func kind(_ clause: Clause, _ verb: Int, _ telling: ArraySlice<(at: Int, kind: Claim.Kind)>) -> Claim.Kind? {
+  /// - Parameter told: the first of the telling words that stands in it or after it.
+  private func kind(_ clause: Clause, _ verb: Int, _ told: Int) -> Claim.Kind? {
     if hasFigure(clause.range) { return .figure }
     var superlative = false
     let end = min(clause.tokens.upperBound, clause.tokens.lowerBound + 80)
-    for (at, kind) in telling {
+    for index in told..<telling.count {
+      let (at, kind) = telling[index]
       if at >= end { break }
       switch kind {
       case .allegation: return .allegation
