@@ -16,6 +16,8 @@ struct QuotationTests {
     ("Lowe called it “a sad day for the whole port” on Tuesday.", ["partial closed “a sad day for the whole port”"]),
     ("The “new” ferry is old.", ["scare closed “new”"]),
     ("She sang “Harbor Lights” on the pier.", ["title closed “Harbor Lights”"]),
+    ("It stands in his first book, “The Last Boat.” It sold well.", ["title closed “The Last Boat.”"]),
+    ("It stands in his first book, “Nobody saw the boat.” It sold well.", ["direct closed “Nobody saw the boat.”"]),
     ("Ann “Nan” Hale owns it.", ["title closed “Nan”"]),
     ("“He told us ‘no’ again,” Lowe said.", ["direct closed “He told us ‘no’ again,”"]),
     ("“We lost, Lowe said.", ["direct open “We lost, Lowe said."]),

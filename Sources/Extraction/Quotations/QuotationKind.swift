@@ -12,7 +12,7 @@ enum QuotationKind {
     let last = inner.upperBound - 1
     let endsSpeech = tokens[last].kind == .comma || tokens[last].isTerminal
     let startsCapital = tokens[inner.lowerBound].isCapitalized
-    if isNamed(prose, first) || isNickname(prose, first, inner, closing) { return .title }
+    if isNamed(prose, first, isTitled: shape.lowercase == 0) || isNickname(prose, first, inner, closing) { return .title }
     if opensSpeech && endsSpeech && (shape.finite || startsCapital) { return .direct }
     if shape.words > 1, shape.lowercase == 0, !shape.finite || !opensSpeech, !endsSpeech || shape.words < 9,
       !startsSentence
@@ -44,9 +44,13 @@ enum QuotationKind {
   }
 
   /// After `called`, `titled`, `the film`, `the word`: a title, or a word spoken of as a word.
-  private static func isNamed(_ prose: Prose, _ first: Int) -> Bool {
+  ///
+  /// - Parameter isTitled: Its longer words are capitalized: then a comma may stand between, `his book, “The Last Boat.”`.
+  private static func isNamed(_ prose: Prose, _ first: Int, isTitled: Bool) -> Bool {
     guard first > 0 else { return false }
-    return named.contains(prose.tokens[first - 1].hash) && prose.tokens[first - 1].isWord
+    let mayPass = isTitled && first > 1 && prose.tokens[first - 1].kind == .comma
+    let before = prose.tokens[mayPass ? first - 2 : first - 1]
+    return named.contains(before.hash) && before.isWord
   }
 
   private static let named = WordSet(
