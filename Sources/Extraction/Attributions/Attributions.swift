@@ -77,11 +77,9 @@ final class AttributionPass {
       sources.leave(sentence: current, names: firstName..<name, names, found[before...], prose)
     }
     let spoken = found.count
+    claimQuotations()
     readLabels()
-    if !quotations.isEmpty {
-      claimQuotations()
-      readSignatures()
-    }
+    readSignatures()
     if found.count > spoken {
       // What a mark alone attributes is found last, and stands where its sentence does.
       let order = found.indices.sorted { (found[$0].sentence, $0) < (found[$1].sentence, $1) }

@@ -20,11 +20,8 @@ extension AttributionPass {
     for label in labels { counts[tokens[label.source.lowerBound].hash, default: 0] += 1 }
     for (index, label) in labels.enumerated() {
       guard label.opensTurn else {
-        let said = quotations[Int(quoted[label.colon + 1])].tokens
-        if found.contains(where: { $0.sentence == label.sentence && $0.contentTokens.contains { $0.overlaps(said) } }) {
-          continue
-        }
-        turn(label, to: said.upperBound)
+        let said = quotations[Int(quoted[label.colon + 1])]
+        if said.attribution == nil { turn(label, to: said.tokens.upperBound) }
         continue
       }
       let recurs = (counts[tokens[label.source.lowerBound].hash] ?? 0) > 1
