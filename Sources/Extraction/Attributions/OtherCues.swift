@@ -170,15 +170,20 @@ extension AttributionPass {
     guard quotation.tokens.upperBound >= sentenceEnd else { return }
     // Who speaks it may be told where it ends.
     guard closesSentence(quotation) else { return }
-    let ends = found[last].contentTokens.last?.upperBound ?? 0
-    if ends >= quotation.tokens.upperBound { return }
     let previous = found[last].sentence
-    let near = prose.sentences[number].paragraph - prose.sentences[previous].paragraph <= 1
-    guard near, number - previous < 12, found[last].contentTokens.contains(where: { quoted[$0.lowerBound] >= 0 }) else {
-      return
+    let paragraphs = prose.sentences[number].paragraph - prose.sentences[previous].paragraph
+    guard paragraphs <= 1, number - previous < 12 else { return }
+    // The one whose words stand between marks already; in the next sentence of the paragraph, whoever spoke last.
+    let speaks = found.indices.suffix(6).last { index in
+      found[index].sentence == previous && found[index].contentTokens.contains { quoted[$0.lowerBound] >= 0 }
     }
-    found[last].content.append(prose.tokens.range(quotation.tokens))
-    found[last].contentTokens.append(quotation.tokens)
-    found[last].sentence = number
+    let isNext = paragraphs == 0 && number - previous == 1 && !found[last].source.isEmpty
+    guard let speaker = speaks ?? (isNext ? last : nil) else { return }
+    if found[speaker].contentTokens.last?.upperBound ?? 0 >= quotation.tokens.upperBound { return }
+    found[speaker].content.append(prose.tokens.range(quotation.tokens))
+    found[speaker].contentTokens.append(quotation.tokens)
+    found[speaker].sentence = number
+    // What goes on from here goes on from that one.
+    if speaker != last { found.swapAt(speaker, last) }
   }
 }
