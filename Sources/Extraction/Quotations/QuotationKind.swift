@@ -12,7 +12,9 @@ enum QuotationKind {
     let last = inner.upperBound - 1
     let endsSpeech = tokens[last].kind == .comma || tokens[last].isTerminal
     let startsCapital = tokens[inner.lowerBound].isCapitalized
-    if isNamed(prose, first, isTitled: shape.lowercase == 0) || isNickname(prose, first, inner, closing) { return .title }
+    if isNamed(prose, first, isTitled: shape.lowercase == 0) || isNickname(prose, first, inner, closing) {
+      return .title
+    }
     if opensSpeech && endsSpeech && (shape.finite || startsCapital) { return .direct }
     if shape.words > 1, shape.lowercase == 0, !shape.finite || !opensSpeech, !endsSpeech || shape.words < 9,
       !startsSentence
