@@ -4,8 +4,8 @@ import PackageDescription
 // `import` is internal unless it says otherwise: each file shows what it lets through.
 let settings: [SwiftSetting] = [.enableUpcomingFeature("InternalImportsByDefault")]
 
-/// The linker that comes with the toolchain: an edited sheet waits for the tests to be linked anew, and this one takes
-/// half as long as the system's. Only the tests ask for it, so that the library can be used from any package.
+/// The linker that comes with the toolchain: an edited sheet waits for the tests to be linked anew, and with this one it
+/// waits less than with the system's. Only the tests ask for it, so that the library can be used from any package.
 let linker: [LinkerSetting] = [.unsafeFlags(["-use-ld=lld"], .when(platforms: [.linux]))]
 
 let package = Package(

@@ -7,7 +7,7 @@ struct Scanner {
   private var spacing: Token.Flags = []
   /// The tokens that are not in the list yet, and how many they are. Until a word is looked up, its first eight bytes,
   /// folded, stand in the place of its classes.
-  private var chunk: UnsafeMutableBufferPointer<Token>
+  private let chunk: UnsafeMutableBufferPointer<Token>
   private var filled = 0
   /// Words are looked up so many at a time: while the line of memory of one is fetched, that of the next is asked for.
   static let few = 256
@@ -53,7 +53,11 @@ struct Scanner {
       let token = chunk[at]
       if token.isStop { stops.append(Int32(truncatingIfNeeded: list.count &+ at)) }
       // What has no hash is no word; one with bytes over 127 was looked up when it was folded.
-      guard token.hash != 0, token.word == 0, !token.flags.contains(.wide) else { continue }
+      guard token.word == 0, !token.flags.contains(.wide) else { continue }
+      guard token.hash != 0 else {
+        chunk[at].classes = 0
+        continue
+      }
       let found = vocabulary.look(up: bytes, Int(token.start), token.length, hash: token.hash, first: token.classes)
       chunk[at].word = found.number
       chunk[at].classes = found.classes

@@ -51,6 +51,11 @@ struct AttributionTests {
       "As Hale wrote, “after the council met, she leaked.”",
       ["Hale | As … wrote | “after the council met, she leaked.” -> Hale"]
     ),
+    // Who spoke last does not speak again where the next sentence names another.
+    (
+      "“It sank,” Lowe said. “Is it late?” Hale asked the council at its meeting on the pier last month.",
+      ["Lowe | said | “It sank,” -> Lowe", "Hale | asked | “Is it late?” -> Hale"]
+    ),
     // The mark that ended the sentence leaves the next one to tell of something else.
     ("“Is it late?” Hale announced a second boat.", ["Hale | announced | a second boat -> Hale"]),
   ]

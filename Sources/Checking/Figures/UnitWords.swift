@@ -27,7 +27,7 @@ extension Unit {
     case "horsepower", "psi", "stone", "pound-foot", "yen", "yuan", "won", "baht", "rand", "ringgit", "rupiah", "dong",
       "taka", "naira", "sen", "ether":
       word
-    default: word.hasSuffix("s") || word.hasSuffix("hertz") || word.hasSuffix("%") ? word : word + "s"
+    default: word.hasSuffix("s") || word.hasSuffix("hertz") ? word : word + "s"
     }
   }
 }

@@ -79,11 +79,22 @@ extension AttributionPass {
     }
   }
 
+  /// Whether the sentence after a quotation's question or exclamation may tell who speaks it.
+  func isTakenUp(_ end: Int) -> Bool {
+    guard end > 1, end < tokens.count, quoted[end] < 0,
+      tokens[end - 2].kind == .question || tokens[end - 2].kind == .exclamation
+    else { return false }
+    let (own, next) = (prose.sentences[Int(prose.sentenceOf[end - 1])], prose.sentences[Int(prose.sentenceOf[end])])
+    return own.paragraph == next.paragraph && next.tokens.prefix(8).contains(where: isSpeech)
+  }
+
   /// A verb of saying that agrees with somebody: past, third person, or the plural's form.
-  private func isSpeech(_ at: Int) -> Bool {
+  func isSpeech(_ at: Int) -> Bool {
     let token = tokens[at]
     guard quoted[at] < 0, token.kind == .word, !token.isCapitalized else { return false }
     if Self.manners.contains(token.hash) { return true }
+    // "went on", "shot back": without the small word they tell of something else.
+    if Self.turns.contains(token.hash) { return at + 1 < tokens.count && Self.again.contains(tokens[at + 1].hash) }
     return token.is(.saying) && (token.is([.verbPast, .verbThird]) || tags[at] == .finite)
   }
 
@@ -135,14 +146,16 @@ extension AttributionPass {
   /// How somebody says it: beside a quotation they are cues, elsewhere they tell nothing of the kind.
   private static let manners = WordSet(
     """
-    read reads continued continues demanded demands recalled recalls pressed presses went goes mused muses quipped quips \
+    read reads continued continues demanded demands recalled recalls pressed presses mused muses quipped quips \
     scoffed scoffs shouted shouts sighed sighs laughed laughs chuckled chuckles beamed beams shrugged shrugs cried cries \
     yelled yells whispered whispers murmured murmurs muttered mutters growled growls snapped snaps barked barks joked jokes \
     boasted boasts bragged brags fumed fumes gushed gushes interjected interjects interrupted interrupts countered counters \
     retorted retorts concluded concludes began begins chimed chimes implored implores pleaded pleads begged begs wondered \
-    wonders intoned intones opined opines protested protests rejoined shot thundered thunders tweeted tweets posted posts \
+    wonders intoned intones opined opines protested protests rejoined thundered thunders tweeted tweets posted posts \
     texted texts emailed emails wrote writes blogged explained explains offered offers marveled lamented laments grumbled
     """)
+  private static let turns = WordSet("went goes go shot shoots fired fires hit")
+  private static let again = WordSet("on back")
   private static let addressing = WordSet(
     """
     asked asks told tells reminded reminds informed informs warned warns assured assures advised advises begged begs implored

@@ -159,7 +159,8 @@ extension AttributionPass {
     let next = Int(prose.sentenceOf[end])
     guard prose.sentences.indices.contains(next), prose.sentences[next].paragraph == own.paragraph, quoted[end] < 0
     else { return true }
-    return prose.sentences[next].tokens.count > 10
+    let after = prose.sentences[next].tokens
+    return after.count > 10 && !after.prefix(8).contains(where: isSpeech)
   }
 
   /// A quotation that no cue of its sentence took goes on from the one before it.

@@ -319,7 +319,7 @@ extension AttributionPass {
       // After its end the sentence must end too, or somebody is named who says it.
       let end = whole.upperBound
       let own = end >= self.tokens.count || prose.sentenceOf[end] != prose.sentenceOf[end - 1]
-      guard own else { break }
+      guard own, !isTakenUp(end) else { break }
       result.append(whole)
       last = number
       next += 1

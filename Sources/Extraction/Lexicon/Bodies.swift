@@ -40,6 +40,7 @@ extension Lexicon {
 
   /// Companies, papers, pollsters and networks that go by one word, where that word is no other one.
   static let firms: [List] = [
+    List([.body, .noun], "google facebook twitter apple microsoft amazon boeing politico breitbart interpol fed"),
     List(
       .body,
       """
@@ -52,6 +53,6 @@ extension Lexicon {
       suzuki telefonica tesla thyssenkrupp toshiba toyota tumblr uber unilever unisys verizon vodafone volkswagen volvo \
       walmart westinghouse whatsapp xerox yahoo yougov youtube aljazeera axios buzzfeed \
       haaretz izvestia pravda tass xinhua
-      """)
+      """),
   ]
 }

@@ -28,7 +28,6 @@ extension Lexicon {
     List([.body, .noun], "eu e.u. u.n u.n. un nato fbi cia nsa doj epa irs fda nasa bbc cnn nbc abc cbs msnbc npr"),
     List(
       [.body, .noun], "pentagon kremlin capitol reuters hezbollah hamas taliban isis isil democrats republicans gop"),
-    List([.body, .noun], "google facebook twitter apple microsoft amazon boeing politico breitbart interpol fed"),
   ]
 
   /// Adjectives of nations and peoples.
