@@ -15,7 +15,7 @@ package final class Library: Sendable {
   /// Texts that lie in no file, by path.
   private let held: Set<String>
   /// Whether one of the texts is thought up: what others say is then not looked for.
-  package let isThoughtUp: Bool
+  package let isHypothetical: Bool
 
   private final class Cell: Sendable {
     let result = Mutex<Result<Study, DocumentError>?>(nil)
@@ -25,17 +25,17 @@ package final class Library: Sendable {
     var root = URL(fileURLWithPath: root).standardizedFileURL.resolvingSymlinksInPath().path
     while root.count > 1, root.hasSuffix("/") { root.removeLast() }
     self.root = root
-    (held, isThoughtUp) = ([], false)
+    (held, isHypothetical) = ([], false)
   }
 
   /// A library of texts that lie in no folder: what examples and standard input are judged in.
   package convenience init(studies: [Study], root: String = "/") {
-    self.init(studies: studies, root: root, isThoughtUp: false)
+    self.init(studies: studies, root: root, isHypothetical: false)
   }
 
-  private init(studies: [Study], root: String, isThoughtUp: Bool) {
+  private init(studies: [Study], root: String, isHypothetical: Bool) {
     self.root = root
-    (held, self.isThoughtUp) = (Set(studies.map(\.path)), isThoughtUp)
+    (held, self.isHypothetical) = (Set(studies.map(\.path)), isHypothetical)
     let cells = studies.map { study -> (String, Cell) in
       let cell = Cell()
       cell.result.withLock { $0 = .success(study) }
@@ -46,7 +46,7 @@ package final class Library: Sendable {
 
   /// The same library with another text in the place of one document; what has been read stays read.
   package func replacing(_ study: Study) -> Library {
-    let library = Library(studies: [study], root: root, isThoughtUp: true)
+    let library = Library(studies: [study], root: root, isHypothetical: true)
     let shared = cells.withLock(\.self)
     library.cells.withLock { $0.merge(shared) { own, _ in own } }
     // What the text was before is not asked of one that somebody has only thought up.

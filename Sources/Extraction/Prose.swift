@@ -6,7 +6,7 @@ package final class Prose: Sendable {
   package let tokens: Tokens
   package let sentences: [Sentence]
   /// The part of speech of each token, by its index.
-  package let tags: [Tag]
+  package let tags: [PartOfSpeech]
   /// The clauses, in the order of the text; each lies within one sentence.
   package let clauses: [Clause]
   /// The sentence of each token, by its index.

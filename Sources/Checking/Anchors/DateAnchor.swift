@@ -90,7 +90,7 @@ extension Examination {
   func isBound(_ timex: Timex) -> Bool {
     let tokens = reading.prose.tokens
     guard timex.tokens.lowerBound > 0 else { return false }
-    switch tokens[timex.tokens.lowerBound - 1].name {
+    switch tokens[timex.tokens.lowerBound - 1].keyword {
     case .since, .until, .till, .before, .after, .through, .from, .by, .to: return true
     default: return false
     }

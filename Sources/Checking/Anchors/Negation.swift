@@ -35,7 +35,7 @@ enum Negation {
   static func kind(_ index: Int, _ prose: Prose) -> Kind? {
     let token = prose.tokens[index]
     guard token.isWord else { return nil }
-    switch token.name {
+    switch token.keyword {
     case .not: return next(index, prose, is: .only) ? nil : .word
     case .no: return next(index, prose, is: .longer) || next(index, prose, is: .later) ? nil : .word
     case .neither: return .word
@@ -85,8 +85,8 @@ enum Negation {
   private static func next(_ index: Int, _ prose: Prose, is word: After) -> Bool {
     guard index + 1 < prose.tokens.count else { return false }
     switch word {
-    case .only: return prose.tokens[index + 1].name == .only
-    case .later: return prose.tokens[index + 1].name == .later
+    case .only: return prose.tokens[index + 1].keyword == .only
+    case .later: return prose.tokens[index + 1].keyword == .later
     case .longer: return prose.tokens[index + 1].hash == longer
     }
   }

@@ -47,7 +47,7 @@ extension Examination {
     if last.end - range.start < 200 { range = range.union(last) }
     let tokens = reading.prose.tokens
     let first = tokens.index(at: range.start)
-    if first > 0, tokens[first - 1].name == .it { range = tokens[first - 1].range.union(range) }
+    if first > 0, tokens[first - 1].keyword == .it { range = tokens[first - 1].range.union(range) }
     return range
   }
 }

@@ -68,10 +68,10 @@ extension Examination {
     for index in reading.sentences[sentence].tokens {
       let token = tokens[index]
       let rightIsEarlier: Bool
-      switch token.name {
+      switch token.keyword {
       case .after, .following, .since: rightIsEarlier = true
       case .before, .until: rightIsEarlier = false
-      case .prior where index + 1 < tokens.count && tokens[index + 1].name == .to: rightIsEarlier = false
+      case .prior where index + 1 < tokens.count && tokens[index + 1].keyword == .to: rightIsEarlier = false
       default: continue
       }
       if Int(token.start) >= left.end, Int(token.start) < right.start {

@@ -130,8 +130,8 @@ extension FigureLine {
   private func alike(_ items: [Range<Int>]) -> Bool {
     func form(_ item: Range<Int>) -> Int {
       guard let first = token(item.lowerBound) else { return 0 }
-      if first.name == .a || first.name == .an { return 1 }
-      if first.name == .the || first.is(.possessive) { return 2 }
+      if first.keyword == .a || first.keyword == .an { return 1 }
+      if first.keyword == .the || first.is(.possessive) { return 2 }
       if first.is(.preposition) { return 3 }
       return first.isCapitalized ? 4 : 5
     }

@@ -71,7 +71,7 @@ extension Examination {
   /// How many dates are looked back at, at the most.
   private static let reach = 32
 
-  fileprivate func finding(_ date: ToldDate, _ days: DayInterval, _ published: Day) -> Finding {
+  fileprivate func finding(_ date: EventDate, _ days: DayInterval, _ published: Day) -> Finding {
     let distance = days.from.number - published.number
     let ahead = "\(days.from) is \(distance) \(distance == 1 ? "day" : "days") after \(published)"
     return .finding(

@@ -71,7 +71,7 @@ private struct Ranks {
   private(set) var found: [Rank] = []
   private var lists: [Key: Rank] = [:]
   private let tokens: Tokens
-  private let tags: [Tag]
+  private let tags: [PartOfSpeech]
 
   init(_ reading: Reading) {
     (tokens, tags) = (reading.prose.tokens, reading.prose.tags)

@@ -34,7 +34,7 @@ extension Rule {
 
 extension Examination {
   /// Whether the clause is what somebody said, in quotation marks or without.
-  fileprivate func isReported(_ date: ToldDate) -> Bool {
+  fileprivate func isReported(_ date: EventDate) -> Bool {
     let clauses = reading.prose.clauseOf
     guard clauses.indices.contains(date.verb) else { return true }
     let number = Int(clauses[date.verb])
@@ -49,7 +49,7 @@ extension Examination {
     let (tokens, tags) = (reading.prose.tokens, reading.prose.tags)
     let near = date.verb - 40..<date.verb + 40
     return reading.sentences[date.timex.sentence].tokens.clamped(to: near).contains { at in
-      at != date.verb && tags[at] == .finite && tokens[at].is([.saying, .planning]) && tokens[at].is(.verbPast)
+      at != date.verb && tags[at] == .finite && tokens[at].is([.reporting, .planning]) && tokens[at].is(.verbPast)
     }
   }
 
@@ -69,7 +69,7 @@ extension Examination {
     return DayInterval(day, day)
   }
 
-  fileprivate func finding(_ date: ToldDate, _ days: DayInterval, _ published: Day) -> Finding {
+  fileprivate func finding(_ date: EventDate, _ days: DayInterval, _ published: Day) -> Finding {
     let distance = published.number - days.to.number
     return .finding(
       .over, at: date.timex.range,

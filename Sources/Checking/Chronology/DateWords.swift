@@ -27,7 +27,7 @@ extension Tokens {
   /// The token, or nil beyond either end.
   func at(_ index: Int) -> Token? { index >= 0 && index < count ? self[index] : nil }
 
-  func name(_ index: Int) -> Word { at(index)?.name ?? .none }
+  func name(_ index: Int) -> Word { at(index)?.keyword ?? .none }
   func kind(_ index: Int) -> Token.Kind? { at(index)?.kind }
 
   /// A whole number in plain digits and how many digits it has; nil for anything else.

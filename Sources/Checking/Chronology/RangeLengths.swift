@@ -56,7 +56,7 @@ extension Examination {
     guard at == timex.tokens.lowerBound else { return false }
     let after = timex.tokens.upperBound
     guard let next = tokens.at(after) else { return true }
-    if next.name == .in { return tokens.name(after + 1) == .all || tokens.reads(after + 1, Self.totals) }
+    if next.keyword == .in { return tokens.name(after + 1) == .all || tokens.reads(after + 1, Self.totals) }
     if tokens.reads(after, Self.totals) { return true }
     return !next.isWord && !next.isNumber && next.kind != .clitic && !tokens.isDash(after)
   }

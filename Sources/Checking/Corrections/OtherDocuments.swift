@@ -5,7 +5,7 @@ extension Examination {
   ///
   /// None where this is not the examination that speaks of them: of a sheet over editions the last one does.
   var otherDocuments: [Study] {
-    guard looksAround, !library.isThoughtUp else { return [] }
+    guard looksAround, !library.isHypothetical else { return [] }
     let own = Set(namedEditions + studies.map(\.path))
     return library.documents(beside: study.path).lazy.filter { !own.contains($0) }
       .compactMap { try? library.study($0).get() }.filter(\.reading.isEnglish)

@@ -126,7 +126,7 @@ struct AnchorWords {
   /// "who", "which": what they stand for is not said.
   private func isRelative(_ index: Int) -> Bool {
     guard tokens[index].isWord else { return false }
-    return [Word.who, .which, .that, .whose, .where].contains(tokens[index].name)
+    return [Word.who, .which, .that, .whose, .where].contains(tokens[index].keyword)
   }
 
   /// Whether a last word leads up to another that is cut off: "held on", "men who", "a profit of".

@@ -62,7 +62,7 @@ extension Drafter {
 
   /// The first words of what is said, its "that" left away.
   private func opening(_ indices: Range<Int>) -> [String] {
-    let start = indices.first.map { reading.prose.tokens[$0].name == .that ? $0 + 1 : $0 } ?? indices.lowerBound
+    let start = indices.first.map { reading.prose.tokens[$0].keyword == .that ? $0 + 1 : $0 } ?? indices.lowerBound
     return [6, 7, 8, 5, 10, 12, 4, 3].compactMap { count in
       words.phrase(start..<max(start, min(indices.upperBound, start + count)), without: TextRange(0, 0))
     }
@@ -101,7 +101,7 @@ extension Drafter {
   /// The words of its cue, those with the verb, where they are few; and none.
   private func cues(_ attribution: Attribution) -> [String?] {
     let tokens = reading.prose.tokens
-    let verb: WordClass = [.saying, .thinking, .planning, .judging]
+    let verb: WordClass = [.reporting, .thinking, .planning, .evaluative]
     let spoken = attribution.cue.filter { tokens.indices(in: $0).contains { tokens[$0].is(verb) } }
     guard let cue = (spoken + attribution.cue).first.flatMap({ words.text(tokens.indices(in: $0)) }),
       cue.split(separator: " ").count <= 3

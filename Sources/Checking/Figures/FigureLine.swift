@@ -12,7 +12,7 @@ struct FigureLine: Sendable {
 
   func token(_ index: Int) -> Token? { sentence.contains(index) ? tokens[index] : nil }
   func kind(_ index: Int) -> Token.Kind? { token(index)?.kind }
-  func name(_ index: Int) -> Word { token(index).map { $0.kind == .word ? $0.name : .none } ?? .none }
+  func name(_ index: Int) -> Word { token(index).map { $0.kind == .word ? $0.keyword : .none } ?? .none }
   func text(_ index: Int) -> String { sentence.contains(index) ? tokens.text(index).lowercased() : "" }
   func isWord(_ index: Int, in set: WordSet) -> Bool { token(index).map { set.contains($0) } ?? false }
 

@@ -115,7 +115,7 @@ struct CalendarAlterations {
     guard clause.tokens.lowerBound < tokens.count else { return }
     let word = tokens[clause.tokens.lowerBound]
     let other: String
-    switch word.name {
+    switch word.keyword {
     case .after: other = "before"
     case .before: other = "after"
     default: return

@@ -73,7 +73,7 @@ struct SourceAlterations {
     // What nobody in particular is said to say is the business of another rule.
     guard attribution.sourceKind != .absent, !attribution.sourceKind.answersForNothing else { return }
     let tokens = reading.prose.tokens
-    let verbs: WordClass = [.saying, .thinking, .planning, .judging]
+    let verbs: WordClass = [.reporting, .thinking, .planning, .evaluative]
     for range in attribution.cue {
       for index in tokens.indices(in: range) where tokens[index].is(verbs) {
         guard let form = form(index) else { continue }

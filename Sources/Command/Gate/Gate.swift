@@ -24,7 +24,7 @@ extension Verb {
     let root = try Project.root(arguments)
     let settings = RunSettings()
     if let problem = settings.problems.first { throw Misuse(problem) }
-    let anyway = try Anyway(arguments)
+    let anyway = try PublicationOverride(arguments)
     let library = Library(root: root)
     var decision: GateDecision
     do {
@@ -78,7 +78,7 @@ extension GateDemands {
 }
 
 /// Somebody's decision to publish what is held.
-struct Anyway: Sendable {
+struct PublicationOverride: Sendable {
   let by: String
   let because: String
 

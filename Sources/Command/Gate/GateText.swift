@@ -2,7 +2,7 @@ import Findings
 
 extension GateDecision {
   /// A line a document, what cannot be said, and the count.
-  func text(_ style: Style, anyway: Anyway?) -> String {
+  func text(_ style: Style, anyway: PublicationOverride?) -> String {
     let width = documents.map(\.path.count).max() ?? 0
     var text = ""
     for document in documents {

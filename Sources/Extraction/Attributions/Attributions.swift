@@ -18,11 +18,11 @@ package enum Attributions {
 final class AttributionPass {
   let prose: Prose
   let tokens: [Token]
-  let tags: [Tag]
+  let tags: [PartOfSpeech]
   @exclusivity(unchecked) var quotations: [Quotation]
   let names: [Name]
   @exclusivity(unchecked) var found: [Attribution] = []
-  @exclusivity(unchecked) var sources: SourceMemory
+  @exclusivity(unchecked) var sources: SourceCoreference
 
   /// The quotation of each token, −1 for none.
   let quoted: [Int32]
@@ -48,7 +48,7 @@ final class AttributionPass {
     self.tags = prose.tags
     self.quotations = quotations
     self.names = names
-    sources = SourceMemory()
+    sources = SourceCoreference()
     var quoted = [Int32](repeating: -1, count: prose.tokens.count)
     for (number, quotation) in quotations.enumerated() where quotation.kind == .direct || quotation.kind == .partial {
       for at in quotation.tokens { quoted[at] = Int32(truncatingIfNeeded: number) }
@@ -140,7 +140,7 @@ final class AttributionPass {
     guard !kept.isEmpty else { return }
     let source = source.map(trim)
     // A colon or a dash may be the whole cue.
-    let isMark = cue.count == 1 && cue[0].count == 1 && tags[cue[0].lowerBound] == .mark
+    let isMark = cue.count == 1 && cue[0].count == 1 && tags[cue[0].lowerBound] == .punctuation
     var cues: [TextRange] = []
     cues.reserveCapacity(cue.count)
     for part in cue {
@@ -167,7 +167,7 @@ final class AttributionPass {
     guard let last = cue.last, let verb = last.last(where: { tokens[$0].is(.anyVerb) && tags[$0] != .adverb }) else {
       return false
     }
-    return tokens[verb].is([.thinking, .planning]) && !tokens[verb].is([.saying, .judging])
+    return tokens[verb].is([.thinking, .planning]) && !tokens[verb].is([.reporting, .evaluative])
   }
 
   // MARK: After the sentences
@@ -236,7 +236,7 @@ final class AttributionPass {
   private func isTold(_ index: Int) -> Bool {
     guard let outer = found[index].outer, !found[outer].source.isEmpty else { return false }
     guard let source = found[index].sourceTokens, source.count == 1 else { return true }
-    return tokens[source.lowerBound].length != 1 && tokens[source.lowerBound].name != .we
+    return tokens[source.lowerBound].length != 1 && tokens[source.lowerBound].keyword != .we
   }
 
   /// Gives each quotation the attribution whose content it lies in.

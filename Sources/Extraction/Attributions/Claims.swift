@@ -93,14 +93,14 @@ struct ClaimPass {
     var at = verb
     while at < end, content[at] == content[verb] || content[at] >= 0 && content[verb] >= 0 { at += 1 }
     end = max(verb + 1, at)
-    while end > verb + 1, prose.tags[end - 1] == .mark, tokens[end - 1].kind != .percent { end -= 1 }
+    while end > verb + 1, prose.tags[end - 1] == .punctuation, tokens[end - 1].kind != .percent { end -= 1 }
     return stretch(start, end)
   }
 
   private func isIntroducing(_ at: Int) -> Bool {
     switch prose.tags[at] {
     case .subordinator, .conjunction: true
-    case .mark: tokens[at].kind != .currency
+    case .punctuation: tokens[at].kind != .currency
     default: false
     }
   }
@@ -111,20 +111,20 @@ struct ClaimPass {
     guard let subject = clause.subject else { return false }
     let first = tokens[subject.lowerBound]
     if first.is(.pronoun), subject.count == 1 {
-      switch first.name {
+      switch first.keyword {
       case .we, .you, .us, .me: return false
       default: if first.length == 1 { return false }
       }
     }
     if clause.kind == .adverbial {
-      switch tokens[clause.tokens.lowerBound].name {
+      switch tokens[clause.tokens.lowerBound].keyword {
       case .if, .unless, .whether, .as, .lest, .until: return false
       default: break
       }
     }
-    if clause.kind == .complement, tokens[clause.tokens.lowerBound].name != .that { return false }
+    if clause.kind == .complement, tokens[clause.tokens.lowerBound].keyword != .that { return false }
     // A clause that only tells that somebody spoke is checked through what was said.
-    if tokens[verb].is(.saying), prose.tags[verb] == .finite { return false }
+    if tokens[verb].is(.reporting), prose.tags[verb] == .finite { return false }
     return !words.weather.contains(tokens[verb].hash)
   }
 

@@ -41,7 +41,7 @@ enum CueVerbs {
 
   /// Verbs whose object is what was said, thought or judged.
   static func takesObject(_ token: Token) -> Bool {
-    token.is(.judging) || objects.contains(token.hash)
+    token.is(.evaluative) || objects.contains(token.hash)
   }
 
   /// Verbs whose subject is a paper where their object is what it tells: `the poll showed`.

@@ -15,7 +15,7 @@ extension AttributionPass {
       // "the letter urging a second boat was read".
       end = min(end, group.lowerBound)
     }
-    if tokens[at].is(.saying), let start = saidStart(at, end) {
+    if tokens[at].is(.reporting), let start = saidStart(at, end) {
       let inside = Int(quoted[start])
       let whole = inside >= 0 && quotations[inside].tokens.lowerBound == start
       add(
@@ -36,12 +36,12 @@ extension AttributionPass {
     case .noun, .properNoun, .pronoun, .number:
       guard let phrase = phraseBefore(before), canSpeak(phrase) else { return nil }
       return phrase
-    case .preposition where tokens[before - 1].name == .as:
+    case .preposition where tokens[before - 1].keyword == .as:
       // "quoted Reed as saying".
       return phraseBefore(before - 1)
     case .preposition, .subordinator:
-      return tokens[before - 1].name == .of ? nil : lastSource(before: at) ?? subjectAhead(at)
-    case .mark, .conjunction: return lastSource(before: at)
+      return tokens[before - 1].keyword == .of ? nil : lastSource(before: at) ?? subjectAhead(at)
+    case .punctuation, .conjunction: return lastSource(before: at)
     default: return nil
     }
   }
@@ -60,7 +60,7 @@ extension AttributionPass {
     let end = min(sentenceEnd, after + Self.reach)
     for at in stretch(after + 1, end) where tokens[at].kind == .comma && at + 1 < end && quoted[at] < 0 {
       let next = at + 1
-      if tags[next] == .gerund && tokens[next].is(.saying) || tokens[next].name == .according { return at }
+      if tags[next] == .gerund && tokens[next].is(.reporting) || tokens[next].keyword == .according { return at }
       let clause = Int(prose.clauseOf[next])
       if clause >= 0, prose.clauses[clause].kind == .main, prose.clauses[clause].tokens.lowerBound == next { return at }
     }
@@ -72,7 +72,7 @@ extension AttributionPass {
     var start = at + 1
     if start < end, tokens[start].kind == .comma || tokens[start].kind == .colon { start += 1 }
     let limit = min(end, at + 10)
-    while start < limit, tokens[start].name != .that, quoted[start] < 0 {
+    while start < limit, tokens[start].keyword != .that, quoted[start] < 0 {
       if tags[start] == .finite || tags[start] == .modal || tags[start] == .subordinator { return nil }
       start += 1
     }

@@ -7,11 +7,11 @@ extension AttributionPass {
     let after = group.upperBound
     guard let subject = clause.subject, subject.upperBound <= group.lowerBound, after < sentenceEnd else { return }
     switch tags[after] {
-    case .particle: guard tokens[after].name == .to else { return }
+    case .particle: guard tokens[after].keyword == .to else { return }
     case .adjective, .participle: break
-    case .preposition: guard tokens[after].name == .like else { return }
+    case .preposition: guard tokens[after].keyword == .like else { return }
     case .subordinator:
-      guard tokens[after].name == .that || tokens[after].name == .as else { return }
+      guard tokens[after].keyword == .that || tokens[after].keyword == .as else { return }
     default: return
     }
     addOpen(subject, group, stretch(after, contentEnd(clause, index, after)))
@@ -21,7 +21,7 @@ extension AttributionPass {
   func readOpenPassive(_ subject: Range<Int>, _ verb: Int, _ group: Range<Int>, _ end: Int) {
     let after = group.upperBound
     guard after < end else { return }
-    switch tokens[after].name {
+    switch tokens[after].keyword {
     case .to:
       guard tags[after] == .particle, tokens[verb].is(.thinking), !CueVerbs.obliges(tokens[verb]) else { return }
     case .as: guard CueVerbs.regards(tokens[verb]) else { return }
@@ -31,7 +31,7 @@ extension AttributionPass {
   }
 
   private func addOpen(_ subject: Range<Int>, _ group: Range<Int>, _ rest: Range<Int>) {
-    let isEmpty = subject.count == 1 && tokens[subject.lowerBound].name == .it
+    let isEmpty = subject.count == 1 && tokens[subject.lowerBound].keyword == .it
     add(source: nil, cue: [group], content: isEmpty ? [rest] : [subject, rest], kind: .anyone)
   }
 
@@ -40,22 +40,22 @@ extension AttributionPass {
     if at > sentence.lowerBound {
       switch tags[at - 1] {
       case .subordinator: break
-      case .mark, .adverb: if cueOf[at] >= 0 { return }
+      case .punctuation, .adverb: if cueOf[at] >= 0 { return }
       default: return
       }
     }
     var start = at + 1
     guard start < sentenceEnd else { return }
     var source: Range<Int>?
-    if tokens[start].name == .by, let agent = phrase(from: start + 1, to: sentence.upperBound) {
+    if tokens[start].keyword == .by, let agent = phrase(from: start + 1, to: sentence.upperBound) {
       (source, start) = (agent, agent.upperBound)
     }
-    guard start < sentenceEnd, tokens[start].name == .about || isAsked(start) || tokens[start].name == .to else {
+    guard start < sentenceEnd, tokens[start].keyword == .about || isAsked(start) || tokens[start].keyword == .to else {
       return
     }
     var end = start
     while end < min(sentenceEnd, start + 60), tokens[end].kind != .comma || quoted[end] >= 0 { end += 1 }
-    let about = tokens[start].name == .about
+    let about = tokens[start].keyword == .about
     add(
       source: source, cue: [at..<(about ? start + 1 : at + 1)], content: [stretch(about ? start + 1 : start, end)],
       kind: source == nil ? .anyone : nil)

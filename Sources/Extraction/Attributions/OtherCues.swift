@@ -4,17 +4,19 @@ internal import SourceText
 extension AttributionPass {
   /// `This was stated by Hale`, `It is said that …`, `The plan was announced by Hale`.
   func readPassive(_ clause: Clause, _ index: Int, _ verb: Int, _ group: Range<Int>) {
-    guard tokens[verb].is([.saying, .thinking]) else { return }
+    guard tokens[verb].is([.reporting, .thinking]) else { return }
     let end = contentEnd(clause, index, group.upperBound)
     let agent = agent(group.upperBound, end)
     guard let subject = clause.subject else { return }
     let first = tokens[subject.lowerBound]
-    if subject.count == 1, first.name == .it || subject.upperBound <= group.lowerBound && first.name == .there {
+    if subject.count == 1, first.keyword == .it || subject.upperBound <= group.lowerBound && first.keyword == .there {
       guard let that = firstThat(group.upperBound, end) else { return }
       add(source: agent, cue: [group], content: [stretch(that, end)])
       return
     }
-    if subject.count == 1, first.name == .this || first.name == .that, first.name != .none, clause.kind == .main {
+    if subject.count == 1, first.keyword == .this || first.keyword == .that, first.keyword != .none,
+      clause.kind == .main
+    {
       guard agent != nil, number > 0 else { return }
       let before = prose.sentences[number - 1]
       guard before.paragraph == prose.sentences[number].paragraph || !before.isHeading else { return }
@@ -38,7 +40,7 @@ extension AttributionPass {
   /// The phrase after `by`.
   private func agent(_ from: Int, _ end: Int) -> Range<Int>? {
     for at in stretch(from, min(end, from + 10)) {
-      if tokens[at].name == .by, at + 1 < end, !tokens[at + 1].is(.calendar), tags[at + 1] != .number,
+      if tokens[at].keyword == .by, at + 1 < end, !tokens[at + 1].is(.calendar), tags[at + 1] != .number,
         tags[at + 1] != .gerund
       {
         return phrase(from: at + 1, to: end)
@@ -50,7 +52,7 @@ extension AttributionPass {
 
   private func firstThat(_ from: Int, _ end: Int) -> Int? {
     for at in stretch(from, min(end, from + 16)) {
-      if tokens[at].name == .that { return at }
+      if tokens[at].keyword == .that { return at }
       if tags[at] == .finite || tags[at] == .modal { return nil }
     }
     return nil
@@ -64,22 +66,25 @@ extension AttributionPass {
     for at in sentence {
       let token = tokens[at]
       guard
-        token.is([.saying, .judging, .citing, .planning, .cueNoun]) || token.name == .as || token.name == .according,
+        token.is([.reporting, .evaluative, .citing, .planning, .cueNoun]) || token.keyword == .as
+          || token.keyword == .according,
         token.kind == .word, quoted[at] < 0
       else { continue }
-      if token.name == .according, at + 2 < sentence.upperBound, tokens[at + 1].name == .to {
+      if token.keyword == .according, at + 2 < sentence.upperBound, tokens[at + 1].keyword == .to {
         according(at)
-      } else if token.name == .as, at + 1 < sentence.upperBound, tags[at + 1] == .participle {
+      } else if token.keyword == .as, at + 1 < sentence.upperBound, tags[at + 1] == .participle {
         marker(at)
-      } else if tags[at] == .participle, token.name == .quoted || token.name == .cited || token.name == .reported {
+      } else if tags[at] == .participle,
+        token.keyword == .quoted || token.keyword == .cited || token.keyword == .reported
+      {
         relayed(at)
-      } else if token.name == .asked, tags[at] != .noun {
+      } else if token.keyword == .asked, tags[at] != .noun {
         readAsked(at)
       } else if tags[at] == .gerund {
         readGerund(at)
       } else if tags[at] == .noun, token.is(.cueNoun) {
         nominal(at)
-      } else if token.is(.saying), tags[at] == .finite || tags[at] == .base || isShown(at) {
+      } else if token.is(.reporting), tags[at] == .finite || tags[at] == .base || isShown(at) {
         readUnread(at)
       }
     }
@@ -99,10 +104,12 @@ extension AttributionPass {
   /// `As noted, …`: a discourse marker, where the sentence has a source of its own; otherwise a cue without one.
   private func marker(_ at: Int) {
     let cue = tokens[at + 1]
-    guard cue.is([.saying, .thinking]), at + 2 < sentence.upperBound else { return }
+    guard cue.is([.reporting, .thinking]), at + 2 < sentence.upperBound else { return }
     var end = at + 2
     while end < sentence.upperBound, tags[end] == .adverb { end += 1 }
-    if end < sentence.upperBound, tokens[end].name == .by, let source = phrase(from: end + 1, to: sentence.upperBound) {
+    if end < sentence.upperBound, tokens[end].keyword == .by,
+      let source = phrase(from: end + 1, to: sentence.upperBound)
+    {
       let start = min(source.upperBound, sentenceEnd)
       let content = [
         stretch(max(sentence.lowerBound, at - Self.reach), at), stretch(start, min(sentenceEnd, start + Self.reach)),
@@ -117,7 +124,7 @@ extension AttributionPass {
 
   /// `…, quoted by Reuters`: the whole before it is what the agency tells.
   private func relayed(_ at: Int) {
-    guard at + 2 < sentence.upperBound, tokens[at + 1].name == .by, at > sentence.lowerBound,
+    guard at + 2 < sentence.upperBound, tokens[at + 1].keyword == .by, at > sentence.lowerBound,
       tokens[at - 1].kind == .comma,
       let source = phrase(from: at + 2, to: sentence.upperBound)
     else { return }
@@ -128,7 +135,7 @@ extension AttributionPass {
 
   /// `Hale’s claim that …`.
   private func nominal(_ at: Int) {
-    guard at + 2 < sentence.upperBound, tokens[at + 1].name == .that, tags[at + 1] == .subordinator else { return }
+    guard at + 2 < sentence.upperBound, tokens[at + 1].keyword == .that, tags[at + 1] == .subordinator else { return }
     var source: Range<Int>?
     if at > sentence.lowerBound, tags[at - 1] == .possessive {
       if tokens[at - 1].kind == .clitic {

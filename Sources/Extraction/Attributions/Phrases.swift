@@ -3,7 +3,7 @@ internal import SourceText
 /// The extents of sources.
 extension AttributionPass {
   func isPreposition(_ token: Token) -> Bool {
-    token.is(.preposition) && !token.is([.noun, .anyVerb]) && !token.is(.subordinator) || token.name == .of
+    token.is(.preposition) && !token.is([.noun, .anyVerb]) && !token.is(.subordinator) || token.keyword == .of
   }
 
   /// The noun phrase that begins at a token, with what hangs on it: phrases after `of`, an apposition, a relative clause.
@@ -30,7 +30,7 @@ extension AttributionPass {
       case .participle where end > start && end + 1 < limit && tags[end + 1] == .preposition: end += 1
       case .gerund where end > start && tokens[end - 1].kind == .hyphen: end += 1
       case .participle where end > start && tokens[end - 1].kind == .hyphen: end += 1
-      case .mark:
+      case .punctuation:
         switch tokens[end].kind {
         case .hyphen, .slash, .percent, .currency: end += 1
         case .period where end + 1 < limit && !tokens[end].isSpaced: end += 1
@@ -55,11 +55,11 @@ extension AttributionPass {
 
   /// Prepositions that tell when or how it was said rather than who said it.
   private func endsPhrase(_ at: Int) -> Bool {
-    switch tokens[at].name {
+    switch tokens[at].keyword {
     case .during, .about, .before, .after, .since, .to: true
     case .in, .on, .at:
-      tokens[at + 1].is([.cueNoun, .paper, .calendar])
-        || at + 2 < sentence.upperBound && tokens[at + 2].is([.cueNoun, .paper])
+      tokens[at + 1].is([.cueNoun, .document, .calendar])
+        || at + 2 < sentence.upperBound && tokens[at + 2].is([.cueNoun, .document])
     default: false
     }
   }
@@ -77,7 +77,7 @@ extension AttributionPass {
     while at < min(limit, at + 12) {
       switch tags[at] {
       case .finite, .modal: return true
-      case .mark, .conjunction, .subordinator: return false
+      case .punctuation, .conjunction, .subordinator: return false
       default: at += 1
       }
     }
@@ -88,24 +88,26 @@ extension AttributionPass {
   private func apposition(_ comma: Int, _ limit: Int) -> Int? {
     var at = comma + 1
     guard at < limit else { return nil }
-    if tags[at] == .pronoun, tokens[at].name == .who || tokens[at].name == .whose { return relativeEnd(at, limit) }
+    if tags[at] == .pronoun, tokens[at].keyword == .who || tokens[at].keyword == .whose {
+      return relativeEnd(at, limit)
+    }
     guard isNominal(at), !tokens[at].is(.calendar) else { return nil }
     var hasRole = false
     while at < min(limit, comma + 24) {
       switch tags[at] {
       case .noun, .properNoun, .possessive, .determiner, .adjective, .number, .preposition, .conjunction, .adverb:
-        if tokens[at].is([.role, .body, .place, .numeral]) || tags[at] == .properNoun || tags[at] == .number {
+        if tokens[at].is([.role, .organization, .place, .numeral]) || tags[at] == .properNoun || tags[at] == .number {
           hasRole = true
         }
         at += 1
-      case .mark
+      case .punctuation
       where tokens[at].kind == .hyphen || tokens[at].kind == .slash
         || tokens[at].kind == .period && !tokens[at].isSpaced
           && at + 1 < limit:
         at += 1
       case .pronoun where tokens[at].is(.question): return hasRole ? relativeEnd(at, limit) : nil
       case .finite, .modal, .base: return nil
-      default: return hasRole && (tags[at] == .mark || quoted[at] >= 0) ? at : nil
+      default: return hasRole && (tags[at] == .punctuation || quoted[at] >= 0) ? at : nil
       }
     }
     return hasRole ? at : nil
@@ -142,7 +144,7 @@ extension AttributionPass {
     {
       before -= 1
     }
-    while before < start - 1, tags[before] == .preposition || tags[before] == .mark { before += 1 }
+    while before < start - 1, tags[before] == .preposition || tags[before] == .punctuation { before += 1 }
     if before < start - 1 { start = before }
     return stretch(start, subject.upperBound)
   }
@@ -154,7 +156,7 @@ extension AttributionPass {
       switch tags[at] {
       case .noun, .properNoun, .pronoun, .number: head = at
       case .preposition, .participle, .gerund, .conjunction: if head != nil { return head }
-      case .mark where tokens[at].kind == .comma: if head != nil { return head }
+      case .punctuation where tokens[at].kind == .comma: if head != nil { return head }
       case .determiner where tokens[at].is(.vague): if head == nil { head = at }
       default: break
       }
@@ -165,18 +167,18 @@ extension AttributionPass {
   /// Whether a phrase can be somebody who speaks: a name, a person, a body, a paper, a pronoun for one.
   func canSpeak(_ phrase: Range<Int>) -> Bool {
     // "those surveyed"
-    guard let head = headNoun(phrase) else { return phrase.first.map { tokens[$0].name == .those } ?? false }
+    guard let head = headNoun(phrase) else { return phrase.first.map { tokens[$0].keyword == .those } ?? false }
     let token = tokens[head]
     switch tags[head] {
     case .properNoun: return !token.is(.calendar)
     // "60 percent", "nearly six in ten voters": of those who were asked.
     case .number: return true
     case .pronoun:
-      switch token.name {
+      switch token.keyword {
       case .he, .she, .they, .we, .who, .it, .those, .both: return true
       default: return token.is([.vague, .plural]) || token.length == 1
       }
-    default: return token.is([.role, .body, .vague, .paper]) || token.is(.plural) && token.is(.nationality)
+    default: return token.is([.role, .organization, .vague, .document]) || token.is(.plural) && token.is(.nationality)
     }
   }
 }

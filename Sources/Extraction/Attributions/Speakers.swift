@@ -9,7 +9,7 @@ extension AttributionPass {
     if start > sentence.lowerBound, quoted[start - 1] >= 0, let after = phraseAfter(group.upperBound) { return after }
     guard let subject = clause.subject, !subject.isEmpty else { return phraseBefore(start) }
     guard subject.lowerBound >= group.upperBound else {
-      if tokens[subject.lowerBound].name == .there { return nil }
+      if tokens[subject.lowerBound].keyword == .there { return nil }
       return quoted[subject.lowerBound] >= 0 || tokens[start - 1].kind == .comma || joins(subject.lowerBound - 1)
         ? phraseBefore(start) ?? subject : extended(subject, start)
     }
@@ -27,13 +27,13 @@ extension AttributionPass {
   private func isInverted(_ subject: Range<Int>, _ group: Range<Int>) -> Bool {
     var before = group.lowerBound
     while before > sentence.lowerBound, tags[before - 1] == .adverb { before -= 1 }
-    guard before == sentence.lowerBound || tags[before - 1] == .mark else { return false }
+    guard before == sentence.lowerBound || tags[before - 1] == .punctuation else { return false }
     if CueVerbs.names(tokens[group.upperBound - 1]) || tokens[subject.lowerBound].is(.calendar) { return false }
     if before > sentence.lowerBound, quoted[before - 1] >= 0 { return true }
     for at in stretch(subject.upperBound, min(sentenceEnd, subject.upperBound + 25)) {
       switch tags[at] {
       case .finite, .modal: return false
-      case .mark where tokens[at].kind != .hyphen && tokens[at].kind != .period: return true
+      case .punctuation where tokens[at].kind != .hyphen && tokens[at].kind != .period: return true
       default: break
       }
     }
@@ -75,7 +75,7 @@ extension AttributionPass {
     while at > limit {
       switch tokens[at].kind {
       case .comma:
-        guard tags[at - 1] != .mark else { return nil }
+        guard tags[at - 1] != .punctuation else { return nil }
         if opensAside(at + 1, close) { return at }
         commas += 1
         if commas > 2 { return nil }
@@ -92,8 +92,8 @@ extension AttributionPass {
     if tokens[start].is(.question) || isAside(start) { return true }
     var at = start
     while at < close {
-      if tokens[at].is(.question) || tokens[at].name == .whose { return true }
-      if tags[at] == .finite || tags[at] == .modal { return tokens[start].name == .as }
+      if tokens[at].is(.question) || tokens[at].keyword == .whose { return true }
+      if tags[at] == .finite || tags[at] == .modal { return tokens[start].keyword == .as }
       at += 1
     }
     return true
@@ -109,7 +109,7 @@ extension AttributionPass {
     var at = end
     let limit = max(sentence.lowerBound, end - 30)
     // "those surveyed", "those asked".
-    if end - 2 >= limit, tags[end - 1] == .participle, tokens[end - 2].name == .those { return end - 2 }
+    if end - 2 >= limit, tags[end - 1] == .participle, tokens[end - 2].keyword == .those { return end - 2 }
     while at > limit {
       let before = at - 1
       switch tags[before] {
@@ -122,11 +122,11 @@ extension AttributionPass {
         at -= 1
       case .pronoun where at == end: return before
       case .conjunction where at < end && before > limit && isNominal(before - 1) && isNominal(at): at -= 1
-      case .mark where tokens[before].kind == .close:
+      case .punctuation where tokens[before].kind == .close:
         guard let opening = bracketStart(before) else { return trimmedStart(at, end) }
         at = opening
-      case .mark where at == end && tokens[before].kind == .percent: at -= 1
-      case .mark where at < end && before > limit && joins(before): at -= 1
+      case .punctuation where at == end && tokens[before].kind == .percent: at -= 1
+      case .punctuation where at < end && before > limit && joins(before): at -= 1
       default: return trimmedStart(at, end)
       }
     }
@@ -151,7 +151,9 @@ extension AttributionPass {
 
   private func trimmedStart(_ start: Int, _ end: Int) -> Int {
     var start = start
-    while start < end, tags[start] == .preposition || tags[start] == .conjunction || tags[start] == .mark { start += 1 }
+    while start < end, tags[start] == .preposition || tags[start] == .conjunction || tags[start] == .punctuation {
+      start += 1
+    }
     return start
   }
 

@@ -5,7 +5,7 @@ extension AttributionPass {
   func readVerb(_ clause: Clause, _ index: Int) {
     guard let verb = clause.verb, let group = clause.verbGroup, quoted[verb] < 0 else { return }
     let token = tokens[verb]
-    guard token.is([.saying, .thinking, .planning, .judging, .citing]) else {
+    guard token.is([.reporting, .thinking, .planning, .evaluative, .citing]) else {
       if !token.is(.auxiliary), tags[verb] == .finite, let subject = clause.subject {
         readBesideQuotation(clause, subject, group)
       }
@@ -25,18 +25,19 @@ extension AttributionPass {
       subject = whole
     }
     relative = nil
-    if clause.kind == .relative, tokens[subject.lowerBound].is(.question) || tokens[subject.lowerBound].name == .that {
+    if clause.kind == .relative, tokens[subject.lowerBound].is(.question) || tokens[subject.lowerBound].keyword == .that
+    {
       relative = subject
       subject = antecedent(subject)
     }
     defer { relative = nil }
     if readThroughRelative(clause, index, subject, group) { return }
-    if tokens[clause.tokens.lowerBound].name == .as, clause.kind == .adverbial {
-      if token.is([.saying, .thinking]) { readAside(clause, subject, group) }
+    if tokens[clause.tokens.lowerBound].keyword == .as, clause.kind == .adverbial {
+      if token.is([.reporting, .thinking]) { readAside(clause, subject, group) }
       return
     }
     let isInverted = subject.lowerBound >= group.upperBound
-    if token.is([.saying, .thinking]), readTrailing(clause, index, subject, group, isInverted) { return }
+    if token.is([.reporting, .thinking]), readTrailing(clause, index, subject, group, isInverted) { return }
     if isInverted { return }
     readLeading(clause, index, subject, verb, group)
   }
@@ -44,7 +45,7 @@ extension AttributionPass {
   private func isPassive(_ verb: Int, _ group: Range<Int>) -> Bool {
     guard tags[verb] == .participle, verb > group.lowerBound else { return false }
     for at in group where at < verb {
-      switch tokens[at].name {
+      switch tokens[at].keyword {
       case .is, .was, .are, .were, .be, .been, .being: return true
       case .cliticS: return false
       default: break
@@ -60,7 +61,7 @@ extension AttributionPass {
     let (first, after) = (clause.tokens.lowerBound, group.upperBound)
     guard clause.kind == .relative, relative == nil, after < sentenceEnd, subject.upperBound <= group.lowerBound,
       first < subject.lowerBound, tags[after] == .finite || tags[after] == .modal,
-      tokens[group.upperBound - 1].is([.saying, .thinking])
+      tokens[group.upperBound - 1].is([.reporting, .thinking])
     else { return false }
     var end = after + 1
     while end < min(sentenceEnd, after + 60), tokens[end].kind != .comma || quoted[end] >= 0 { end += 1 }
@@ -107,7 +108,7 @@ extension AttributionPass {
         isAside && (restIsPredicate(end, before) || !hasClause(before) && restIsClause(end) || dangles(before))
       if around { rest = restOfAside(end) }
       guard around || hasClause(before),
-        around || !complementFollows(end) || tokens[clause.verb ?? end].is(.saying) && closes(end)
+        around || !complementFollows(end) || tokens[clause.verb ?? end].is(.reporting) && closes(end)
       else { return false }
     }
     var content: [Range<Int>] = []
@@ -142,7 +143,8 @@ extension AttributionPass {
     if let quotation = quotationEnding(before: first), quotations[quotation].kind == .direct,
       first > sentence.lowerBound
     {
-      guard tokens[quotations[quotation].tokens.upperBound - 2].kind == .comma || tags[group.lowerBound - 1] == .mark
+      guard
+        tokens[quotations[quotation].tokens.upperBound - 2].kind == .comma || tags[group.lowerBound - 1] == .punctuation
       else { return }
       let whole = extended(subject, group.lowerBound)
       add(
@@ -183,7 +185,7 @@ extension AttributionPass {
   /// `It was, Hale said, a disaster`: what is said cannot end where the aside begins.
   private func dangles(_ before: Range<Int>) -> Bool {
     guard let last = before.last else { return false }
-    return tokens[last].is(.auxiliary) && tags[last] == .finite || tags[last] == .modal || tokens[last].name == .that
+    return tokens[last].is(.auxiliary) && tags[last] == .finite || tags[last] == .modal || tokens[last].keyword == .that
   }
 
   /// What follows the comma that closes an aside.
@@ -226,9 +228,9 @@ extension AttributionPass {
   private func complementFollows(_ at: Int) -> Bool {
     guard at < sentenceEnd else { return false }
     switch tags[at] {
-    case .subordinator: return tokens[at].name == .that || tokens[at].name == .whether
-    case .mark: return tokens[at].mayOpenQuotation || tokens[at].kind == .colon
-    case .particle: return tokens[at].name == .to
+    case .subordinator: return tokens[at].keyword == .that || tokens[at].keyword == .whether
+    case .punctuation: return tokens[at].mayOpenQuotation || tokens[at].kind == .colon
+    case .particle: return tokens[at].keyword == .to
     case .adverb, .preposition: return clauseAhead(at)
     default: return true
     }
@@ -237,7 +239,7 @@ extension AttributionPass {
   private func clauseAhead(_ at: Int) -> Bool {
     for next in stretch(at, min(sentenceEnd, at + 25)) {
       if tokens[next].kind == .comma { return false }
-      if tags[next] == .finite || tags[next] == .modal || tokens[next].name == .that { return true }
+      if tags[next] == .finite || tags[next] == .modal || tokens[next].keyword == .that { return true }
     }
     return false
   }
@@ -330,10 +332,10 @@ extension AttributionPass {
 
 /// Verbs that are no cue where they stand.
 enum CueRules {
-  static func isNoCue(_ tokens: [Token], _ tags: [Tag], _ verb: Int, _ sentence: Range<Int>) -> Bool {
+  static func isNoCue(_ tokens: [Token], _ tags: [PartOfSpeech], _ verb: Int, _ sentence: Range<Int>) -> Bool {
     let next = verb + 1 < sentence.upperBound ? tokens[verb + 1] : nil
     switch tokens[verb].hash {
-    case see, saw, seen, feel, felt: return next?.name != .that && tags[verb] != .finite
+    case see, saw, seen, feel, felt: return next?.keyword != .that && tags[verb] != .finite
     default: return false
     }
   }

@@ -13,7 +13,7 @@ struct ClausePass {
   }
 
   let tokens: Tokens
-  let tags: [Tag]
+  let tags: [PartOfSpeech]
   /// The tokens of the sentence that is read, and its number.
   private(set) var range = 0..<0
   private var number = 0
@@ -25,7 +25,7 @@ struct ClausePass {
   /// Deeper nesting is read flat.
   private static let deepest = 12
 
-  init(_ tokens: Tokens, _ tags: [Tag]) {
+  init(_ tokens: Tokens, _ tags: [PartOfSpeech]) {
     (self.tokens, self.tags) = (tokens, tags)
     finished.reserveCapacity(tokens.count / 10 + 1)
   }
@@ -48,7 +48,7 @@ struct ClausePass {
       case .conjunction:
         afterBreak = at + 1
         afterConjunction = at + 1
-      case .mark where breaks(at): afterBreak = at + 1
+      case .punctuation where breaks(at): afterBreak = at + 1
       default: break
       }
       at += 1
@@ -72,7 +72,7 @@ struct ClausePass {
   private func introduces(_ at: Int) -> Bool { at + 1 < range.upperBound }
 
   private func opensRelative(_ at: Int) -> Bool {
-    tokens[at].is(.question) || tokens[at].name == .that && isRelative(at)
+    tokens[at].is(.question) || tokens[at].keyword == .that && isRelative(at)
   }
 
   private func isRelative(_ at: Int) -> Bool {
@@ -84,11 +84,11 @@ struct ClausePass {
   }
 
   private func kindOf(_ at: Int) -> Clause.Kind {
-    switch tokens[at].name {
+    switch tokens[at].keyword {
     case .that: return at > range.lowerBound && isRelative(at) && !tokens[at - 1].is(.cueNoun) ? .relative : .complement
     case .whether, .how, .why: return .complement
     case .where: return at > range.lowerBound && isRelative(at) ? .relative : .adverbial
-    case .if: return at > range.lowerBound && tokens[at - 1].is([.saying, .thinking]) ? .complement : .adverbial
+    case .if: return at > range.lowerBound && tokens[at - 1].is([.reporting, .thinking]) ? .complement : .adverbial
     default: return .adverbial
     }
   }
@@ -97,7 +97,7 @@ struct ClausePass {
     guard at > range.lowerBound else { return .main }
     switch tags[at - 1] {
     case .finite, .base, .gerund: return .complement
-    case .participle, .preposition: return tokens[at].name == .what ? .complement : .relative
+    case .participle, .preposition: return tokens[at].keyword == .what ? .complement : .relative
     default: return .relative
     }
   }
@@ -132,14 +132,15 @@ struct ClausePass {
 
   /// `while Hale said the ferry was late`: right behind a verb of saying, what is said rather than the clause around.
   private func isTold(_ start: Int) -> Bool {
-    guard let last = open.last, let verb = last.verb, let group = last.group, tokens[verb].is([.saying, .thinking])
+    guard let last = open.last, let verb = last.verb, let group = last.group, tokens[verb].is([.reporting, .thinking])
     else { return false }
     guard start > group.upperBound, start - group.upperBound < 24, tags[group.upperBound] != .preposition,
       subject(before: start, notBefore: group.upperBound) != nil
     else { return false }
     if afterBreak <= group.upperBound { return true }
     // "said Reed and Hale were late": the conjunction joins two subjects.
-    return afterBreak == afterConjunction && !(group.upperBound..<start).contains { tags[$0] == .mark && breaks($0) }
+    return afterBreak == afterConjunction
+      && !(group.upperBound..<start).contains { tags[$0] == .punctuation && breaks($0) }
   }
 
   /// Goes back to a clause that was interrupted: its subject stands before the inner clause (`the ferry that sank was`),
@@ -158,8 +159,8 @@ struct ClausePass {
   /// clause beside the last.
   private mutating func beside(_ start: Int, _ end: Int, _ verb: Int, _ conjoined: Bool) {
     guard let last = open.last, let lastGroup = last.group else { return }
-    if conjoined, tokens[verb].is(.saying), resaid(start, end, verb) { return }
-    if !conjoined, tokens[verb].is(.saying), afterBreak == start, let speaker = inverted(end) {
+    if conjoined, tokens[verb].is(.reporting), resaid(start, end, verb) { return }
+    if !conjoined, tokens[verb].is(.reporting), afterBreak == start, let speaker = inverted(end) {
       while !open.isEmpty { close(at: start) }
       open.append(
         Open(start: start, kind: .main, subject: speaker, group: start..<end, verb: verb, isIntroduced: false))
@@ -167,7 +168,7 @@ struct ClausePass {
     }
     if !conjoined, afterBreak == start, around(start, end, verb) { return }
     let phrase = subject(before: start, notBefore: lastGroup.upperBound)
-    let reports = last.verb.map { tokens[$0].is([.saying, .thinking]) } ?? false
+    let reports = last.verb.map { tokens[$0].is([.reporting, .thinking]) } ?? false
     if reports, !conjoined,
       phrase.map({ !breaks(from: lastGroup.upperBound, to: $0.lowerBound) }) ?? (start > lastGroup.upperBound),
       open.count < Self.deepest,
@@ -215,7 +216,8 @@ struct ClausePass {
       return
     }
     // After a comma or a conjunction: beside the outermost clause, unless a conjunction joins two contents.
-    let isContent = last.kind == .complement && afterConjunction == afterBreak && tags[max(0, afterBreak - 2)] != .mark
+    let isContent =
+      last.kind == .complement && afterConjunction == afterBreak && tags[max(0, afterBreak - 2)] != .punctuation
     if isContent {
       close(at: afterBreak - 1)
       open.append(
@@ -232,7 +234,7 @@ struct ClausePass {
   /// Whether a comma or a conjunction stands between a verb and what may be said with it.
   private func breaks(from: Int, to: Int) -> Bool {
     guard afterBreak > from else { return false }
-    return afterBreak <= to && afterBreak == afterConjunction && tags[max(0, afterBreak - 2)] == .mark
+    return afterBreak <= to && afterBreak == afterConjunction && tags[max(0, afterBreak - 2)] == .punctuation
   }
 
   /// Where a content without `that` begins: right after the verb, but after whom it was told and when.
@@ -241,14 +243,14 @@ struct ClausePass {
     var at = verbEnd
     while at < subject,
       tokens[at].is(.calendar) || tags[at] == .adverb && at == verbEnd
-        || tokens[at].name == .on && at + 1 < subject && tokens[at + 1].is(.calendar)
+        || tokens[at].keyword == .on && at + 1 < subject && tokens[at + 1].is(.calendar)
     {
       at += 1
     }
     guard at + 2 < subject, tags[at] == .preposition else { return at }
     // "said in a statement the ferry": the phrase that tells where it was said.
     for next in at + 1..<min(subject, at + 6)
-    where tokens[next].is([.cueNoun, .paper, .role]) || tags[next] == .properNoun {
+    where tokens[next].is([.cueNoun, .document, .role]) || tags[next] == .properNoun {
       return subject
     }
     return at
@@ -256,7 +258,7 @@ struct ClausePass {
 
   /// `The ferry, Hale said on Tuesday, is new`: the clause around the one that says.
   private mutating func around(_ start: Int, _ end: Int, _ verb: Int) -> Bool {
-    guard open.count == 1, let last = open.last, let says = last.verb, tokens[says].is([.saying, .thinking]),
+    guard open.count == 1, let last = open.last, let says = last.verb, tokens[says].is([.reporting, .thinking]),
       let speaker = last.subject, speaker.lowerBound > last.start + 1, tokens[speaker.lowerBound - 1].kind == .comma,
       let phrase = subject(before: speaker.lowerBound - 1, notBefore: last.start)
     else { return false }
@@ -269,7 +271,9 @@ struct ClausePass {
 
   /// `Hale said it sank and added that …`: the second verb of saying has the subject of the first.
   private mutating func resaid(_ start: Int, _ end: Int, _ verb: Int) -> Bool {
-    guard let speaker = open.lastIndex(where: { $0.verb.map { tokens[$0].is(.saying) } ?? false }) else { return false }
+    guard let speaker = open.lastIndex(where: { $0.verb.map { tokens[$0].is(.reporting) } ?? false }) else {
+      return false
+    }
     let (kind, subject) = (open[speaker].kind, open[speaker].subject)
     while open.count > speaker { close(at: afterConjunction - 1) }
     open.append(
@@ -284,7 +288,7 @@ struct ClausePass {
     let phrase = subject(before: start, notBefore: opener)
     open[index].subject = phrase
     guard phrase == nil else { return }
-    if open[index].isIntroduced, tokens[opener].is(.pronoun) || tokens[opener].name == .that {
+    if open[index].isIntroduced, tokens[opener].is(.pronoun) || tokens[opener].keyword == .that {
       open[index].subject = opener..<opener + 1
     } else {
       let phrase = inverted(end)
@@ -323,7 +327,7 @@ struct ClausePass {
   private mutating func close(at end: Int) {
     guard let last = open.popLast() else { return }
     var upper = min(max(end, last.start + 1), range.upperBound)
-    while upper > last.start + 1, tags[upper - 1] == .mark || tags[upper - 1] == .conjunction { upper -= 1 }
+    while upper > last.start + 1, tags[upper - 1] == .punctuation || tags[upper - 1] == .conjunction { upper -= 1 }
     if last.verb == nil && !open.isEmpty { return }
     let tokensRange = last.start..<upper
     finished.append(

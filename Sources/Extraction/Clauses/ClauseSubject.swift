@@ -4,9 +4,11 @@ internal import SourceText
 extension ClausePass {
   /// The noun phrase, with what hangs on it, that ends before a verb.
   func subject(before verb: Int, notBefore limit: Int) -> Range<Int>? {
-    if verb > limit, tokens[verb - 1].name == .there, tags[verb - 1] == .particle { return verb - 1..<verb }
+    if verb > limit, tokens[verb - 1].keyword == .there, tags[verb - 1] == .particle { return verb - 1..<verb }
     var end = verb
-    while end > limit, tags[end - 1] == .adverb || tags[end - 1] == .mark && tokens[end - 1].kind == .comma { end -= 1 }
+    while end > limit, tags[end - 1] == .adverb || tags[end - 1] == .punctuation && tokens[end - 1].kind == .comma {
+      end -= 1
+    }
     var at = end
     let stop = max(limit, end - 40)
     while at > stop {
@@ -15,12 +17,12 @@ extension ClausePass {
       case .noun, .properNoun, .pronoun, .possessive, .determiner, .adjective, .number, .preposition: at -= 1
       case .conjunction where at - 1 > limit && at < end && isNominal(at - 2): at -= 1
       case .participle where at < end: at -= 1
-      case .mark where tokens[at - 1].kind == .hyphen || tokens[at - 1].kind == .slash: at -= 1
-      case .mark where tokens[at - 1].kind == .currency || tokens[at - 1].kind == .percent: at -= 1
-      case .mark where tokens[at - 1].kind == .close:
+      case .punctuation where tokens[at - 1].kind == .hyphen || tokens[at - 1].kind == .slash: at -= 1
+      case .punctuation where tokens[at - 1].kind == .currency || tokens[at - 1].kind == .percent: at -= 1
+      case .punctuation where tokens[at - 1].kind == .close:
         guard let bracket = bracket(before: at - 1, stop) else { return trimmed(at, end) }
         at = bracket
-      case .mark where tokens[at - 1].kind == .period && tokens[max(stop, at - 2)].is(.title): at -= 1
+      case .punctuation where tokens[at - 1].kind == .period && tokens[max(stop, at - 2)].is(.title): at -= 1
       default: return trimmed(at, end)
       }
     }

@@ -58,7 +58,7 @@ struct DateStory {
   private static func isSaid(_ match: Match, _ prose: Prose) -> Bool {
     let number = Int(prose.clauseOf[match.tokens.lowerBound])
     guard prose.clauses.indices.contains(number), let last = prose.clauses[number].verbGroup?.last else { return true }
-    return prose.tokens[last].is([.saying, .thinking])
+    return prose.tokens[last].is([.reporting, .thinking])
   }
 
   /// "It will open in May": whoever tells it speaks of his own time; "would" may look on from another.
@@ -67,7 +67,7 @@ struct DateStory {
     guard prose.clauses.indices.contains(number), let first = prose.clauses[number].verbGroup?.first else {
       return false
     }
-    return prose.tokens[first].name == .will
+    return prose.tokens[first].keyword == .will
   }
 }
 

@@ -183,7 +183,7 @@ extension DateParser {
     if let unit = unit(at + 1), unit != .quarter, unit != .period, unit != .year { return false }
     if Self.measures.contains(hash(at + 1)) || isNumbered(at) { return false }
     // "1800 were wounded".
-    if at + 1 < limit, tokens[at + 1].name == .were || tokens[at + 1].name == .are {
+    if at + 1 < limit, tokens[at + 1].keyword == .were || tokens[at + 1].keyword == .are {
       switch kind(at - 1) {
       case .inside, .since, .from, .until, .of, .by, .before, .after, .to: break
       default: return false

@@ -52,7 +52,7 @@ private struct TenseScan {
       before -= 1
     }
     // "Until Tuesday, nobody had …": what it limits stands after it.
-    let isFronted = before <= sentence.lowerBound || prose.tags[before] == .mark
+    let isFronted = before <= sentence.lowerBound || prose.tags[before] == .punctuation
     return (before, isFronted ? .none : limit)
   }
 
@@ -78,7 +78,9 @@ private struct TenseScan {
     if let right = adjacent(after: expression.upperBound) { return right }
     if let left, !left.crossesComma { return left.tense }
     // "On Tuesday, the council voted": the verb stands after it.
-    if before < sentence.lowerBound || prose.tags[before] == .mark, let right = right(from: expression.upperBound) {
+    if before < sentence.lowerBound || prose.tags[before] == .punctuation,
+      let right = right(from: expression.upperBound)
+    {
       return right
     }
     let number = Int(prose.clauseOf[expression.lowerBound])
@@ -95,7 +97,7 @@ private struct TenseScan {
       let token = prose.tokens[at]
       let distance = start - at
       // "the mayor said Friday": whatever stands before.
-      if distance <= 1, token.is(.saying), token.is(.verbPast), !follows(auxiliaryBefore: at) {
+      if distance <= 1, token.is(.reporting), token.is(.verbPast), !follows(auxiliaryBefore: at) {
         return (.past, 0, false)
       }
       switch prose.tags[at] {
@@ -106,9 +108,9 @@ private struct TenseScan {
         // "opens on Monday", but not "says of the trading on Monday".
         if tense == .present, distance > 3 { tense = .open }
         // "The deadline is Friday."
-        if tense == .open, distance == 0, token.name == .is || token.name == .are { tense = .present }
+        if tense == .open, distance == 0, token.keyword == .is || token.keyword == .are { tense = .present }
         return (infinitive && tense != .past ? .future : tense, distance, comma)
-      case .base where at > sentence.lowerBound && prose.tokens[at - 1].name == .to:
+      case .base where at > sentence.lowerBound && prose.tokens[at - 1].keyword == .to:
         if at - 2 >= sentence.lowerBound, TenseWords.intents.contains(prose.tokens[at - 2].hash) {
           return (isPluperfect(at - 2) ? .past : .future, distance, comma)
         }
@@ -126,7 +128,7 @@ private struct TenseScan {
         }
       case .subordinator:
         return nil
-      case .mark:
+      case .punctuation:
         if token.kind == .semicolon || token.kind == .colon || token.kind == .dash { return nil }
         if token.mayOpenQuotation || token.mayCloseQuotation || token.kind == .comma { comma = true }
       default: break
@@ -157,8 +159,8 @@ private struct TenseScan {
   /// "had been scheduled".
   private func isPluperfect(_ at: Int) -> Bool {
     // "had ruled that she must go, and set Friday": the "had" is of both.
-    let reach = at > sentence.lowerBound && prose.tokens[at - 1].name == .and ? reach : 4
-    return (max(sentence.lowerBound, at - reach)..<at).contains { prose.tokens[$0].name == .had }
+    let reach = at > sentence.lowerBound && prose.tokens[at - 1].keyword == .and ? reach : 4
+    return (max(sentence.lowerBound, at - reach)..<at).contains { prose.tokens[$0].keyword == .had }
   }
 
   private func follows(auxiliaryBefore at: Int) -> Bool {
@@ -204,16 +206,16 @@ private struct TenseScan {
   func tense(of group: Range<Int>) -> Tense {
     guard let at = group.first, let last = group.last else { return .open }
     let first = prose.tokens[at]
-    switch first.name {
+    switch first.keyword {
     case .will, .can, .should: return .future
     case .would, .may, .might, .must, .could:
       // "may have sunk".
-      if group.contains(where: { prose.tokens[$0].name == .have }) { return .past }
-      return first.name == .could ? .open : .future
+      if group.contains(where: { prose.tokens[$0].keyword == .have }) { return .past }
+      return first.keyword == .could ? .open : .future
     case .has, .have: return last > at ? .past : .open
     case .is, .are, .am:
       let next = group.upperBound
-      if next < sentence.upperBound, prose.tokens[next].name == .to, last == at { return .future }
+      if next < sentence.upperBound, prose.tokens[next].keyword == .to, last == at { return .future }
       if TenseWords.arranged.contains(prose.tokens[last].hash) { return .future }
       return last > at && prose.tags[last] == .gerund ? .future : .open
     case .was, .were, .had, .did, .said: return .past
@@ -225,7 +227,7 @@ private struct TenseScan {
     if TenseWords.wills.contains(first.hash) { return .future }
     if first.is(.verbPast) { return .past }
     if first.classes & WordClass.anyVerb.rawValue == 0, endsInED(first) { return .past }
-    return first.is([.saying, .thinking]) ? .open : .present
+    return first.is([.reporting, .thinking]) ? .open : .present
   }
 
   private func endsInED(_ token: Token) -> Bool {

@@ -77,8 +77,8 @@ package enum Timexes {
     let clause = prose.clauses[number]
     if clause.kind == .relative, resolved.date?.month == nil, resolved.anchor == .itself { return true }
     guard let group = clause.verbGroup, let first = group.first, group.count > 1 else { return false }
-    return prose.tokens[first].name == .had && days.to < told.from
-      || prose.tokens[first].name == .would && told.to < days.from
+    return prose.tokens[first].keyword == .had && days.to < told.from
+      || prose.tokens[first].keyword == .would && told.to < days.from
   }
 
   /// The day that was told before for what a clock is told of: "burned on 5 May … It burned at 10 p.m."
@@ -87,7 +87,7 @@ package enum Timexes {
       let number = Int(prose.clauseOf[at])
       guard prose.clauses.indices.contains(number), let last = prose.clauses[number].verbGroup?.last else { return nil }
       let token = prose.tokens[last]
-      return token.is([.auxiliary, .modal, .saying]) || token.name != .none ? nil : token.hash
+      return token.is([.auxiliary, .modal, .reporting]) || token.keyword != .none ? nil : token.hash
     }
     guard let told = verb(clock) else { return nil }
     for timex in timexes.suffix(32).reversed() {

@@ -91,7 +91,7 @@ extension DateParser {
     at < limit && tokens[at].is(.verbPast) && !tokens[at].is(.verbBase)
   }
 
-  private func isPastBe(_ at: Int) -> Bool { tokens[at].name == .was || tokens[at].name == .were }
+  private func isPastBe(_ at: Int) -> Bool { tokens[at].keyword == .was || tokens[at].keyword == .were }
 
   /// "Now officials are looking": what a story has come to, said by the one who tells it.
   private func opensNow(_ at: Int) -> Bool {

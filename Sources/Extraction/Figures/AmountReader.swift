@@ -92,7 +92,7 @@ struct AmountReader {
         AmountReader.minus.contains(sign.hash)
       {
         // "plus or minus 4" has no sign.
-        let either = token(at - 1)?.name == .or
+        let either = token(at - 1)?.keyword == .or
         (negative, start) = (!either, either ? start : at)
       }
     }

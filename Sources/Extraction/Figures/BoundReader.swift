@@ -107,12 +107,12 @@ struct BoundReader {
       return false
     }
     let isMultiple = Self.multiples.contains(before.hash)
-    if first.name == .as { return isMultiple || NumberWord.denominators.contains(before.hash) }
+    if first.keyword == .as { return isMultiple || NumberWord.denominators.contains(before.hash) }
     guard numbers.word(start + 1) == Self.than else { return false }
     if isMultiple || before.kind == .percent || Self.shares.contains(before.hash) { return true }
     // "in the second half more than 500": no share of anything.
     guard NumberWord.denominators.contains(before.hash), let count = numbers.token(start - 2) else { return false }
-    return count.kind == .hyphen || count.name == .a || NumberWord.of(count) != nil
+    return count.kind == .hyphen || count.keyword == .a || NumberWord.of(count) != nil
   }
 
   private static let than = Vocabulary.hash("than")
@@ -154,7 +154,7 @@ struct BoundReader {
       if !first.isSpaced, numbers.text(found.end) == "+" { (found.bound, found.end) = (.more, found.end + 1) }
     case .word:
       let second = found.end + 1 < limit ? numbers.word(found.end + 1) : 0
-      switch first.name {
+      switch first.keyword {
       case .or:
         if second == Self.so {
           (found.bound, found.end) = (.about, found.end + 2)

@@ -27,7 +27,7 @@ extension FigureReader {
     let before = list[start - 1]
     let isAged =
       before.kind == .word && FigureReader.beforeAges.contains(before.hash)
-      || before.name == .of && start - 2 >= floor && list[start - 2].hash == FigureReader.age
+      || before.keyword == .of && start - 2 >= floor && list[start - 2].hash == FigureReader.age
     let after = end < builder.sentence.upperBound ? list[end] : nil
     let inCommas =
       before.kind == .comma && (after?.kind == .comma || after?.kind == .dash) && years > 4 && builder.form == .plain
@@ -62,7 +62,7 @@ extension FigureReader {
   private func isPerson(_ index: Int, _ floor: Int) -> Bool {
     var at = index
     while at > floor, list[at].is([.auxiliary, .modal, .adverb]) { at -= 1 }
-    return list[at].name == .he || list[at].name == .she || list[at].name == .who
+    return list[at].keyword == .he || list[at].keyword == .she || list[at].keyword == .who
   }
 
   /// The noun after the number, behind a hyphen, or behind "of the".
@@ -91,7 +91,7 @@ extension FigureReader {
       return
     }
     if list[at].kind == .hyphen { return }
-    if list[at].name == .of, isPartitive(builder) {
+    if list[at].keyword == .of, isPartitive(builder) {
       at += 1
       while at < limit, list[at].is([.determiner, .possessive]) { at += 1 }
       if at < limit, let unit = amounts.units.unit(at: at, beforeEnd: limit), unit.kind == .measure {
@@ -102,13 +102,15 @@ extension FigureReader {
     guard at < limit else { return }
     let one = builder.amount.value == 1 && builder.upper == nil
     let before = builder.tokens.lowerBound > builder.sentence.lowerBound ? list[builder.tokens.lowerBound - 1] : nil
-    let determined = before.map { $0.name == .a || $0.name == .an || $0.name == .this || $0.name == .the } ?? false
+    let determined =
+      before.map { $0.keyword == .a || $0.keyword == .an || $0.keyword == .this || $0.keyword == .the } ?? false
     let isSingular =
-      one && builder.form == .plain && list[builder.end].name != .of || determined || builder.form == .fraction
+      one && builder.form == .plain && list[builder.end].keyword != .of || determined || builder.form == .fraction
       || builder.upper == nil && builder.amount.value < 1
     guard var noun = nouns.noun(at: at, beforeEnd: limit, isSingular: isSingular, isOne: one) else { return }
     // "a quarter of the council's members": what is counted stands behind the owner.
-    if list[builder.end].name == .of, noun.tokens.upperBound + 1 < limit, list[noun.tokens.upperBound].kind == .clitic,
+    if list[builder.end].keyword == .of, noun.tokens.upperBound + 1 < limit,
+      list[noun.tokens.upperBound].kind == .clitic,
       let owned = nouns.noun(at: noun.tokens.upperBound + 1, beforeEnd: limit, isSingular: isSingular)
     {
       noun = owned
@@ -135,7 +137,7 @@ extension FigureReader {
   /// "a boat or two": the noun stands before.
   private func orTwo(_ builder: inout FigureBuilder) {
     let start = builder.tokens.lowerBound
-    guard builder.amount.numeral.isInWords, start - 3 >= builder.sentence.lowerBound, list[start - 1].name == .or,
+    guard builder.amount.numeral.isInWords, start - 3 >= builder.sentence.lowerBound, list[start - 1].keyword == .or,
       list[start - 2].isWord, list[start - 3].is(.determiner)
     else { return }
     builder.noun = FoundNoun(tokens: start - 2..<start - 1, writing: .asWritten)
@@ -164,7 +166,7 @@ extension FigureReader {
 
   /// "280 million of the 1.5 billion shekels": the unit of the whole.
   private func owe(_ builder: inout FigureBuilder, _ limit: Int) {
-    guard builder.form != .vague, builder.end + 1 < limit, list[builder.end].name == .of else { return }
+    guard builder.form != .vague, builder.end + 1 < limit, list[builder.end].keyword == .of else { return }
     var at = builder.end + 1
     while at < min(limit, builder.end + 4), list[at].is([.determiner, .possessive]) { at += 1 }
     guard at < limit, var unit = amounts.amount(at: at, in: builder.sentence, from: at)?.unit else {
@@ -179,7 +181,7 @@ extension FigureReader {
       builder.per = per
       return
     }
-    guard builder.unit == nil, builder.end < limit, builder.noun != nil || list[builder.end].name == .per,
+    guard builder.unit == nil, builder.end < limit, builder.noun != nil || list[builder.end].keyword == .per,
       let rate = amounts.units.rate(at: builder.end, beforeEnd: limit)
     else { return }
     builder.per = rate

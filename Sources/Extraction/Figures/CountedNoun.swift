@@ -67,7 +67,7 @@ struct NounReader {
 
   private func isHanging(_ at: Int) -> Bool {
     guard numbers.touches(at), let next = numbers.token(at + 1), next.isSpaced else { return false }
-    return next.name == .and || next.name == .or
+    return next.keyword == .and || next.keyword == .or
   }
 
   /// "new 737 Max jets": digits that are the name of a type.
@@ -80,10 +80,10 @@ struct NounReader {
   /// Whether the phrase ends before a token.
   private func stops(_ at: Int, first: Bool, plural: Bool, isSingular: Bool) -> Bool {
     guard let token = numbers.token(at) else { return true }
-    let name = token.name
+    let name = token.keyword
     if first, name == .more || name == .other || name == .such || name == .most { return false }
-    if token.is(.calendar) || Silence.months.contains(token.hash) && token.isCapitalized { return true }
-    if isSingular, token.is([.verbPast, .verbThird, .saying]), !token.is([.noun, .adjective]) { return true }
+    if token.is(.calendar) || NonQuantity.months.contains(token.hash) && token.isCapitalized { return true }
+    if isSingular, token.is([.verbPast, .verbThird, .reporting]), !token.is([.noun, .adjective]) { return true }
     // "tens of millions flowing into", "two captured by": what they do, and nothing that is counted.
     if first, token.is([.verbGerund, .verbParticiple]), !token.is([.noun, .adjective]),
       let next = numbers.token(at + 1),
@@ -125,7 +125,7 @@ struct NounReader {
   private func phrase(_ all: UInt64, from start: Int) -> FoundNoun? {
     var words = all
     for offset in 0..<64 - all.leadingZeroBitCount {
-      let name = numbers.list[start + offset].name
+      let name = numbers.list[start + offset].keyword
       if name == .and || name == .more || name == .most { words &= ~(1 << UInt64(offset)) }
     }
     guard words != 0 else { return nil }

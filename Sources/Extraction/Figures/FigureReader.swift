@@ -9,7 +9,7 @@ struct FigureReader {
   let amounts: AmountReader
   let bounds: BoundReader
   let nouns: NounReader
-  let silence: Silence
+  let silence: NonQuantity
   private(set) var figures: [Figure] = []
   private var nextTimex = 0
   private var nextClause = 0
@@ -26,7 +26,7 @@ struct FigureReader {
     amounts = AmountReader(numbers)
     bounds = BoundReader(numbers: numbers)
     nouns = NounReader(numbers: numbers)
-    silence = Silence(numbers: numbers)
+    silence = NonQuantity(numbers: numbers)
   }
 
   /// - Complexity: linear in the tokens; what is looked at around a number is bounded.
@@ -73,7 +73,7 @@ struct FigureReader {
     let floor = max(self.floor, sentence.lowerBound)
     var start = token
     if case .word = list[token].kind, let word = NumberWord.of(list[token]), token > floor {
-      let before = list[token - 1].name
+      let before = list[token - 1].keyword
       switch word {
       case .hundred, .scale, .dozen: if before == .a || before == .an { start = token - 1 }
       default: break
@@ -125,14 +125,14 @@ struct FigureReader {
       list[end].isWord,
       !list[end].isCapitalized, !list[end].is(.verbThird), numbers.looksPlural(end)
     else { return false }
-    return start == 0 || !Silence.beforeYears.contains(numbers.word(start - 1))
+    return start == 0 || !NonQuantity.beforeYears.contains(numbers.word(start - 1))
   }
 
   /// "September 16-19", "Sept. 19 to 22": the day that a date goes on to.
   private func isSecondDay(_ amount: Amount, _ place: Int) -> Bool {
     guard nextTimex > 0, place >= 2, amount.unit == nil, amount.numeral.isPlainDigits else { return false }
     let joint = list[place - 1]
-    guard joint.kind == .hyphen || joint.kind == .dash || joint.name == .to || joint.name == .and,
+    guard joint.kind == .hyphen || joint.kind == .dash || joint.keyword == .to || joint.keyword == .and,
       timexes[nextTimex - 1].tokens.upperBound == place - 1, timexes[nextTimex - 1].kind == .date,
       timexes[nextTimex - 1].value.utf8.count == 10, let day = amount.value.integer
     else { return false }
@@ -152,16 +152,16 @@ struct FigureReader {
       if let bottom = NumberWord.denominators[before.hash], bottom > 2 { return true }
       if FigureReader.beforeTimes.contains(before.hash) { return true }
       if !isHalf {
-        guard before.name == .a || before.name == .an || before.name == .one else { return true }
+        guard before.keyword == .a || before.keyword == .an || before.keyword == .one else { return true }
       }
     } else if !isHalf {
       return true
     }
     guard end < sentence.upperBound else { return !isHalf }
     let next = list[end]
-    if next.name == .of || isSaidAgain(end) { return false }
+    if next.keyword == .of || isSaidAgain(end) { return false }
     if !isHalf { return true }
-    return !(next.is([.determiner, .possessive]) && next.name != .a)
+    return !(next.is([.determiner, .possessive]) && next.keyword != .a)
   }
 
   private static let half = Vocabulary.hash("half")
@@ -176,7 +176,7 @@ struct FigureReader {
     guard end + 2 < list.count else { return false }
     if list[end].kind == .open { return list[end + 1].kind == .number }
     guard list[end].kind == .comma else { return false }
-    if list[end + 1].name == .or { return list[end + 2].kind == .number }
+    if list[end + 1].keyword == .or { return list[end + 2].kind == .number }
     guard list[end + 1].kind == .number else { return false }
     return list[end + 2].kind == .percent || numbers.text(end + 2) == "percent"
   }
@@ -184,7 +184,7 @@ struct FigureReader {
   private func mayBeOutOf(_ amount: Amount, _ sentence: Range<Int>) -> Bool {
     let end = amount.numeral.tokens.upperBound
     guard end + 1 < sentence.upperBound, amount.unit == nil, amount.numeral.ratio == nil else { return false }
-    return list[end].name == .in || list[end].name == .of || list[end].name == .out
+    return list[end].keyword == .in || list[end].keyword == .of || list[end].keyword == .out
   }
 
   /// "one in five", "three out of four": a fraction in two numbers.
@@ -192,17 +192,17 @@ struct FigureReader {
     let end = amount.numeral.tokens.upperBound
     guard let top = amount.value.integer, top > 0 else { return nil }
     var second = end + 1
-    if list[end].name == .out, list[second].name == .of {
+    if list[end].keyword == .out, list[second].keyword == .of {
       second += 1
-    } else if list[end].name == .of, list[second].name == .every {
+    } else if list[end].keyword == .of, list[second].keyword == .every {
       second += 1
     } else {
-      guard list[end].name == .in, top < 100 else { return nil }
+      guard list[end].keyword == .in, top < 100 else { return nil }
     }
-    if second < sentence.upperBound, list[second].name == .every { second += 1 }
+    if second < sentence.upperBound, list[second].keyword == .every { second += 1 }
     guard let below = numbers.numeral(at: second), below.ratio == nil, !below.isVague,
       let bottom = below.value.integer,
-      bottom > top, below.isInWords == amount.numeral.isInWords || list[end].name == .out || bottom > 2_100,
+      bottom > top, below.isInWords == amount.numeral.isInWords || list[end].keyword == .out || bottom > 2_100,
       !(below.isPlainDigits && bottom >= 1_500 && bottom <= 2_100), below.tokens.upperBound <= sentence.upperBound,
       let ratio = Ratio(amount.value, below.value),
       amounts.units.unit(at: below.tokens.upperBound, beforeEnd: sentence.upperBound) == nil

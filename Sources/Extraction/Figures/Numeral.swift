@@ -72,7 +72,7 @@ struct NumeralReader {
       return decimal(start)
     case .symbol: return vulgar(at: start)
     case .word:
-      if first.name == .a || first.name == .an { return article(at: start) }
+      if first.keyword == .a || first.keyword == .an { return article(at: start) }
       return first.is(.figureWord) ? words(at: start) : nil
     default: return nil
     }

@@ -24,7 +24,7 @@ extension NumeralReader {
       // "twenty-one", "two-hundred", "two hundred and six"
       var join = at
       if hyphen(join), touches(join), touches(join + 1) { join += 1 }
-      if token(join)?.name == .and, builder.allowsAnd { join += 1 }
+      if token(join)?.keyword == .and, builder.allowsAnd { join += 1 }
       if let after = token(join), let next = NumberWord.of(after), builder.accepts(next) {
         at = join
       } else {
@@ -88,13 +88,13 @@ extension NumeralReader {
   /// "two and a half", "three and three-quarters".
   private func andPart(_ numeral: Numeral) -> Numeral? {
     let and = numeral.tokens.upperBound
-    if hyphen(and), hyphen(and + 2), hyphen(and + 4), token(and + 1)?.name == .and, let part = token(and + 5),
+    if hyphen(and), hyphen(and + 2), hyphen(and + 4), token(and + 1)?.keyword == .and, let part = token(and + 5),
       let bottom = NumberWord.denominators[part.hash], let ratio = Ratio(.one, Exact(bottom))
     {
       return added(numeral, ratio, end: and + 6)
     }
-    guard token(and)?.name == .and, let next = token(and + 1) else { return nil }
-    if next.name == .a || next.name == .an, let after = token(and + 2),
+    guard token(and)?.keyword == .and, let next = token(and + 1) else { return nil }
+    if next.keyword == .a || next.keyword == .an, let after = token(and + 2),
       let bottom = NumberWord.denominators[after.hash], let ratio = Ratio(.one, Exact(bottom))
     {
       return added(numeral, ratio, end: and + 3)
@@ -114,8 +114,8 @@ extension NumeralReader {
     var numeral = Numeral(start..<start + 1, ratio.value)
     (numeral.ratio, numeral.isInWords) = (ratio, true)
     var next = start + 1
-    if token(next)?.name == .of { next += 1 }
-    guard let article = token(next), article.name == .a || hyphen(next) else { return numeral }
+    if token(next)?.keyword == .of { next += 1 }
+    guard let article = token(next), article.keyword == .a || hyphen(next) else { return numeral }
     switch token(next + 1).flatMap(NumberWord.of) {
     case .scale(let power):
       apply(power, next + 2, to: &numeral)
@@ -124,7 +124,7 @@ extension NumeralReader {
     case .dozen: numeral = Numeral(start..<next + 2, Exact(12 / bottom))
     default:
       // "half a percentage point", "half a mile"
-      if let unit = token(next + 1), next == start + 1, article.name == .a,
+      if let unit = token(next + 1), next == start + 1, article.keyword == .a,
         UnitTable.shared.byWord[unit.hash] != nil || lower(next + 1) == "percentage"
       {
         numeral.tokens = start..<next + 1
@@ -136,7 +136,7 @@ extension NumeralReader {
   /// "dozens of", "tens of thousands", "hundreds of millions".
   private func vague(_ first: Exact, at start: Int) -> Numeral? {
     var (value, end) = (first, start + 1)
-    if token(end)?.name == .of, let next = token(end + 1), case .vague(let scale)? = NumberWord.of(next),
+    if token(end)?.keyword == .of, let next = token(end + 1), case .vague(let scale)? = NumberWord.of(next),
       let product = value.multiplied(by: scale)
     {
       (value, end) = (product, end + 2)

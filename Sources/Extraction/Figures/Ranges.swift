@@ -10,7 +10,7 @@ extension FigureReader {
     let connector = list[end]
     switch connector.kind {
     case .hyphen, .dash:
-      if numbers.touches(end + 1), end + 2 < sentence.upperBound, list[end + 1].name == .to {
+      if numbers.touches(end + 1), end + 2 < sentence.upperBound, list[end + 1].keyword == .to {
         let next = numbers.hyphen(end + 2) ? end + 3 : end + 2
         join(&builder, at: next, .range)
         return
@@ -22,13 +22,13 @@ extension FigureReader {
       if connector.isSpaced, connector.kind == .hyphen, builder.amount.unit != nil { return }
       joined(&builder, at: end + 1)
     case .word:
-      switch connector.name {
+      switch connector.keyword {
       case .to:
         // "200,000 to-260,000"
         let next = numbers.hyphen(end + 1) && numbers.touches(end + 1) ? end + 2 : end + 1
-        let from = opening(builder)?.name == .from
+        let from = opening(builder)?.keyword == .from
         if from || !changes(before: builder) { join(&builder, at: next, from ? .fromTo : .range) }
-      case .and: if opening(builder)?.name == .between { join(&builder, at: end + 1, .range) }
+      case .and: if opening(builder)?.keyword == .between { join(&builder, at: end + 1, .range) }
       case .or:
         if builder.amount.numeral.isInWords || alternatives(builder, end + 1) { join(&builder, at: end + 1, .range) }
       default: break
@@ -46,7 +46,8 @@ extension FigureReader {
       return false
     }
     let next = list[end + 1]
-    guard next.kind == .comma || (next.isSpaced && (next.name == .and || next.name == .or || next.name == .to)) else {
+    guard next.kind == .comma || (next.isSpaced && (next.keyword == .and || next.keyword == .or || next.keyword == .to))
+    else {
       return false
     }
     builder.isSuspended = true
@@ -69,7 +70,7 @@ extension FigureReader {
   private func changes(before builder: FigureBuilder) -> Bool {
     let found = bounds.bound(of: builder.tokens, in: builder.sentence)
     if found.bound == .up || found.bound == .down { return true }
-    return opening(builder)?.name == .by && builder.amount.unit != nil
+    return opening(builder)?.keyword == .by && builder.amount.unit != nil
   }
 
   /// "10 or 15": digits joined by "or" are a range only where the second is the larger.
@@ -159,11 +160,11 @@ extension FigureReader {
       let token = list[at]
       switch token.kind {
       case .comma, .semicolon, .colon, .question, .exclamation, .dash, .open, .percent, .currency: return
-      case .word where token.name == .to:
-        guard opening(builder)?.name == .from, let other = target(at + 1, builder) else { return }
+      case .word where token.keyword == .to:
+        guard opening(builder)?.keyword == .from, let other = target(at + 1, builder) else { return }
         combine(&builder, other, .fromTo)
         return
-      case .word where token.name == .from || token.name == .and: return
+      case .word where token.keyword == .from || token.keyword == .and: return
       default: at += 1
       }
     }

@@ -219,7 +219,7 @@ struct UnitReader {
     let next = numbers.hyphen(base.end) ? base.end + 1 : base.end
     guard next < limit else { return nil }
     let isOld = UnitReader.olds.contains(numbers.word(next))
-    guard isOld || numbers.token(next)?.name == .of && next + 1 < limit && numbers.word(next + 1) == UnitReader.age,
+    guard isOld || numbers.token(next)?.keyword == .of && next + 1 < limit && numbers.word(next + 1) == UnitReader.age,
       ["year", "month", "week", "day"].contains(base.name)
     else { return nil }
     return FoundUnit(index: base.index, end: isOld ? next + 1 : next + 2, isAge: true)
@@ -274,7 +274,7 @@ struct UnitReader {
       guard let unit = perUnit(at + 1, limit) else { return nil }
       return FoundRate(unit.name, end: unit.end)
     }
-    switch token.name {
+    switch token.keyword {
     case .per:
       var next = at + 1
       if numbers.hyphen(next) { next += 1 }

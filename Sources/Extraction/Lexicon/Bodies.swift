@@ -12,7 +12,7 @@ extension Lexicon {
       operator opposition orchestra order organization organisation outlet panel parliament party patrol presidency press prosecution defense publisher regime \
       regiment regulator republic retailer school secretariat senate service site society squad staff startup state station studio \
       syndicate team think-tank town treasury tribunal union unit university utility village audience camp community crowd establishment leadership majority minority public duo trio pair household watchdog website wing group paper daily weekly
-      """, .body)
+      """, .organization)
 
   /// Things that tell something.
   static let papers: [List] = nouns(
@@ -21,12 +21,12 @@ extension Lexicon {
     lawsuit indictment affidavit transcript release analysis research data figure record statistic estimate tweet post \
     editorial column dispatch website magazine journal review audit census law bill constitution rule treaty agreement \
     ruling verdict evidence chart graph video film ad advertisement sign banner slogan message note text blog
-    """, .paper)
+    """, .document)
 
   /// The last word of the name of an organization.
   static let bodySuffixes: [List] = [
     List(
-      [.bodySuffix, .noun],
+      [.organizationSuffix, .noun],
       """
       inc corp co ltd llc plc group company corporation university college school institute institution foundation \
       association society union party committee commission council agency bureau department ministry office court \
@@ -40,9 +40,10 @@ extension Lexicon {
 
   /// Companies, papers, pollsters and networks that go by one word, where that word is no other one.
   static let firms: [List] = [
-    List([.body, .noun], "google facebook twitter apple microsoft amazon boeing politico breitbart interpol fed"),
     List(
-      .body,
+      [.organization, .noun], "google facebook twitter apple microsoft amazon boeing politico breitbart interpol fed"),
+    List(
+      .organization,
       """
       airbnb airbus alibaba aramco arcelormittal astrazeneca bayer bloomberg bmw bp bytedance cargill chrysler cisco citigroup \
       comcast costco daimler disney dupont ebay enron equifax ericsson exxon exxonmobil fiat foxconn gallup \

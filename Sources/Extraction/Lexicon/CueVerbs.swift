@@ -11,7 +11,7 @@ extension Lexicon {
       tweet underline underscore urge venture verify volunteer warn whisper yell allude attribute \
       cite describe demonstrate estimate forecast post document dispute rebut refute echo narrate reassert posit postulate \
       stipulate theorize hypothesize joke gripe grumble chime interject recommend propose project highlight rule
-      """, .saying)
+      """, .reporting)
     + verbs(
       """
       accept acknowledge anticipate appreciate assume believe calculate conceive consider decide deduce determine discover \
@@ -32,7 +32,7 @@ extension Lexicon {
       lambaste lampoon laud liken malign mischaracterize mock oppose outline paraphrase pillory portray praise protest question \
       rap rebuff rebuke recite reject renounce reprimand repudiate ridicule scold skewer slam spurn summarize summarise \
       thank trumpet vilify voice welcome
-      """, .judging)
+      """, .evaluative)
     + verbs(
       """
       agonize balk bristle call campaign caution elaborate fret gush hint inveigh joke lash lobby marvel muse object opine plead \
@@ -42,13 +42,13 @@ extension Lexicon {
     + [List(.citing, "speak speaks spoke spoken speaking lay lays laid laying")]
     + [
       List(
-        .saying, "say says said saying write writes wrote written writing tell tells told telling tout touts touted"),
-      List(.saying, "show shows showed shown showing read reads swear swears swore sworn speak spoke spoken speaks"),
+        .reporting, "say says said saying write writes wrote written writing tell tells told telling tout touts touted"),
+      List(.reporting, "show shows showed shown showing read reads swear swears swore sworn speak spoke spoken speaks"),
       List(
         .thinking, "think thinks thought thinking know knows knew known knowing feel feels felt feeling see sees saw"),
       List(.thinking, "seen seeing understand understands understood understanding mean means meant find finds found"),
       List(.thinking, "hear hears heard hearing finding foresee foresees foresaw foreseen"),
-      List(.saying, "ask asks asked asking argues"),
+      List(.reporting, "ask asks asked asking argues"),
     ]
 
   /// Nouns that hold what is said or thought.

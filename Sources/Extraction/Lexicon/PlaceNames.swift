@@ -25,9 +25,11 @@ extension Lexicon {
       washington wisconsin wyoming yemen york yugoslavia zagreb zambia zimbabwe zurich aleppo raqqa idlib
       """),
     List([.place, .noun], "us u.s u.s. usa u.s.a. uk u.k u.k. uae eu u.n u.n. un dc d.c. la d.c"),
-    List([.body, .noun], "eu e.u. u.n u.n. un nato fbi cia nsa doj epa irs fda nasa bbc cnn nbc abc cbs msnbc npr"),
     List(
-      [.body, .noun], "pentagon kremlin capitol reuters hezbollah hamas taliban isis isil democrats republicans gop"),
+      [.organization, .noun], "eu e.u. u.n u.n. un nato fbi cia nsa doj epa irs fda nasa bbc cnn nbc abc cbs msnbc npr"),
+    List(
+      [.organization, .noun],
+      "pentagon kremlin capitol reuters hezbollah hamas taliban isis isil democrats republicans gop"),
   ]
 
   /// Adjectives of nations and peoples.

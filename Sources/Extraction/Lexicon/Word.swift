@@ -232,7 +232,7 @@ package enum Word: UInt16, CaseIterable, Sendable {
 extension Token {
   /// Which of the words that rules name this is; `.none` for any other.
   @inline(__always)
-  package var name: Word {
+  package var keyword: Word {
     // The numbers run from 0 without a gap, so that a case's number is what stands in memory; a test holds them to it.
     word < Word.count ? unsafeBitCast(UInt8(truncatingIfNeeded: word), to: Word.self) : .none
   }

@@ -42,19 +42,19 @@ package struct WordClass: OptionSet, Hashable, Sendable {
 
   // Attribution and names (bits 40 to 55).
   /// Verbs that report speech: `say`, `state`, `announce`.
-  package static let saying = WordClass(rawValue: 1 << 40)
+  package static let reporting = WordClass(rawValue: 1 << 40)
   /// Verbs that report what is thought or known: `believe`, `suspect`, `learn`.
   package static let thinking = WordClass(rawValue: 1 << 41)
   /// Verbs that report what is meant to be done: `plan`, `vow`, `refuse`.
   package static let planning = WordClass(rawValue: 1 << 42)
   /// Verbs that judge what is their object: `condemn`, `blame`, `praise`.
-  package static let judging = WordClass(rawValue: 1 << 43)
+  package static let evaluative = WordClass(rawValue: 1 << 43)
   /// Nouns that hold what is said or thought: `claim`, `statement`, `fear`.
   package static let cueNoun = WordClass(rawValue: 1 << 44)
   /// People by what they do: `minister`, `spokeswoman`, `analyst`.
   package static let role = WordClass(rawValue: 1 << 45)
   /// Bodies that speak: `government`, `ministry`, `company`.
-  package static let body = WordClass(rawValue: 1 << 46)
+  package static let organization = WordClass(rawValue: 1 << 46)
   /// Nobody in particular: `experts`, `critics`, `sources`.
   package static let vague = WordClass(rawValue: 1 << 47)
   package static let maleName = WordClass(rawValue: 1 << 48)
@@ -65,9 +65,9 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   /// `Mr`, `Mrs`, `Dr`, `Sen`: stands before a name.
   package static let title = WordClass(rawValue: 1 << 52)
   /// Things that tell: `report`, `study`, `poll`, `statement`.
-  package static let paper = WordClass(rawValue: 1 << 53)
+  package static let document = WordClass(rawValue: 1 << 53)
   /// `Inc`, `University`, `Party`: ends the name of an organization.
-  package static let bodySuffix = WordClass(rawValue: 1 << 54)
+  package static let organizationSuffix = WordClass(rawValue: 1 << 54)
 
   /// Verbs that take what is said or thought behind a preposition or a particle: `talk about`, `point out`.
   package static let citing = WordClass(rawValue: 1 << 55)

@@ -14,14 +14,16 @@ enum NameKinds {
       }
     }
     if run.role != nil,
-      !last.is([.body, .bodySuffix]) || prose.tokens.list[run.nameStart].is([.maleName, .femaleName])
+      !last.is([.organization, .organizationSuffix]) || prose.tokens.list[run.nameStart].is([.maleName, .femaleName])
     {
       return .person
     }
-    if count > 1 && (last.is([.body, .bodySuffix]) || hasPossessive) && !first.is([.maleName, .femaleName]) {
+    if count > 1 && (last.is([.organization, .organizationSuffix]) || hasPossessive)
+      && !first.is([.maleName, .femaleName])
+    {
       return .organization
     }
-    if first.is(.body), !first.is([.maleName, .femaleName]),
+    if first.is(.organization), !first.is([.maleName, .femaleName]),
       count == 1 || prose.tokens.list[run.start + 1].kind == .word
     {
       return .organization
@@ -31,7 +33,7 @@ enum NameKinds {
     if count > 1 && first.is([.maleName, .femaleName]) { return .person }
     if last.is(.place) || count > 1 && first.is(.place) && !last.is([.role]) { return .place }
     if count == 1 {
-      if first.is(.bodySuffix) { return .organization }
+      if first.is(.organizationSuffix) { return .organization }
       if first.flags.contains(.allCaps) && first.length < 7 { return .organization }
       if first.is(.nationality) || first.flags.contains(.digits) { return .other }
       if hasInnerCapital(first, prose.tokens.bytes) { return .organization }
@@ -52,7 +54,7 @@ enum NameKinds {
 
   /// `in Charlotte`: a place that is called as a person is.
   private static func isWhere(_ prose: Prose, _ run: NameRun) -> Bool {
-    guard run.start > 0, prose.tokens.list[run.start - 1].name == .in else { return false }
+    guard run.start > 0, prose.tokens.list[run.start - 1].keyword == .in else { return false }
     return run.end >= prose.tokens.list.count || prose.tokens.list[run.end].kind != .clitic
   }
 
@@ -84,7 +86,9 @@ enum NameKinds {
   /// Two to four words that the lexicon does not know as anything else, beside which somebody speaks or is told of.
   private static func isPlainName(_ prose: Prose, _ run: NameRun) -> Bool {
     for at in run.start..<run.end where prose.tokens.list[at].kind == .word {
-      if prose.tokens.list[at].is([.nationality, .place, .adjective, .body, .bodySuffix, .calendar]) { return false }
+      if prose.tokens.list[at].is([.nationality, .place, .adjective, .organization, .organizationSuffix, .calendar]) {
+        return false
+      }
       if prose.tokens.list[at].is([.noun, .anyVerb]), at == run.start { return false }
     }
     return speaks(prose, run) || run.end < prose.tokens.list.count && prose.tokens.list[run.end].kind == .comma
@@ -95,13 +99,13 @@ enum NameKinds {
   private static func speaks(_ prose: Prose, _ run: NameRun, alone: Bool = false) -> Bool {
     // "Fishermen from Orvik said", "the university in Talheim warned".
     if run.start > 0, prose.tags[run.start - 1] == .preposition { return false }
-    if run.end < prose.tokens.list.count, prose.tokens.list[run.end].is([.saying, .thinking]),
+    if run.end < prose.tokens.list.count, prose.tokens.list[run.end].is([.reporting, .thinking]),
       prose.tags[run.end] == .finite
     {
       let verb = prose.tokens.list[run.end]
       return !alone || !(verb.is(.verbBase) && !verb.is(.verbPast)) && !companyVerbs.contains(verb.hash)
     }
-    return run.start > 0 && prose.tokens.list[run.start - 1].is(.saying) && prose.tags[run.start - 1] == .finite
+    return run.start > 0 && prose.tokens.list[run.start - 1].is(.reporting) && prose.tags[run.start - 1] == .finite
   }
 
   private static let companyVerbs = WordSet("reported reports announced announces posted expects projected forecast")
@@ -151,7 +155,7 @@ enum NameRoles {
       case .determiner:
         start -= 1
         return prose.tokens.range(stretch(start, run.role?.upperBound ?? last + 1))
-      case .mark where prose.tokens.list[start - 1].kind == .hyphen: start -= 1
+      case .punctuation where prose.tokens.list[start - 1].kind == .hyphen: start -= 1
       default: return prose.tokens.range(stretch(start, max(last + 1, run.role?.upperBound ?? 0)))
       }
     }
@@ -168,7 +172,7 @@ enum NameRoles {
       switch prose.tags[end] {
       case .noun, .properNoun, .adjective, .possessive, .determiner, .number, .preposition, .conjunction, .adverb:
         if prose.tokens.list[end].is([.role, .cueNoun]) { hasRole = true }
-      case .mark where prose.tokens.list[end].kind == .hyphen || prose.tokens.list[end].kind == .slash: break
+      case .punctuation where prose.tokens.list[end].kind == .hyphen || prose.tokens.list[end].kind == .slash: break
       default: return hasRole ? prose.tokens.range(stretch(run.end + 1, end)) : nil
       }
       end += 1

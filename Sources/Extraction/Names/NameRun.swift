@@ -63,7 +63,8 @@ struct NameRun {
     case .symbol where token.length == 1 && prose.tokens.bytes[Int(token.start)] == 0x26:
       return isName(at + 1) ? at + 2 : nil
     case .clitic:
-      return isName(at + 1) && prose.tokens.list[at + 1].is([.body, .bodySuffix]) && token.name == .cliticS
+      return isName(at + 1) && prose.tokens.list[at + 1].is([.organization, .organizationSuffix])
+        && token.keyword == .cliticS
         ? at + 2 : nil
     case .word: break
     default: return nil
@@ -77,11 +78,13 @@ struct NameRun {
         return at + 3
       }
     }
-    guard token.name == .of || token.name == .for, prose.tokens.list[at - 1].is([.body, .bodySuffix, .role]) else {
+    guard token.keyword == .of || token.keyword == .for,
+      prose.tokens.list[at - 1].is([.organization, .organizationSuffix, .role])
+    else {
       return nil
     }
     if isName(at + 1) { return at + 2 }
-    return at + 2 < limit && prose.tokens.list[at + 1].name == .the && isName(at + 2) ? at + 3 : nil
+    return at + 2 < limit && prose.tokens.list[at + 1].keyword == .the && isName(at + 2) ? at + 3 : nil
   }
 
   private static let particles = WordSet("al el bin ibn de van von der den la du da di dos del ben")

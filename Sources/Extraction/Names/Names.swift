@@ -41,7 +41,7 @@ struct NamePass {
     waiting.reserveCapacity(tokens.count / 32)
   }
 
-  mutating func read(_ sentence: Sentence, _ prose: Prose, _ tags: UnsafeBufferPointer<Tag>) {
+  mutating func read(_ sentence: Sentence, _ prose: Prose, _ tags: UnsafeBufferPointer<PartOfSpeech>) {
     let end = min(sentence.tokens.upperBound, tags.count)
     var at = sentence.tokens.lowerBound
     while at < end {

@@ -8,7 +8,7 @@ enum QuotationKind {
     let before = first > 0 ? tokens[first - 1] : nil
     let startsSentence = prose.sentences[Int(prose.sentenceOf[first])].tokens.lowerBound == first
     let opensSpeech =
-      startsSentence || before.map { $0.kind == .comma || $0.kind == .colon || $0.is(.saying) && $0.isWord } ?? true
+      startsSentence || before.map { $0.kind == .comma || $0.kind == .colon || $0.is(.reporting) && $0.isWord } ?? true
     let last = inner.upperBound - 1
     let endsSpeech = tokens[last].kind == .comma || tokens[last].isTerminal
     let startsCapital = tokens[inner.lowerBound].isCapitalized
@@ -24,7 +24,7 @@ enum QuotationKind {
     if shape.finite && shape.words > 3 && startsCapital { return .direct }
     if shape.finite && shape.words > 5 && endsSpeech && opensSpeech { return .direct }
     if shape.words > 3 || shape.finite { return .partial }
-    if let before, before.is([.saying, .thinking, .judging]), before.isWord { return .partial }
+    if let before, before.is([.reporting, .thinking, .evaluative]), before.isWord { return .partial }
     return shape.words == 3 && endsSpeech ? .partial : .scare
   }
 

@@ -7,8 +7,8 @@ package import SourceText
 /// clause.
 package enum Tagger {
   /// - Complexity: linear in the tokens: a look ahead is bounded.
-  package static func tag(_ tokens: Tokens, _ sentences: [Sentence]) -> [Tag] {
-    [Tag](unsafeUninitializedCapacity: tokens.count) { tags, initialized in
+  package static func tag(_ tokens: Tokens, _ sentences: [Sentence]) -> [PartOfSpeech] {
+    [PartOfSpeech](unsafeUninitializedCapacity: tokens.count) { tags, initialized in
       tags.initialize(repeating: .noun)
       initialized = tokens.count
       var pass = TaggerPass(tokens, tags)
@@ -25,12 +25,12 @@ struct TaggerPass {
   let tokens: [Token]
   let bytes: [UInt8]
   /// One for each token.
-  let tags: UnsafeMutableBufferPointer<Tag>
+  let tags: UnsafeMutableBufferPointer<PartOfSpeech>
 
   // What is known at the token being tagged, within its sentence.
   var end = 0
   /// The tag before, adverbs and negation passed over; `mark` at the start.
-  var left: Tag = .mark
+  var left: PartOfSpeech = .punctuation
   /// The token that `left` is of; −1 at the start.
   var leftToken = -1
   var wanted: Wanted = .nothing
@@ -41,12 +41,12 @@ struct TaggerPass {
   var waiting = 0
   /// The last finite verb says or thinks, so that a clause may follow without `that`.
   var mayReport = false
-  var lastVerb: Tag = .mark
+  var lastVerb: PartOfSpeech = .punctuation
   var isTitleCase = false
   /// The commas since the clause began.
   var commas = 0
 
-  init(_ tokens: Tokens, _ tags: UnsafeMutableBufferPointer<Tag>) {
+  init(_ tokens: Tokens, _ tags: UnsafeMutableBufferPointer<PartOfSpeech>) {
     self.tokens = tokens.list
     bytes = tokens.bytes
     self.tags = tags
@@ -54,7 +54,7 @@ struct TaggerPass {
 
   mutating func tag(_ sentence: Sentence) {
     end = min(sentence.tokens.upperBound, tokens.count)
-    left = .mark
+    left = .punctuation
     leftToken = -1
     isTitleCase = Self.isTitleCase(tokens, sentence)
     startClause()
@@ -63,7 +63,7 @@ struct TaggerPass {
     var isStart = true
     var mayOpen = false
     for at in sentence.tokens.lowerBound..<max(end, sentence.tokens.lowerBound) {
-      let tag: Tag
+      let tag: PartOfSpeech
       switch tokens[at].kind {
       case .word:
         if let settled = settled(at) {
@@ -75,10 +75,10 @@ struct TaggerPass {
         tag = word(at, isStart: isStart)
       case .clitic: tag = clitic(at)
       case .number: tag = .number
-      default: tag = .mark
+      default: tag = .punctuation
       }
       tags[at] = tag
-      isStart = isStart && tag == .mark || opens(tokens[at])
+      isStart = isStart && tag == .punctuation || opens(tokens[at])
       if tag == .preposition, tokens[at].is(.subordinator) { mayOpen = true }
       note(at, tag)
     }
@@ -92,33 +92,33 @@ struct TaggerPass {
   }
 
   mutating func startClause() {
-    (wanted, isInverted, hasFinite, mayReport, lastVerb, commas) = (.nothing, false, false, false, .mark, 0)
+    (wanted, isInverted, hasFinite, mayReport, lastVerb, commas) = (.nothing, false, false, false, .punctuation, 0)
   }
 
   /// Takes a noun, an article or the like into the state: it waits for nothing.
   @inline(__always)
-  private mutating func pass(_ at: Int, _ tag: Tag) {
+  private mutating func pass(_ at: Int, _ tag: PartOfSpeech) {
     if !isInverted { wanted = .nothing }
     left = tag
     leftToken = at
   }
 
   /// Takes what was decided into the state.
-  private mutating func note(_ at: Int, _ tag: Tag) {
+  private mutating func note(_ at: Int, _ tag: PartOfSpeech) {
     let token = tokens[at]
     switch tag {
     case .adverb: return
-    case .particle where token.name != .to: return
+    case .particle where token.keyword != .to: return
     case .finite, .modal:
       if hasFinite && waiting > 0 { waiting -= 1 }
-      isInverted = left == .mark || left == .conjunction || (left == .subordinator && leftToken == at - 1)
+      isInverted = left == .punctuation || left == .conjunction || (left == .subordinator && leftToken == at - 1)
       hasFinite = true
-      mayReport = token.is([.saying, .thinking])
+      mayReport = token.is([.reporting, .thinking])
       lastVerb = .finite
       wanted = tag == .modal ? .base : token.is(.auxiliary) || token.kind == .clitic ? needs(token) : .nothing
     case .base, .participle, .gerund:
       lastVerb = tag
-      if token.is([.saying, .thinking]) && !token.is(.auxiliary) { mayReport = true }
+      if token.is([.reporting, .thinking]) && !token.is(.auxiliary) { mayReport = true }
       wanted = token.is(.auxiliary) ? needs(token) : .nothing
       isInverted = false
     case .particle: wanted = .base
@@ -129,7 +129,7 @@ struct TaggerPass {
       }
       if !hasFinite { waiting = min(waiting + 1, 4) }
       startClause()
-    case .mark:
+    case .punctuation:
       if token.kind == .comma { commas &+= 1 } else if !isInverted { wanted = .nothing }
       let closes = token.mayCloseQuotation && at > 0 && (tokens[at - 1].kind == .comma || tokens[at - 1].isTerminal)
       if closes || token.kind == .semicolon || token.kind == .colon || token.kind == .dash || token.mayOpenQuotation {
@@ -142,7 +142,7 @@ struct TaggerPass {
   }
 
   private func needs(_ token: Token) -> Wanted {
-    switch token.name {
+    switch token.keyword {
     case .have, .has, .had, .having: .afterHave
     case .do, .does, .did: .base
     case .done, .doing: .nothing

@@ -2,7 +2,7 @@ internal import SourceText
 
 extension TaggerPass {
   /// What a word is that can be a verb.
-  func verb(_ at: Int, _ token: Token) -> Tag {
+  func verb(_ at: Int, _ token: Token) -> PartOfSpeech {
     if token.is([.verbPast, .verbParticiple]) && !token.is(.verbBase) { return past(at, token) }
     if token.is(.verbGerund) { return gerund(at, token) }
     if token.is(.verbThird) { return third(at, token) }
@@ -23,9 +23,10 @@ extension TaggerPass {
 
   // MARK: -ed
 
-  private func past(_ at: Int, _ token: Token) -> Tag {
-    if left == .mark, leftToken >= 0, leftToken == at - 1, tokens[leftToken].kind != .hyphen, token.is(.saying),
-      token.is(.verbPast), startsPhrase(at + 1), next(at)?.name != .by
+  private func past(_ at: Int, _ token: Token) -> PartOfSpeech {
+    if left == .punctuation, leftToken >= 0, leftToken == at - 1, tokens[leftToken].kind != .hyphen,
+      token.is(.reporting),
+      token.is(.verbPast), startsPhrase(at + 1), next(at)?.keyword != .by
     {
       return .finite
     }
@@ -40,7 +41,7 @@ extension TaggerPass {
       return left == .adjective ? .finite : token.is(.adjective) ? .adjective : .participle
     }
     if !token.is(.verbParticiple) { return token.is(.noun) && left == .preposition ? .noun : .finite }
-    if token.is(.saying), token.hash == Suffixes.said { return .finite }
+    if token.is(.reporting), token.hash == Suffixes.said { return .finite }
     switch left {
     case .pronoun: return afterSubjectPronoun ? .finite : .participle
     case .preposition: return token.is(.adjective) || isNominal(at + 1) ? .adjective : .participle
@@ -48,9 +49,9 @@ extension TaggerPass {
       if lastVerb == .participle || lastVerb == .finite { return lastVerb }
       return isNominal(at + 1) && !hasFinite ? .adjective : .finite
     case .noun, .properNoun, .number, .possessive: return pastAfterNoun(at, token)
-    case .mark:
+    case .punctuation:
       if leftToken >= 0, tokens[leftToken].mayCloseQuotation || tokens[leftToken].kind == .close {
-        return token.is([.saying, .thinking]) || !hasFinite ? .finite : .participle
+        return token.is([.reporting, .thinking]) || !hasFinite ? .finite : .participle
       }
       if leftToken >= 0, tokens[leftToken].kind == .comma, !hasFinite, !finiteAhead(at, crossing: true) {
         return commas % 2 == 1 && next(at)?.is([.preposition, .adverb]) == true ? .participle : .finite
@@ -64,17 +65,17 @@ extension TaggerPass {
     }
   }
 
-  private func pastAfterNoun(_ at: Int, _ token: Token) -> Tag {
+  private func pastAfterNoun(_ at: Int, _ token: Token) -> PartOfSpeech {
     let next = self.next(at)
-    let byNext = next?.name == .by
+    let byNext = next?.keyword == .by
     if !hasFinite || waiting > 0 {
       if byNext { return finiteAhead(at, crossing: true) ? .participle : .finite }
       if next?.is([.determiner, .possessive]) == true { return .finite }
-      if token.is(.saying) { return .finite }
+      if token.is(.reporting) { return .finite }
       return finiteAhead(at, crossing: false) || commas == 1 && verbAfterComma(at) ? .participle : .finite
     }
     if byNext { return .participle }
-    if token.is(.saying) && phraseSinceBreak(at) { return .finite }
+    if token.is(.reporting) && phraseSinceBreak(at) { return .finite }
     if mayReport && !finiteAhead(at, crossing: false) { return .finite }
     return phraseSinceBreak(at) && next?.is([.determiner, .possessive, .pronoun]) == true ? .finite : .participle
   }
@@ -87,7 +88,7 @@ extension TaggerPass {
       comma += 1
     }
     guard comma < limit, tokens[comma].kind == .comma, let next = next(comma), next.kind == .word else { return false }
-    return next.is(.auxiliary) && !next.is(.verbGerund) || next.is(.verbPast) && next.is(.saying)
+    return next.is(.auxiliary) && !next.is(.verbGerund) || next.is(.verbPast) && next.is(.reporting)
       || next.is(.modal) && !next.isCapitalized
   }
 
@@ -101,8 +102,8 @@ extension TaggerPass {
       if token.flags.contains(.paragraph) { return true }
       switch tags[before] {
       case .finite, .modal, .base, .subordinator: return false
-      case .conjunction: if tags[max(0, before - 1)] == .mark { return true }
-      case .mark where token.isTerminal: return true
+      case .conjunction: if tags[max(0, before - 1)] == .punctuation { return true }
+      case .punctuation where token.isTerminal: return true
       default: break
       }
       before -= 1
@@ -121,14 +122,16 @@ extension TaggerPass {
       case .period, .question, .exclamation, .semicolon, .colon, .dash, .ellipsis: return false
       case .word, .clitic:
         if token.is(.conjunction) && (!isNominal(next + 1) || tokens[next + 1].hash == Suffixes.said) { return false }
-        if token.is(.question) && !token.is(.adverb) || token.name == .that { return false }
+        if token.is(.question) && !token.is(.adverb) || token.keyword == .that { return false }
         if token.is(.subordinator) && !token.is([.preposition, .adverb]) { return false }
         if token.is(.modal) && !token.isCapitalized { return true }
-        if token.is(.auxiliary) && !token.is(.verbGerund) && token.name != .be && token.name != .done { return true }
+        if token.is(.auxiliary) && !token.is(.verbGerund) && token.keyword != .be && token.keyword != .done {
+          return true
+        }
         if token.is(.verbPast) && !token.is([.verbParticiple, .noun, .verbBase]) { return true }
         if token.hash == Suffixes.said { return true }
         // "a poll released on Tuesday showed that …"
-        if token.is(.saying), token.is(.verbPast), startsPhrase(next + 1) || self.next(next)?.name == .that {
+        if token.is(.reporting), token.is(.verbPast), startsPhrase(next + 1) || self.next(next)?.keyword == .that {
           return true
         }
         if token.is(.verbThird) && !token.is(.noun) { return true }
@@ -141,7 +144,7 @@ extension TaggerPass {
 
   // MARK: -ing
 
-  private func gerund(_ at: Int, _ token: Token) -> Tag {
+  private func gerund(_ at: Int, _ token: Token) -> PartOfSpeech {
     if wanted == .afterBe { return .gerund }
     let next = self.next(at)
     if afterArticle || left == .number {
@@ -149,23 +152,26 @@ extension TaggerPass {
       return isNominal(at + 1) ? .adjective : .noun
     }
     guard token.is(.noun) else { return .gerund }
-    if next?.is([.determiner, .possessive, .pronoun]) == true || next?.name == .that { return .gerund }
-    return left == .mark && leftToken < 0 ? (next?.is([.auxiliary, .preposition]) == true ? .noun : .gerund) : .noun
+    if next?.is([.determiner, .possessive, .pronoun]) == true || next?.keyword == .that { return .gerund }
+    return left == .punctuation && leftToken < 0
+      ? (next?.is([.auxiliary, .preposition]) == true ? .noun : .gerund) : .noun
   }
 
   // MARK: -s
 
-  private func third(_ at: Int, _ token: Token) -> Tag {
+  private func third(_ at: Int, _ token: Token) -> PartOfSpeech {
     guard token.is(.noun) else { return left == .determiner || left == .adjective ? .noun : .finite }
     if afterArticle || left == .preposition || left == .number { return .noun }
     if left == .pronoun { return afterSubjectPronoun ? .finite : .noun }
     if left == .conjunction { return lastVerb == .finite && complement(at) && !nounBeforeConjunction ? .finite : .noun }
-    guard nounBefore || left == .mark && leftToken >= 0 && tokens[leftToken].kind != .hyphen else { return .noun }
+    guard nounBefore || left == .punctuation && leftToken >= 0 && tokens[leftToken].kind != .hyphen else {
+      return .noun
+    }
     if left == .noun, leftToken >= 0, tokens[leftToken].is(.plural) { return .noun }
-    if hasFinite && waiting == 0 && !mayReport && !(token.is(.saying) && phraseSinceBreak(at)) { return .noun }
+    if hasFinite && waiting == 0 && !mayReport && !(token.is(.reporting) && phraseSinceBreak(at)) { return .noun }
     guard complement(at) || next(at)?.kind == .period else { return .noun }
     if Suffixes.isMostlyNoun(token), next(at)?.is([.preposition, .adverb]) == true { return .noun }
-    return finiteAhead(at, crossing: false) && !token.is([.saying, .thinking]) ? .noun : .finite
+    return finiteAhead(at, crossing: false) && !token.is([.reporting, .thinking]) ? .noun : .finite
   }
 
   /// `A and B`: the conjunction joins two nouns rather than two verbs.
@@ -180,14 +186,14 @@ extension TaggerPass {
     guard let next = next(at) else { return false }
     if next.kind == .number || next.kind == .currency || next.mayOpenQuotation || next.isCapitalized { return true }
     if next.is([.determiner, .possessive, .pronoun, .preposition, .question, .subordinator, .adverb]) {
-      return next.name != .of
+      return next.keyword != .of
     }
-    return next.name == .to || next.name == .that || next.is([.adjective, .plural, .verbGerund])
+    return next.keyword == .to || next.keyword == .that || next.is([.adjective, .plural, .verbGerund])
   }
 
   // MARK: The bare form
 
-  private func base(_ at: Int, _ token: Token) -> Tag {
+  private func base(_ at: Int, _ token: Token) -> PartOfSpeech {
     switch wanted {
     case .base: return .base
     case .afterHave, .afterBe:
@@ -198,7 +204,7 @@ extension TaggerPass {
     }
     if left == .particle { return .base }
     let nounToo = token.is([.noun, .adjective])
-    let other: Tag = token.is(.adjective) && isNominal(at + 1) ? .adjective : .noun
+    let other: PartOfSpeech = token.is(.adjective) && isNominal(at + 1) ? .adjective : .noun
     if afterArticle || left == .preposition { return nounToo ? other : .noun }
     if left == .pronoun, leftToken >= 0 {
       if !afterSubjectPronoun { return .base }
@@ -215,13 +221,13 @@ extension TaggerPass {
         && (tokens[leftToken].is(.plural) || Suffixes.classes(tokens[leftToken], bytes).contains(.plural))
       let open = !hasFinite || waiting > 0 || mayReport || phraseSinceBreak(at)
       if token.is(.verbPast) && open && complement(at) { return .finite }
-      let reports = token.is([.saying, .thinking])
+      let reports = token.is([.reporting, .thinking])
       if plural && open && (!nounToo || complement(at)) && (reports || !finiteAhead(at, crossing: false)) {
         return .finite
       }
       return nounToo ? other : plural || waiting > 0 ? .finite : .base
     }
-    if left == .mark {
+    if left == .punctuation {
       if nounToo { return startsImperative(at) ? .base : other }
       return .base
     }

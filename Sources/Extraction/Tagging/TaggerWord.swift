@@ -3,13 +3,13 @@ internal import SourceText
 extension TaggerPass {
   /// What a word is that can be one thing only, whatever its neighbors are; nil for any other.
   @inline(__always)
-  func settled(_ at: Int) -> Tag? {
+  func settled(_ at: Int) -> PartOfSpeech? {
     let token = tokens[at]
     if token.isCapitalized { return nil }
     let only = WordClass(rawValue: token.classes & Self.deciding.rawValue)
     if only == .noun { return .noun }
     if only == .adjective { return .adjective }
-    switch token.name {
+    switch token.keyword {
     case .the, .a, .an: return .determiner
     case .of: return .preposition
     case .and: return .conjunction
@@ -22,7 +22,7 @@ extension TaggerPass {
   private static let deciding: WordClass = small.union([.anyVerb, .numeral, .noun, .adjective])
 
   /// What a word is, by what it can be and by its neighbors.
-  mutating func word(_ at: Int, isStart: Bool) -> Tag {
+  mutating func word(_ at: Int, isStart: Bool) -> PartOfSpeech {
     var token = tokens[at]
     if token.isCapitalized, let tag = capitalized(at, token, isStart) { return tag }
     // Of a word that the lists know as one of dates alone its end tells what it is: `recently`.
@@ -32,7 +32,7 @@ extension TaggerPass {
       token.classes = classes.rawValue
     }
     if token.is(Self.small), let tag = function(at, token) { return tag }
-    if token.name == .according { return .preposition }
+    if token.keyword == .according { return .preposition }
     if token.is(.anyVerb) { return verb(at, token) }
     if token.is(.numeral) { return .number }
     if token.is(.adverb) {
@@ -56,7 +56,7 @@ extension TaggerPass {
   ]
 
   /// A capital within the sentence makes a name; at its start only what the lexicon does not know, or a first name.
-  private func capitalized(_ at: Int, _ token: Token, _ isStart: Bool) -> Tag? {
+  private func capitalized(_ at: Int, _ token: Token, _ isStart: Bool) -> PartOfSpeech? {
     if token.length == 1 && token.is(.pronoun) { return .pronoun }
     if token.flags.contains(.allCaps) && !isTitleCase && token.length > 1 && !isShouting(at) {
       return token.is(.nationality) ? .adjective : .properNoun
@@ -66,17 +66,17 @@ extension TaggerPass {
     if isStart || isTitleCase {
       if named {
         guard token.is(.anyVerb.union([.modal, .adjective, .noun])), !token.is([.place, .calendar]) else {
-          return token.name == .may && isStart ? nil : .properNoun
+          return token.keyword == .may && isStart ? nil : .properNoun
         }
         guard let next = next(at) else { return nil }
-        return next.isCapitalized && !next.is(Self.closed) || next.is(.saying) ? .properNoun : nil
+        return next.isCapitalized && !next.is(Self.closed) || next.is(.reporting) ? .properNoun : nil
       }
-      if token.classes & ~WordClass.bodySuffix.rawValue == 0 {
+      if token.classes & ~WordClass.organizationSuffix.rawValue == 0 {
         let next = next(at)
         let known = !Suffixes.classes(token, bytes).isEmpty
-        return known && next?.isCapitalized != true && next?.is(.saying) != true ? nil : .properNoun
+        return known && next?.isCapitalized != true && next?.is(.reporting) != true ? nil : .properNoun
       }
-      if token.is(.body) && !token.is([.noun]) { return .properNoun }
+      if token.is(.organization) && !token.is([.noun]) { return .properNoun }
       return nil
     }
     if token.is(Self.closed) && !token.is([.modal, .calendar]) { return nil }
@@ -111,14 +111,14 @@ extension TaggerPass {
     return token.is([.determiner, .possessive, .pronoun]) || isNominal(at)
   }
 
-  mutating func clitic(_ at: Int) -> Tag {
+  mutating func clitic(_ at: Int) -> PartOfSpeech {
     let token = tokens[at]
-    switch token.name {
+    switch token.keyword {
     case .cliticS:
       guard let next = next(at) else { return .possessive }
       if left == .pronoun || tokens[max(0, at - 1)].is([.question, .pronoun, .adverb]) { return .finite }
       if next.is([.determiner, .preposition, .pronoun, .possessive, .auxiliary]) && !next.is(.noun) { return .finite }
-      if next.name == .not || next.is(.verbGerund) && !next.is(.noun) { return .finite }
+      if next.keyword == .not || next.is(.verbGerund) && !next.is(.noun) { return .finite }
       return .possessive
     case .cliticD: return next(at)?.is(.verbBase) == true ? .modal : .finite
     default: return token.is(.modal) ? .modal : .finite
@@ -127,17 +127,18 @@ extension TaggerPass {
 
   // MARK: Small words
 
-  private func function(_ at: Int, _ token: Token) -> Tag? {
-    switch token.name {
+  private func function(_ at: Int, _ token: Token) -> PartOfSpeech? {
+    switch token.keyword {
     case .to: return wantsVerb(at + 1) ? .particle : .preposition
     case .not: return .particle
     case .there:
-      return next(at).map { $0.is([.auxiliary, .modal]) || $0.name == .cliticS } == true ? .particle : .adverb
+      return next(at).map { $0.is([.auxiliary, .modal]) || $0.keyword == .cliticS } == true ? .particle : .adverb
     case .that: return that(at)
-    case .because: return next(at)?.name == .of ? .preposition : .subordinator
+    case .because: return next(at)?.keyword == .of ? .preposition : .subordinator
     case .once: return .adverb
-    case .so: return next(at)?.name == .that ? .adverb : left == .mark && leftToken == at - 1 ? .conjunction : .adverb
-    case .yet: return left == .mark ? .conjunction : .adverb
+    case .so:
+      return next(at)?.keyword == .that ? .adverb : left == .punctuation && leftToken == at - 1 ? .conjunction : .adverb
+    case .yet: return left == .punctuation ? .conjunction : .adverb
     case .no: return next(at)?.isWord == true ? .determiner : .particle
     case .one: return left == .determiner || left == .adjective ? .noun : .number
     case .own: return .adjective
@@ -158,7 +159,7 @@ extension TaggerPass {
     }
     if token.is(.determiner) {
       if !token.is(.pronoun) || isNominal(at + 1) && !isVerbOnly(at + 1) { return .determiner }
-      return next(at)?.is([.determiner, .possessive]) == true && token.name == .all ? .determiner : .pronoun
+      return next(at)?.is([.determiner, .possessive]) == true && token.keyword == .all ? .determiner : .pronoun
     }
     if token.is(.pronoun) { return .pronoun }
     if token.is(.subordinator) { return token.is(.preposition) ? .preposition : .subordinator }
@@ -173,7 +174,7 @@ extension TaggerPass {
     guard at < end else { return false }
     let token = tokens[at]
     return token.is(.anyVerb) && !token.is([.noun, .adjective]) && !token.is([.verbParticiple, .verbGerund])
-      || token.is(.saying) && token.is(.verbPast)
+      || token.is(.reporting) && token.is(.verbPast)
   }
 
   private func wantsVerb(_ at: Int) -> Bool {
@@ -188,21 +189,21 @@ extension TaggerPass {
     token.is(.adverb) || token.classes == 0 && Suffixes.classes(token, bytes).contains(.adverb)
   }
 
-  private func auxiliary(_ token: Token) -> Tag {
+  private func auxiliary(_ token: Token) -> PartOfSpeech {
     if token.is(.verbGerund) { return .gerund }
     if wanted == .afterHave && token.is(.verbParticiple) { return .participle }
-    if token.name == .be { return .base }
+    if token.keyword == .be { return .base }
     if token.is(.verbParticiple) && !token.is(.verbPast) { return .participle }
     if token.is(.verbBase) && wanted == .base { return .base }
     return .finite
   }
 
   /// `that`: before a noun, in place of one, or opening a clause.
-  private func that(_ at: Int) -> Tag {
+  private func that(_ at: Int) -> PartOfSpeech {
     guard let next = next(at) else { return .pronoun }
     if next.is([.calendar]) || Suffixes.isTimeNoun(next) { return .determiner }
     let verbal =
-      next.is([.modal, .auxiliary]) || next.name == .cliticS || isVerbOnly(at + 1)
+      next.is([.modal, .auxiliary]) || next.keyword == .cliticS || isVerbOnly(at + 1)
       || next.is(.verbPast) && !next.is([.noun, .adjective])
     switch left {
     case .noun, .properNoun, .number: return verbal ? .pronoun : .subordinator
@@ -210,10 +211,10 @@ extension TaggerPass {
     case .preposition: return isNominal(at + 1) ? .determiner : .pronoun
     case .finite, .base, .participle, .gerund, .adjective:
       if verbal { return .pronoun }
-      let cue = leftToken >= 0 && tokens[leftToken].is([.saying, .thinking, .cueNoun])
+      let cue = leftToken >= 0 && tokens[leftToken].is([.reporting, .thinking, .cueNoun])
       if cue || left == .adjective || left == .participle { return .subordinator }
       return isNominal(at + 1) && !next.is(.plural) && !next.isCapitalized ? .determiner : .subordinator
-    case .mark, .conjunction:
+    case .punctuation, .conjunction:
       if verbal { return .pronoun }
       if leftToken < 0 { return isNominal(at + 1) ? .determiner : .pronoun }
       return isNominal(at + 1) && !mayReport ? .determiner : .subordinator

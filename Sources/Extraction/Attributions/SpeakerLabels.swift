@@ -57,7 +57,8 @@ extension AttributionPass {
     while at < limit, tokens[at].kind != .colon {
       switch tokens[at].kind {
       case .word:
-        guard tokens[at].isCapitalized || tokens[at].is([.role, .body, .paper]), tags[at] != .finite, tags[at] != .modal
+        guard tokens[at].isCapitalized || tokens[at].is([.role, .organization, .document]), tags[at] != .finite,
+          tags[at] != .modal
         else { return nil }
       case .period, .hyphen, .open, .close, .clitic: break
       default: return nil
@@ -81,7 +82,7 @@ extension AttributionPass {
       return names[name].kind == .person || names[name].kind == .organization
     }
     if !alone, token.flags.contains(.allCaps), !token.is(.noun), !token.is(.anyVerb) { return true }
-    return label.count == 1 && token.is(.paper) || tokens[label.upperBound - 1].is([.role, .body])
+    return label.count == 1 && token.is(.document) || tokens[label.upperBound - 1].is([.role, .organization])
   }
 
   /// `Hale: 547` is a row of a table: what is said has a verb, or marks of a quotation.

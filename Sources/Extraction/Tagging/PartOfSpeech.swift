@@ -1,5 +1,5 @@
 /// A part of speech, as coarse as the extractors need it.
-package enum Tag: UInt8, Sendable {
+package enum PartOfSpeech: UInt8, Sendable {
   case noun, properNoun, pronoun, possessive, determiner, adjective, adverb, preposition, conjunction, subordinator
   /// `to` before a verb, `not`, an existential `there`, an interjection.
   case particle
@@ -14,5 +14,5 @@ package enum Tag: UInt8, Sendable {
   /// `-ing`.
   case gerund
   case number
-  case mark
+  case punctuation
 }

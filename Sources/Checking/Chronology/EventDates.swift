@@ -2,7 +2,7 @@ import Extraction
 import SourceText
 
 /// A date that tells when the event of its clause happened or will happen, and not when something in it is due.
-struct ToldDate {
+struct EventDate {
   var timex: Timex
   var verb: Int
   var tense: Tense
@@ -16,12 +16,12 @@ extension Examination {
   /// A date goes with its verb where it opens the clause ("On March 9 the ferry sailed"), stands between the subject and
   /// the verb, or follows the verb at once ("sailed on March 9"). Further on it may belong to something else ("announced
   /// a trip on March 9"), unless the verb is one that only happens ("the ferry hit the pier on March 9").
-  func toldDates() -> [ToldDate] {
+  func toldDates() -> [EventDate] {
     reading.timexes.compactMap { timex in
       guard timex.kind == .date || timex.kind == .time, let clause = clause(of: timex), let verb = clause.verb,
         let tense = tense(of: clause), isAdverbial(timex), goes(timex, with: verb, clause, tense)
       else { return nil }
-      return ToldDate(timex: timex, verb: verb, tense: tense)
+      return EventDate(timex: timex, verb: verb, tense: tense)
     }
   }
 
@@ -45,7 +45,7 @@ extension Examination {
     "if unless when once until till whenever whether before lest would had were should")
 
   /// Past for a plain past ("sailed", "had sailed", "was mended"), future for "will"; nil for all else.
-  private func tense(of clause: Clause) -> ToldDate.Tense? {
+  private func tense(of clause: Clause) -> EventDate.Tense? {
     guard let group = clause.verbGroup, let verb = clause.verb else { return nil }
     let (tokens, tags) = (reading.prose.tokens, reading.prose.tags)
     for at in group where tokens.reads(at, Self.futures) && tags[at] != .noun { return .future }
@@ -94,12 +94,12 @@ extension Examination {
       || tokens.kind(first - 1) != .word || timex.written.day != nil
   }
 
-  private func goes(_ timex: Timex, with verb: Int, _ clause: Clause, _ tense: ToldDate.Tense) -> Bool {
+  private func goes(_ timex: Timex, with verb: Int, _ clause: Clause, _ tense: EventDate.Tense) -> Bool {
     let (tokens, tags) = (reading.prose.tokens, reading.prose.tags)
     let (first, after) = (timex.tokens.lowerBound, timex.tokens.upperBound)
     let hasPreposition = [.on, .in, .at].contains(tokens.name(first - 1))
     let opening = hasPreposition ? first - 1 : first
-    let isSaying = tokens[verb].is([.saying, .thinking, .planning])
+    let isSaying = tokens[verb].is([.reporting, .thinking, .planning])
     guard first > verb else {
       // A verb of saying that is thrown in ("In May, he said, it will …") tells nothing of the date.
       if isSaying, endsAfter(verb, clause) { return false }
@@ -111,7 +111,7 @@ extension Examination {
       }
       if opening >= subject.upperBound { return true }
       // "The captain on Monday told …" but not "the hearing on Monday drew …".
-      let isSomebody = tokens.at(opening - 1)?.is([.role, .body, .maleName, .femaleName]) ?? false
+      let isSomebody = tokens.at(opening - 1)?.is([.role, .organization, .maleName, .femaleName]) ?? false
       return opening > subject.lowerBound && after >= subject.upperBound && (isSaying || isSomebody)
     }
     let group = clause.verbGroup?.upperBound ?? verb + 1

@@ -3,7 +3,7 @@ internal import SourceText
 /// Who was spoken of last, and as what: what a pronoun or a title is carried back to.
 ///
 /// A running state of a few sentences, so that no document is searched twice.
-struct SourceMemory {
+struct SourceCoreference {
   private struct Mention {
     var name: Int
     var first: Int
@@ -33,7 +33,7 @@ struct SourceMemory {
     }
     if let name = head(source, pass) { return (.named, who(name, source, pass), name) }
     if isVague(source, pass) { return (.vague, nil, nil) }
-    if first.name == .the || first.is(.possessive) || first.name == .this || first.name == .that {
+    if first.keyword == .the || first.is(.possessive) || first.keyword == .this || first.keyword == .that {
       if let name = byTitle(source, pass) { return (.carried, pass.names[name].full, name) }
     }
     return (.named, plain(source, pass), nil)
@@ -101,7 +101,7 @@ struct SourceMemory {
   /// `he`, `she`, `her`: the one person of that gender in reach; `it`, `they`: the last body that spoke.
   private func pronoun(_ at: Int, _ pass: AttributionPass) -> (Attribution.SourceKind, String?, Int?) {
     let gender: Name.Gender
-    switch pass.tokens[at].name {
+    switch pass.tokens[at].keyword {
     case .he, .him: gender = .male
     case .she, .her: gender = .female
     case .it:
@@ -166,7 +166,7 @@ struct SourceMemory {
     for at in source where pass.tokens[at].kind == .word {
       let token = pass.tokens[at]
       if token.is(.role) { hasRole = true }
-      guard token.is([.role, .body]) || pass.tags[at] == .properNoun else { continue }
+      guard token.is([.role, .organization]) || pass.tags[at] == .properNoun else { continue }
       guard let known = byRole[RoleWords.folded(token.hash)], !known.isAmbiguous else { continue }
       if found == nil || pass.tags[at] == .properNoun { found = known.name }
     }
@@ -186,7 +186,7 @@ struct SourceMemory {
     guard let head = pass.headNoun(source) else { return false }
     if pass.tokens[head].is(.vague), head + 1 == source.upperBound {
       return !pass.tokens[source].contains {
-        $0.isCapitalized && $0.is([.body, .place, .nationality]) && $0.kind == .word
+        $0.isCapitalized && $0.is([.organization, .place, .nationality]) && $0.kind == .word
       }
     }
     return source.count == 1 && pass.tokens[head].is(.vague)
@@ -235,7 +235,7 @@ struct SourceMemory {
   private mutating func remember(_ role: TextRange, _ index: Int, _ names: [Name], _ prose: Prose) {
     for at in prose.tokens(in: role, of: names[index].sentence).prefix(12) {
       let token = prose.tokens[at]
-      guard token.is([.role, .body]) || prose.tags[at] == .properNoun else { continue }
+      guard token.is([.role, .organization]) || prose.tags[at] == .properNoun else { continue }
       let key = RoleWords.folded(token.hash)
       let known = byRole[key]
       let same = known.map { names[$0.name].first == names[index].first } ?? true

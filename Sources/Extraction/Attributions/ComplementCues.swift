@@ -16,17 +16,18 @@ extension AttributionPass {
   ) -> (start: Int, content: [Range<Int>])? {
     let token = tokens[verb]
     // "pointed out that": the particle belongs to the cue.
-    let particle = after < end && CueVerbs.Links(tokens[after].name).isParticle && CueVerbs.links(token).contains(.out)
+    let particle =
+      after < end && CueVerbs.Links(tokens[after].keyword).isParticle && CueVerbs.links(token).contains(.out)
     let after = particle ? after + 1 : after
-    if token.is([.saying, .thinking]) && !CueVerbs.speaks(token) || particle {
+    if token.is([.reporting, .thinking]) && !CueVerbs.speaks(token) || particle {
       if let start = clauseStart(after, end, index) {
-        guard token.is(.saying) || particle || canSpeak(subject) else { return nil }
+        guard token.is(.reporting) || particle || canSpeak(subject) else { return nil }
         guard let quotation = quotationAt(start, end) else { return (after, [stretch(start, end)]) }
         return (
           after, [stretch(start, max(end, quotation.range.upperBound))] + following(quotation.number)
         )
       }
-      if token.is(.saying), after >= end || tokens[after].kind == .colon, let next = nextQuotation() ?? nextBlock() {
+      if token.is(.reporting), after >= end || tokens[after].kind == .colon, let next = nextQuotation() ?? nextBlock() {
         return (after, next)
       }
     }
@@ -48,14 +49,14 @@ extension AttributionPass {
     var hasPast = false
     while at < limit {
       if quoted[at] >= 0 { return at }
-      if at == next, !(at == after && tags[at] == .preposition && CueVerbs.Links(tokens[at].name) == .about) {
-        return tags[at] == .subordinator && tokens[at].name != .that && !isAsked(at) ? nil : at
+      if at == next, !(at == after && tags[at] == .preposition && CueVerbs.Links(tokens[at].keyword) == .about) {
+        return tags[at] == .subordinator && tokens[at].keyword != .that && !isAsked(at) ? nil : at
       }
       switch tags[at] {
       case .subordinator, .pronoun:
-        if tokens[at].name == .that || isAsked(at) && (at == after || !nounBefore(at)) { return at }
+        if tokens[at].keyword == .that || isAsked(at) && (at == after || !nounBefore(at)) { return at }
         if tags[at] == .subordinator, !(says && tokens[at - 1].kind == .comma) { return nil }
-      case .mark:
+      case .punctuation:
         if tokens[at].kind == .colon { return at + 1 < end ? at + 1 : nil }
         if tokens[at].kind == .semicolon || tokens[at].isTerminal { return nil }
         if tokens[at].kind == .comma, !says { isBare = false }
@@ -71,7 +72,7 @@ extension AttributionPass {
 
   private func startsNominal(_ at: Int) -> Bool {
     var at = at
-    while at + 1 < sentence.upperBound, tags[at] == .adverb || tokens[at].name == .about { at += 1 }
+    while at + 1 < sentence.upperBound, tags[at] == .adverb || tokens[at].keyword == .about { at += 1 }
     return at < sentence.upperBound && (isNominal(at) || tags[at] == .pronoun || tags[at] == .gerund)
   }
 
@@ -82,7 +83,7 @@ extension AttributionPass {
   }
 
   func isAsked(_ at: Int) -> Bool {
-    switch tokens[at].name {
+    switch tokens[at].keyword {
     case .whether, .how, .why, .what, .if, .who: true
     default: false
     }
@@ -95,7 +96,7 @@ extension AttributionPass {
       let clause = prose.clauses[next]
       if clause.tokens.lowerBound >= end { return nil }
       if clause.tokens.lowerBound >= after {
-        return clause.kind == .complement || tokens[clause.tokens.lowerBound].name == .that
+        return clause.kind == .complement || tokens[clause.tokens.lowerBound].keyword == .that
           ? clause.tokens.lowerBound : nil
       }
       next += 1
@@ -121,8 +122,8 @@ extension AttributionPass {
       if other.kind == .main, start > after, quoted[start] < 0, start > 0 {
         let mark = tags[start - 1] == .conjunction ? start - 1 : start
         let isBut =
-          tags[start - 1] == .conjunction && tokens[start - 1].name == .but || tokens[mark - 1].kind == .semicolon
-        let speaks = other.verb.map { tokens[$0].is([.saying, .thinking]) } ?? false
+          tags[start - 1] == .conjunction && tokens[start - 1].keyword == .but || tokens[mark - 1].kind == .semicolon
+        let speaks = other.verb.map { tokens[$0].is([.reporting, .thinking]) } ?? false
         if isBut || speaks || other.subject == clause.subject {
           end = min(end, mark)
           break
@@ -147,10 +148,10 @@ extension AttributionPass {
     for at in stretch(start, end) where tokens[at].kind == .comma && at + 1 < end && quoted[at] < 0 {
       let next = tokens[at + 1]
       // What the writer sets against it is not said.
-      if next.name == .although || next.name == .though, at > start + 1 { return at }
-      if next.name == .according { return at }
-      if tags[at + 1] == .gerund, next.is(.saying), at > start + 1 { return at }
-      if tags[at + 1] == .participle, next.name == .quoted || next.name == .cited || next.name == .reported {
+      if next.keyword == .although || next.keyword == .though, at > start + 1 { return at }
+      if next.keyword == .according { return at }
+      if tags[at + 1] == .gerund, next.is(.reporting), at > start + 1 { return at }
+      if tags[at + 1] == .participle, next.keyword == .quoted || next.keyword == .cited || next.keyword == .reported {
         return at
       }
     }
@@ -159,8 +160,8 @@ extension AttributionPass {
 
   private func infinitive(_ after: Int, _ end: Int) -> Int? {
     var at = after
-    while at < min(end, after + 2), tags[at] == .adverb || tokens[at].name == .not { at += 1 }
-    return at < end && tags[at] == .particle && tokens[at].name == .to ? at : nil
+    while at < min(end, after + 2), tags[at] == .adverb || tokens[at].keyword == .not { at += 1 }
+    return at < end && tags[at] == .particle && tokens[at].keyword == .to ? at : nil
   }
 
   /// `asked Reed to sail`: what somebody is told to do, after whom it is told.
@@ -169,9 +170,9 @@ extension AttributionPass {
     var at = after
     while at < min(end, after + 16) {
       switch tags[at] {
-      case .particle where tokens[at].name == .to: return at > after ? at : nil
+      case .particle where tokens[at].keyword == .to: return at > after ? at : nil
       case .finite, .modal, .subordinator, .base: return nil
-      case .mark where tokens[at].kind == .comma || tokens[at].kind == .colon || quoted[at] >= 0: return nil
+      case .punctuation where tokens[at].kind == .comma || tokens[at].kind == .colon || quoted[at] >= 0: return nil
       default: at += 1
       }
     }
@@ -186,7 +187,7 @@ extension AttributionPass {
     var takes = particle || CueVerbs.takesObject(token) || CueVerbs.tellsOfPaper(token) && isPaper(subject)
     var at = after
     while at < min(end, after + 4) {
-      let link = CueVerbs.Links(tokens[at].name)
+      let link = CueVerbs.Links(tokens[at].keyword)
       if tags[at] == .preposition {
         guard links.contains(link), !link.isEmpty else { return nil }
         (takes, at) = (true, at + 1)
@@ -210,7 +211,8 @@ extension AttributionPass {
       guard at > first, at + 1 <= object.upperBound else { continue }
       switch tags[at - 1] {
       case .pronoun where at - 1 == first:
-        return tags[at] != .preposition && tags[at] != .particle && (tags[at] != .mark || tokens[at].mayOpenQuotation)
+        return tags[at] != .preposition && tags[at] != .particle
+          && (tags[at] != .punctuation || tokens[at].mayOpenQuotation)
       case .noun, .properNoun: if tags[at] == .determiner || tags[at] == .adjective { return true }
       default: break
       }
@@ -230,10 +232,11 @@ extension AttributionPass {
       if tokens[stop].kind == .comma, stop + 1 < end {
         let next = stop + 1
         let goesOn =
-          tags[next] == .gerund || tags[next] == .noun || tags[next] == .properNoun || tokens[next].name == .including
+          tags[next] == .gerund || tags[next] == .noun || tags[next] == .properNoun
+          || tokens[next].keyword == .including
         if !goesOn { return stretch(at, stop) }
       }
-      if tags[stop] == .subordinator, tokens[stop].name != .that, stop > at { return stretch(at, stop) }
+      if tags[stop] == .subordinator, tokens[stop].keyword != .that, stop > at { return stretch(at, stop) }
       if tags[stop] == .conjunction, stop > at, stop + 1 < end, opensVerb(stop + 1) { return stretch(at, stop) }
       stop += 1
     }
@@ -247,7 +250,7 @@ extension AttributionPass {
     return at < sentenceEnd && (tags[at] == .finite || tags[at] == .modal)
   }
 
-  private func isPaper(_ phrase: Range<Int>) -> Bool { headNoun(phrase).map { tokens[$0].is(.paper) } ?? false }
+  private func isPaper(_ phrase: Range<Int>) -> Bool { headNoun(phrase).map { tokens[$0].is(.document) } ?? false }
 
   private func quotationAt(_ start: Int, _ end: Int) -> (number: Int, range: Range<Int>)? {
     guard end > start else { return nil }

@@ -1,7 +1,7 @@
 internal import SourceText
 
 /// Tells the digits that are no figure: dates, times, names, labels, addresses, telephone numbers.
-struct Silence {
+struct NonQuantity {
   let numbers: NumeralReader
 
   private func token(_ index: Int) -> Token? { numbers.token(index) }
@@ -38,7 +38,7 @@ struct Silence {
     {
       return true
     }
-    return Silence.clockWords.contains(word(end))
+    return NonQuantity.clockWords.contains(word(end))
   }
 
   private static let clockWords = WordSet(
@@ -48,8 +48,8 @@ struct Silence {
   private func ordinal(_ end: Int) -> Bool {
     guard numbers.touches(end) else { return false }
     // "2022′s", with a prime for an apostrophe.
-    if numbers.kind(end) == .symbol, numbers.touches(end + 1), word(end + 1) == Silence.s { return true }
-    if numbers.kind(end) == .word { return Silence.ordinalEndings.contains(word(end)) }
+    if numbers.kind(end) == .symbol, numbers.touches(end + 1), word(end + 1) == NonQuantity.s { return true }
+    if numbers.kind(end) == .word { return NonQuantity.ordinalEndings.contains(word(end)) }
     return numbers.kind(end) == .clitic && ["'s", "’s"].contains(numbers.text(end))
       && (token(end - 1)?.length == 4 || token(end - 1)?.length == 2)
   }
@@ -100,7 +100,7 @@ struct Silence {
     else { return false }
     // "a 200-to-300 range", "minus-5", "12m-15m"
     if before.flags.contains(.digits) { return true }
-    if Silence.hyphenPrefixes.contains(word(start - 2)) { return false }
+    if NonQuantity.hyphenPrefixes.contains(word(start - 2)) { return false }
     let isUnit = token(start - 3)?.kind == .number && !before.isSpaced
     return !isUnit
   }
@@ -125,7 +125,7 @@ struct Silence {
 
   private func isMonth(_ index: Int) -> Bool {
     guard let token = token(index), token.kind == .word, token.isCapitalized else { return false }
-    return Silence.months.contains(token.hash)
+    return NonQuantity.months.contains(token.hash)
   }
 
   static let months = WordSet(
@@ -142,7 +142,7 @@ struct Silence {
       value >= 1_500, value < 2_200
     else { return false }
     if start > sentence.lowerBound {
-      if Silence.beforeYears.contains(word(start - 1)) { return true }
+      if NonQuantity.beforeYears.contains(word(start - 1)) { return true }
       if numbers.hyphen(start - 1) || numbers.kind(start - 1) == .dash { return true }
     }
     return
@@ -163,8 +163,8 @@ struct Silence {
       guard let token = token(at), token.kind == .word || token.kind == .number || token.kind == .period else {
         return false
       }
-      if at > end || Silence.streets.contains(token.hash) && self.token(at + 1)?.isCapitalized ?? false,
-        Silence.streets.contains(token.hash), token.isCapitalized
+      if at > end || NonQuantity.streets.contains(token.hash) && self.token(at + 1)?.isCapitalized ?? false,
+        NonQuantity.streets.contains(token.hash), token.isCapitalized
       {
         return true
       }
@@ -184,13 +184,13 @@ struct Silence {
     guard at >= sentence.lowerBound else { return listItem(start, sentence) }
     if token(at)?.kind == .period, at > sentence.lowerBound, !(token(at)?.isSpaced ?? true) { at -= 1 }
     guard let before = token(at), before.kind == .word, token(start)?.isSpaced ?? false else { return false }
-    if Silence.labels.contains(before.hash) { return true }
+    if NonQuantity.labels.contains(before.hash) { return true }
     if at != start - 1 { return false }
     if before.flags.contains(.digits) || before.length == 1, before.isCapitalized, !before.is([.determiner, .pronoun]) {
       return true
     }
     if innerCapital(before) { return true }
-    guard before.isCapitalized, !before.is(.calendar), !Silence.months.contains(before.hash) else { return false }
+    guard before.isCapitalized, !before.is(.calendar), !NonQuantity.months.contains(before.hash) else { return false }
     let opens = at == sentence.lowerBound || token(at - 1).map { $0.kind == .openQuote || $0.kind == .colon } ?? true
     if before.is([
       .preposition, .determiner, .conjunction, .subordinator, .pronoun, .possessive, .auxiliary, .modal, .adverb,
@@ -239,7 +239,7 @@ struct Silence {
       // "3D", "5G", "4x4", "7th": letters that touch and are no unit.
       return true
     }
-    return word(end) == Silence.zip || Silence.famousNumbers.contains(numbers.list[start].hash)
+    return word(end) == NonQuantity.zip || NonQuantity.famousNumbers.contains(numbers.list[start].hash)
   }
 
   private static let zip = Vocabulary.hash("zip")
@@ -250,11 +250,11 @@ struct Silence {
     let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
     let opens = start == sentence.lowerBound
     let before = opens ? 0 : word(start - 1)
-    if Silence.beforeWords.contains(before) {
-      if Silence.unknownCounts.contains(before) || Silence.numbered.contains(before) { return true }
-      if token(start)?.isCapitalized ?? false, Silence.labels.contains(before) { return true }
+    if NonQuantity.beforeWords.contains(before) {
+      if NonQuantity.unknownCounts.contains(before) || NonQuantity.numbered.contains(before) { return true }
+      if token(start)?.isCapitalized ?? false, NonQuantity.labels.contains(before) { return true }
       // "the bottom three", "the final four", with nothing counted after it.
-      if Silence.places.contains(before),
+      if NonQuantity.places.contains(before),
         !(end < sentence.upperBound && numbers.kind(end) == .word
           && !(token(end)?.is([.preposition, .conjunction]) ?? true))
       {
@@ -276,9 +276,9 @@ struct Silence {
       return true
     }
     let compound = numbers.hyphen(end) && numbers.touches(end) && numbers.touches(end + 1)
-    if compound, Silence.idioms.contains(word(end + 1)) { return true }
+    if compound, NonQuantity.idioms.contains(word(end + 1)) { return true }
     if numbers.hyphen(start - 1), numbers.touches(start), numbers.touches(start - 1), start - 2 >= sentence.lowerBound {
-      return !Silence.hyphenPrefixes.contains(word(start - 2)) && numbers.kind(start - 2) != .number
+      return !NonQuantity.hyphenPrefixes.contains(word(start - 2)) && numbers.kind(start - 2) != .number
         && NumberWord.of(list(start - 2)) == nil
     }
     return numeral.tokens.count == 1 && numeral.value == 1 && one(start, end, sentence)
@@ -305,15 +305,15 @@ struct Silence {
 
   /// Whether "one" is a pronoun or an idiom here: no noun is counted by it.
   private func one(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
-    if start > sentence.lowerBound, Silence.beforeOne.contains(word(start - 1)) { return true }
+    if start > sentence.lowerBound, NonQuantity.beforeOne.contains(word(start - 1)) { return true }
     guard end < sentence.upperBound, let next = token(end) else { return true }
     if next.kind == .hyphen { return numbers.touches(end + 1) && !numbers.looksPlural(end + 1) && !unitAhead(end + 1) }
     guard next.kind == .word else { return true }
-    switch next.name {
+    switch next.keyword {
     case .out: return false
     case .of: return !superlative(end + 1, sentence.upperBound)
     case .or: return true
-    default: if Silence.afterOne.contains(next.hash) { return true }
+    default: if NonQuantity.afterOne.contains(next.hash) { return true }
     }
     return next.is([
       .preposition, .conjunction, .subordinator, .determiner, .pronoun, .possessive, .modal, .auxiliary, .question,
@@ -330,7 +330,7 @@ struct Silence {
     guard let article = token(at), at < limit, article.is([.determiner, .possessive]) else { return false }
     at += 1
     guard let word = token(at), word.kind == .word else { return false }
-    return Silence.utmost.contains(word.hash) || word.length > 4 && Ending(numbers.tokens.bytes, word).has("est")
+    return NonQuantity.utmost.contains(word.hash) || word.length > 4 && Ending(numbers.tokens.bytes, word).has("est")
   }
 
   private static let utmost = WordSet("most best worst")

@@ -95,7 +95,7 @@ extension AttributionPass {
     if Self.manners.contains(token.hash) { return true }
     // "went on", "shot back": without the small word they tell of something else.
     if Self.turns.contains(token.hash) { return at + 1 < tokens.count && Self.again.contains(tokens[at + 1].hash) }
-    return token.is(.saying) && (token.is([.verbPast, .verbThird]) || tags[at] == .finite)
+    return token.is(.reporting) && (token.is([.verbPast, .verbThird]) || tags[at] == .finite)
   }
 
   /// Whether a verb takes no other words for what is said than those that stand before it.
@@ -104,10 +104,12 @@ extension AttributionPass {
     guard next < sentenceEnd else { return true }
     if tokens[next].is(.calendar) || Self.whens.contains(tokens[next].hash) { return true }
     switch tags[next] {
-    case .mark: return tokens[next].kind == .comma || tokens[next].kind == .dash
+    case .punctuation: return tokens[next].kind == .comma || tokens[next].kind == .dash
     case .conjunction, .gerund: return true
-    case .subordinator: return tokens[next].name != .that && tokens[next].name != .whether && tokens[next].name != .how
-    case .preposition, .adverb: return !stretch(next, min(sentenceEnd, next + 8)).contains { tokens[$0].name == .that }
+    case .subordinator:
+      return tokens[next].keyword != .that && tokens[next].keyword != .whether && tokens[next].keyword != .how
+    case .preposition, .adverb:
+      return !stretch(next, min(sentenceEnd, next + 8)).contains { tokens[$0].keyword == .that }
     case .particle, .finite, .modal, .base, .participle: return false
     default:
       // "asked reporters", "told the council": whom it was said to.
@@ -136,7 +138,7 @@ extension AttributionPass {
     guard verb > limit || verb == limit && verb > sentence.lowerBound else { return nil }
     if tokens[verb - 1].is(.auxiliary) { return nil }
     // "But, said Hale, “…”".
-    if tags[verb - 1] == .mark, let source = whole(from: verb + 1), source.upperBound == mark {
+    if tags[verb - 1] == .punctuation, let source = whole(from: verb + 1), source.upperBound == mark {
       return (source, verb..<verb + 1)
     }
     guard let source = phraseBefore(verb), !source.isEmpty else { return nil }

@@ -98,7 +98,7 @@ extension FigureLine {
     switch next.kind {
     case .period, .comma, .semicolon, .close, .question, .exclamation: return .plain
     case .word:
-      if next.is([.auxiliary, .modal]) || next.name == .and || FigureLine.verbs.contains(next) { return .plain }
+      if next.is([.auxiliary, .modal]) || next.keyword == .and || FigureLine.verbs.contains(next) { return .plain }
       if next.is(.adverb), !next.is(.preposition) { return .plain }
       return next.is(.verbParticiple) ? .said(next.hash) : nil
     default: return nil

@@ -25,7 +25,7 @@ extension AttributionPass {
     guard tags[at] == .noun, CueVerbs.tellsOfPaper(tokens[at]), at > sentence.lowerBound else { return false }
     let start = phraseStart(at)
     guard start < at, let head = headNoun(stretch(start, at)) else { return false }
-    return tokens[head].is(.paper) || tokens[at - 1].is(.paper)
+    return tokens[head].is(.document) || tokens[at - 1].is(.document)
   }
 
   /// Where the group of a finite verb begins, its auxiliaries and adverbs with it; nil for one in its bare form after `to`.
@@ -35,15 +35,15 @@ extension AttributionPass {
       let before = start - 1
       if tags[before] == .modal || tokens[before].is(.auxiliary) && tags[before] == .finite {
         start = before
-      } else if tags[before] == .adverb || tags[before] == .particle && tokens[before].name == .not {
+      } else if tags[before] == .adverb || tags[before] == .particle && tokens[before].keyword == .not {
         start = before
       } else {
         break
       }
     }
     while start < verb, tags[start] == .adverb { start += 1 }
-    if start > sentence.lowerBound, tokens[start - 1].name == .to { return nil }
-    return tokens[start].name == .do || tokens[start].name == .does || tokens[start].name == .did
+    if start > sentence.lowerBound, tokens[start - 1].keyword == .to { return nil }
+    return tokens[start].keyword == .do || tokens[start].keyword == .does || tokens[start].keyword == .did
       ? nil : start
   }
 
