@@ -188,10 +188,3 @@ extension Study {
   /// The empty range where the body begins.
   package var start: TextRange { TextRange(document.body.start, document.body.start) }
 }
-
-extension Rule {
-  /// Whether it means something for a text that is not English.
-  fileprivate var readsAnyLanguage: Bool {
-    self == .documentReadable || self == .languageIsEnglish || self == .placeholderGone
-  }
-}

@@ -7,6 +7,12 @@ package import Findings
 public struct Rule: Sendable {
   /// Kebab-case; equals the name of the rule's file.
   public let id: String
+  /// What it speaks of: the folder of its file, and its place among the rules.
+  package let category: Category
+  /// The kinds of mark that a fact of this rule ticks off: that a sentence is attributed does not vouch for its figures.
+  package let covers: [Mark.Kind]
+  /// Whether it says something of a text in any language; any other rule is undecided where the text is not English.
+  package let readsAnyLanguage: Bool
   package let tier: Tier
   /// One sentence: the law.
   package let summary: String
@@ -20,7 +26,24 @@ public struct Rule: Sendable {
   /// A closure: a rule and its examples name each other, and running them while the rule is made deadlocks.
   private let makeExamples: @Sendable () -> [Example]
 
-  /// What a rule rests on (CATALOGUE): it decides how severe a finding is among the house rules.
+  /// What a rule speaks of; each is a folder of the catalog.
+  package enum Category: String, Sendable, Codable, CaseIterable {
+    case chronology, figures, sources, names, quotations, documents, sheet
+
+    /// The marks that its rules tick off where a rule does not say otherwise.
+    var covers: [Mark.Kind] {
+      switch self {
+      case .chronology: [.date]
+      case .figures: [.figure]
+      case .sources: [.attribution, .claim]
+      case .names: [.name]
+      case .quotations: [.quotation, .attribution]
+      case .documents, .sheet: []
+      }
+    }
+  }
+
+  /// What a rule rests on: it decides how severe a finding is among the house rules.
   package enum Tier: String, Sendable, Codable {
     /// Decidable from the text alone, by arithmetic or the calendar.
     case arithmetic = "A"
@@ -32,10 +55,14 @@ public struct Rule: Sendable {
 
   /// A rule of a whole document.
   package init(
-    id: String, tier: Tier, severity: Severity = .warning, summary: String, discussion: String = "", title: String,
+    id: String, category: Category, covers: [Mark.Kind]? = nil, readsAnyLanguage: Bool = false, tier: Tier,
+    severity: Severity = .warning, summary: String, discussion: String = "", title: String,
     judge: @escaping @Sendable (Examination) -> Verdict, @ExampleBuilder examples: @escaping @Sendable () -> [Example]
   ) {
     self.id = id
+    self.category = category
+    self.covers = covers ?? category.covers
+    self.readsAnyLanguage = readsAnyLanguage
     self.tier = tier
     self.houseSeverity = severity
     self.summary = summary
@@ -47,10 +74,13 @@ public struct Rule: Sendable {
 
   /// A rule that needs the analyst's own words: its verbs hold the logic.
   package init(
-    id: String, tier: Tier = .declared, severity: Severity = .error, summary: String, discussion: String = "",
-    @ExampleBuilder examples: @escaping @Sendable () -> [Example]
+    id: String, category: Category, covers: [Mark.Kind]? = nil, tier: Tier = .declared, severity: Severity = .error,
+    summary: String, discussion: String = "", @ExampleBuilder examples: @escaping @Sendable () -> [Example]
   ) {
     self.id = id
+    self.category = category
+    self.covers = covers ?? category.covers
+    self.readsAnyLanguage = false
     self.tier = tier
     self.houseSeverity = severity
     self.summary = summary

@@ -54,14 +54,15 @@ struct RuleExampleTests {
     var folder = URL(fileURLWithPath: #filePath)
     for _ in 0..<3 { folder.deleteLastPathComponent() }
     folder.append(path: "Sources/Checking/Catalog")
-    let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
+    let files = try FileManager.default.subpathsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".swift") }
     var declared: Set<String> = []
     for file in files {
       let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
       for match in text.matches(of: /\bid: "([a-z-]+)"/) {
         let id = String(match.1)
         declared.insert(id)
-        expect(file, is: id.split(separator: "-").map(\.capitalized).joined() + ".swift")
+        let category = try require(Catalog.rule(id)).category.rawValue.capitalized
+        expect(file, is: category + "/" + id.split(separator: "-").map(\.capitalized).joined() + ".swift")
       }
     }
     expect(declared, is: Set(Catalog.rules.map(\.id)))

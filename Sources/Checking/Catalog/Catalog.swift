@@ -1,4 +1,4 @@
-/// Every rule there is, in the order of CATALOGUE: chronology, figures, sources, names, quotations, style.
+/// Every rule there is, by category; within one, what arithmetic or the calendar decides comes first.
 package enum Catalog {
   package static let rules: [Rule] = [
     // Chronology

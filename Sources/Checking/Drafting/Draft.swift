@@ -56,7 +56,7 @@ extension Draft {
         place: ReportAssertion.Place(fileID: place.fileID, file: path, line: place.line, column: place.column),
         houseRule: false, verdict: .holds, severity: .error,
         documents: [ReportAssertion.Judged(document: path, verdict: .holds, touched: fact.touched)],
-        ticks: fact.assertion.rule.ticks)
+        ticks: fact.assertion.rule.covers)
     }
     var documents = [ReportDocument(study.document, marks: study.marks)]
     Coverage.tickOff(&documents, assertions)

@@ -138,7 +138,7 @@ package final class Run: Sendable {
       documents: judged.documents.map {
         ReportAssertion.Judged(
           document: $0, verdict: judged.verdicts[$0] ?? .vacuous, touched: (touched[$0] ?? []).sorted())
-      }, ticks: assertion.rule.ticks)
+      }, ticks: assertion.rule.covers)
   }
 
   private func finding(

@@ -1,0 +1,56 @@
+public import Extraction
+import Findings
+import SourceText
+
+extension Every where Subject == Quotation {
+  /// Every quotation that is opened is closed.
+  public func isClosed() -> Assertion { assertion(.quotationClosed) }
+}
+
+extension Rule {
+  /// Every quotation that is opened is closed.
+  public static let quotationClosed: Rule = Rule(
+    id: "quotation-closed", category: .quotations, tier: .arithmetic, severity: .error,
+    summary: "Every quotation that is opened is closed.",
+    discussion: """
+      A reader of a quotation without its end cannot tell whose the next words are. A quotation of several paragraphs \
+      opens each of them and is closed once, at its end: that is no fault.
+      """,
+    title: "every quotation is closed",
+    judge: { examination in
+      .each(examination.reading.quotations, at: \.range) { quotation in
+        let continued = examination.reading.quotations.contains(continuing: quotation)
+        guard !quotation.isClosed, !continued else { return nil }
+        let mark = TextRange(quotation.range.start, quotation.inner.start)
+        return .finding(.unclosed, at: mark.isEmpty ? quotation.range : mark)
+      }
+    },
+    examples: {
+      Every(.quotation).isClosed().holds("“The ferry is late,” said Ann Hale, the harbor master.")
+      Every(.quotation).isClosed().fails("⟦“⟧The ferry is late, said Ann Hale, the harbor master. It was foggy.")
+        .once
+      Every(.quotation).isClosed().holds(
+        "“The ferry is late,” said Ann Hale.\n\n“It was foggy on Monday.\n\n“On Tuesday it was worse,” she said.")
+    })
+}
+
+extension [Quotation] {
+  /// Whether a later quotation goes on from this one.
+  fileprivate func contains(continuing quotation: Quotation) -> Bool {
+    guard let index = firstIndex(startingAt: quotation.range.start), index + 1 < count else { return false }
+    return self[index + 1].continues == index
+  }
+
+  private func firstIndex(startingAt start: Int) -> Int? {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].range.start < start { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].range.start == start ? low : nil
+  }
+}
+
+extension Finding.Message {
+  fileprivate static let unclosed: Self = "this quotation is opened and never closed"
+}
