@@ -144,24 +144,37 @@ package struct Examiner: Sendable {
   }
 
   private func take(_ verdict: Verdict, _ fact: Fact, _ path: String, _ judged: inout Judged) {
+    let severities = verdict.findings.map { severity(of: $0, fact) }
+    var verdict = verdict
+    // What a rule merely notes does not make it fail; what a sheet declares, and asks to be told of as a note, is false all the same.
+    if verdict.kind == .fails, !severities.isEmpty,
+      zip(verdict.findings, severities).allSatisfy({ $1 == .note && (fact.isHouseRule || $0.severity == .note) })
+    {
+      verdict.kind = .holds
+    }
     if verdict.kind.rank < judged.verdict.rank { judged.verdict = verdict.kind }
     for (path, kind) in kinds(verdict, path, of: fact.assertion.scope)
     where kind.rank < (judged.verdicts[path] ?? .vacuous).rank {
       judged.verdicts[path] = kind
     }
-    let assertion = fact.assertion
-    let standard = assertion.severity ?? (fact.isHouseRule ? assertion.rule.houseSeverity : .error)
-    for var finding in verdict.findings {
-      finding.rule = assertion.rule.id
+    for (var finding, severity) in zip(verdict.findings, severities) {
+      finding.rule = fact.assertion.rule.id
       if finding.document.isEmpty { finding.document = path }
-      let own = finding.severity.map { !fact.isHouseRule && $0 == .warning ? standard : $0 }
       judged.findings.append(
         JudgedFinding(
-          finding: finding, kind: verdict.kind == .undecided ? .undecided : .fails, severity: own ?? standard))
+          finding: finding, kind: verdict.kind == .undecided ? .undecided : .fails, severity: severity))
     }
     judged.touched += verdict.touched.map { touch in
       touch.document.isEmpty ? Verdict.Touch(touch.range, document: path) : touch
     }
+  }
+
+  /// What whoever states the assertion says, else what the finding says of itself, else what the rule or the sheet says.
+  private func severity(of finding: Finding, _ fact: Fact) -> Severity {
+    if let said = fact.assertion.severity { return said }
+    let standard = fact.isHouseRule ? fact.assertion.rule.houseSeverity : .error
+    guard let own = finding.severity else { return standard }
+    return !fact.isHouseRule && own == .warning ? standard : own
   }
 
   /// What a verdict comes to for each document that it speaks of: it fails where its findings stand, and holds where it

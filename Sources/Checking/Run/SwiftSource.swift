@@ -51,14 +51,8 @@ package struct SwiftSource {
         while let byte = next, byte != 0x0A { step() }
       } else if stands("/*") {
         skipComment()
-      } else if stands("\"\"\"") {
-        skip(3)
-        while next != nil, !stands("\"\"\"") { escape() }
-        skip(3)
-      } else if byte == UInt8(ascii: "\"") {
-        skip(1)
-        while let byte = next, byte != UInt8(ascii: "\""), byte != 0x0A { escape() }
-        skip(1)
+      } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "#"), let hashes = hashesOfString {
+        skipString(hashes: hashes)
       } else {
         return byte
       }
@@ -123,16 +117,42 @@ package struct SwiftSource {
 
   private mutating func skip(_ count: Int) { for _ in 0..<count { step() } }
 
-  private mutating func escape() {
-    if stands("\\("), interpolations < Self.deepest {
+  /// How many `#` open the string that begins here, 0 for a plain one; nil where none begins.
+  private var hashesOfString: Int? {
+    let hashes = run(of: UInt8(ascii: "#"), from: at)
+    return at + hashes < bytes.count && bytes[at + hashes] == UInt8(ascii: "\"") ? hashes : nil
+  }
+
+  private func run(of byte: UInt8, from start: Int) -> Int {
+    start < bytes.count ? bytes[start...].prefix(Self.deepest).prefix { $0 == byte }.count : 0
+  }
+
+  private mutating func skipString(hashes: Int) {
+    skip(hashes)
+    let quotes = stands("\"\"\"") ? 3 : 1
+    skip(quotes)
+    while let byte = next, quotes == 3 || byte != 0x0A {
+      if byte == UInt8(ascii: "\""), run(of: byte, from: at) >= quotes,
+        run(of: UInt8(ascii: "#"), from: at + quotes) >= hashes
+      {
+        break
+      }
+      escape(hashes: hashes)
+    }
+    skip(quotes + hashes)
+  }
+
+  /// Passes over one byte of a string, or over what a backslash and the string's own number of `#` make of more.
+  private mutating func escape(hashes: Int) {
+    guard next == UInt8(ascii: "\\"), run(of: UInt8(ascii: "#"), from: at + 1) >= hashes else { return step() }
+    skip(1 + hashes)
+    if next == UInt8(ascii: "("), interpolations < Self.deepest {
       // What is interpolated is code again, and may hold strings of its own.
       interpolations += 1
-      step()
       _ = group()
       interpolations -= 1
       return
     }
-    if next == UInt8(ascii: "\\") { step() }
     step()
   }
 
