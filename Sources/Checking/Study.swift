@@ -7,6 +7,7 @@ package final class Study: Sendable {
   package let reading: Reading
   private let foldedCell = Mutex<FoldedText?>(nil)
   private let figureLinesCell = Mutex<[FigureLine]?>(nil)
+  private let relationsCell = Mutex<Relations?>(nil)
   private let linesCell = Mutex<LineIndex?>(nil)
 
   package init(_ document: Document) { reading = Reading(document) }
@@ -31,6 +32,16 @@ package final class Study: Sendable {
       let lines = FigureLine.all(of: reading)
       cell = lines
       return lines
+    }
+  }
+
+  /// What its quantities have to do with one another, read when it is first asked for.
+  package var relations: Relations {
+    relationsCell.withLock { cell in
+      if let relations = cell { return relations }
+      let relations = Relations(reading)
+      cell = relations
+      return relations
     }
   }
 

@@ -1,0 +1,4 @@
+/// Relations between figures.
+enum FigureRelations {
+  static func read(_ reading: Reading) -> [Relation] { [] }
+}
