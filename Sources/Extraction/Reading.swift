@@ -27,6 +27,11 @@ public struct Reading: Sendable {
     claims = Claims.read(prose, attributions, timexes, figures)
   }
 
+  /// What the figures state: amounts, ranges, changes, scores, ratios. Read anew at every call.
+  ///
+  /// - Complexity: linear in the figures.
+  package func figureStatements() -> [FigureStatement] { FigureStatements.read(prose, figures) }
+
   package var document: Document { prose.document }
   package var sentences: [Sentence] { prose.sentences }
   package func text(_ range: TextRange) -> String { prose.tokens.text(range) }

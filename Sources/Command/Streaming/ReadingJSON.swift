@@ -20,6 +20,23 @@ struct ReadingJSON: Encodable {
     var bound, unit: String
   }
 
+  /// What one or two figures state together; an amount by itself is a figure and nothing else.
+  struct Statement: Encodable {
+    var kind: String
+    var start, end: Int
+    var first: End
+    @OrNull var second: End?
+    var figures: [Int]
+    var negated: Bool
+  }
+
+  struct End: Encodable {
+    var start, end: Int
+    var value, bound: String
+    @OrNull var low: String?
+    @OrNull var high: String?
+  }
+
   struct Quotation: Encodable {
     var start, end: Int
     var closed: Bool
@@ -44,6 +61,7 @@ struct ReadingJSON: Encodable {
   var id: String
   var timexes: [Timex]
   var figures: [Figure]
+  var statements: [Statement]
   var quotations: [Quotation]
   var attributions: [Attribution]
   var claims: [Claim]
@@ -64,6 +82,17 @@ struct ReadingJSON: Encodable {
         start: at($0.range.start), end: at($0.range.end), text: reading.text($0.range), value: "\($0.value)",
         upper: $0.upper.map { "\($0)" }, low: $0.interval.low.map { "\($0)" }, high: $0.interval.high.map { "\($0)" },
         bound: $0.bound.rawValue, unit: $0.unit)
+    }
+    func end(_ end: FigureEnd) -> End {
+      End(
+        start: at(end.range.start), end: at(end.range.end), value: "\(end.value)", bound: end.bound.rawValue,
+        low: end.interval.low.map { "\($0)" }, high: end.interval.high.map { "\($0)" })
+    }
+    statements = reading.figureStatements().compactMap {
+      guard $0.kind != .amount || $0.negation != nil else { return nil }
+      return Statement(
+        kind: $0.kind.rawValue, start: at($0.range.start), end: at($0.range.end), first: end($0.first),
+        second: $0.second.map(end), figures: $0.figures, negated: $0.negation != nil)
     }
     quotations = reading.quotations.map {
       Quotation(start: at($0.range.start), end: at($0.range.end), closed: $0.isClosed, attribution: $0.attribution)

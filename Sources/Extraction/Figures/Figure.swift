@@ -64,6 +64,12 @@ public struct Figure: Sendable {
   /// How many of `per`: 100,000 in "12 per 100,000 people".
   package var perCount: Exact = .one
   package var form: Form = .plain
+  /// The two numbers of a range, a change or a score, each by itself; none for any other.
+  package var ends: [FigureEnd] = []
+  /// "four in 10": how many in how many, as they are written.
+  package var parts: (part: FigureEnd, whole: FigureEnd)? {
+    form == .fraction && ends.count == 2 ? (ends[0], ends[1]) : nil
+  }
   /// The exact quotient, of a fraction.
   package var ratio: Ratio?
   /// The decimal place of the last digit that was given: 1 for "3.2", 0 for "66", -5 for "3.2 million".
@@ -91,6 +97,12 @@ extension Figure {
   ///
   /// "about" widens by a tenth of the value or by one unit of the last digit given, whichever is more.
   package var allowed: ExactInterval {
+    Figure.allowed(value, upper: upper, interval, bound, isStrict: isStrict, place: place)
+  }
+
+  static func allowed(
+    _ value: Exact, upper: Exact? = nil, _ interval: ExactInterval, _ bound: Bound, isStrict: Bool, place: Int
+  ) -> ExactInterval {
     switch bound {
     case .equal, .up, .down: return interval
     case .more:

@@ -7,6 +7,8 @@ struct FigureBuilder {
   let number: Int
   /// The second number of a range.
   var upper: Amount?
+  /// What the words before the second number say of it: "to nearly 60 percent".
+  var upperBound: FoundBound?
   var form: Figure.Form = .plain
   var bound: FoundBound
   var noun: FoundNoun?
@@ -60,12 +62,26 @@ struct FigureBuilder {
       }
     }
     figure.form = form
+    if let upper { figure.ends = ends(upper, kind, table) }
     figure.ratio = amount.numeral.ratio
     figure.place = upper.map { max($0.numeral.place, amount.numeral.place) } ?? amount.numeral.place
     figure.magnitude = amount.numeral.magnitude
     figure.isInWords = amount.numeral.isInWords
     figure.sentence = number
     return figure
+  }
+
+  /// The two numbers, each with its own bound.
+  private func ends(_ upper: Amount, _ kind: Figure.UnitKind, _ table: Tokens) -> [FigureEnd] {
+    func end(_ amount: Amount, _ bound: FoundBound?) -> FigureEnd {
+      let start = min(bound?.start ?? amount.tokens.lowerBound, amount.tokens.lowerBound)
+      var end = FigureEnd(
+        range: table.range(start..<amount.tokens.upperBound), value: amount.value, interval: interval(of: amount, kind))
+      (end.bound, end.isStrict, end.place) = (bound?.bound ?? .equal, bound?.isStrict ?? false, amount.numeral.place)
+      return end
+    }
+    let isMove = bound.bound == .up || bound.bound == .down
+    return [end(amount, isMove ? nil : bound), end(upper, upperBound)]
   }
 
   private func interval(_ kind: Figure.UnitKind) -> ExactInterval {

@@ -1,0 +1,34 @@
+internal import SourceText
+
+/// The words that turn what follows them in their clause into its opposite.
+enum Negator {
+  /// Words that negate wherever they stand; `not` and `no` are asked for with what follows them.
+  private static let always = WordSet("never cannot neither nor without nobody nothing none")
+  /// "not only", "not just", "not surprisingly": what follows is said all the same.
+  private static let afterNot = WordSet("only just merely least surprisingly unlike unusually uncommon alone")
+  /// "no later than", "no fewer than" set a bound; "no doubt", "no wonder" affirm.
+  private static let afterNo = WordSet("later fewer less more sooner earlier doubt wonder matter longer")
+
+  /// Whether a token negates: `not`, `never`, `no` before a noun, `nobody`, `didn’t`.
+  static func stands(at index: Int, in tokens: Tokens) -> Bool {
+    guard index >= 0, index < tokens.count, tokens[index].isWord else { return false }
+    let token = tokens[index]
+    let next = index + 1 < tokens.count ? tokens[index + 1].hash : 0
+    switch token.keyword {
+    case .not: return !afterNot.contains(next)
+    case .no: return !afterNo.contains(next)
+    default: return always.contains(token.hash) || isContraction(token, tokens.bytes)
+    }
+  }
+
+  /// Whether it ends in `n't` or `n’t`.
+  private static func isContraction(_ token: Token, _ bytes: [UInt8]) -> Bool {
+    let end = Int(token.end)
+    guard end <= bytes.count, token.length > 3, token.is([.auxiliary, .modal]) || token.length < 12,
+      bytes[end - 1] | 0x20 == UInt8(ascii: "t")
+    else { return false }
+    if bytes[end - 2] == UInt8(ascii: "'") { return bytes[end - 3] | 0x20 == UInt8(ascii: "n") }
+    return token.length > 5 && bytes[end - 4..<end - 1].elementsEqual([0xE2, 0x80, 0x99])
+      && bytes[end - 5] | 0x20 == UInt8(ascii: "n")
+  }
+}
