@@ -4,23 +4,24 @@ package import SourceText
 package final class Prose: Sendable {
   package let document: Document
   package let tokens: Tokens
-  package let sentences: [Sentence]
+  package let sentences: Column<Sentence>
   /// The part of speech of each token, by its index.
-  package let tags: [PartOfSpeech]
+  package let tags: Column<PartOfSpeech>
   /// The clauses, in the order of the text; each lies within one sentence.
-  package let clauses: [Clause]
+  package let clauses: Column<Clause>
   /// The sentence of each token, by its index.
-  package let sentenceOf: [Int32]
+  package let sentenceOf: Column<Int32>
   /// The innermost clause of each token, by its index; −1 for none.
-  package let clauseOf: [Int32]
+  package let clauseOf: Column<Int32>
 
   /// - Complexity: linear in the bytes of the document.
   package init(_ document: Document) {
     self.document = document
     tokens = Tokens(document, Lexicon.vocabulary)
-    sentences = Sentences.split(tokens, document)
+    let sentences = Sentences.split(tokens, document)
+    self.sentences = Column(sentences)
     tags = Tagger.tag(tokens, sentences)
-    clauses = Clauses.split(tokens, sentences, tags)
+    clauses = Column(Clauses.split(tokens, sentences, tags))
     sentenceOf = Prose.owners(sentences.lazy.map(\.tokens), tokens.count, none: 0)
     // A clause within a clause comes later in the list.
     clauseOf = Prose.owners(clauses.lazy.map(\.tokens), tokens.count, none: -1)
@@ -35,8 +36,8 @@ package final class Prose: Sendable {
   }
 
   /// For each of so many tokens the number of the last range that it lies in.
-  private static func owners(_ ranges: some Sequence<Range<Int>>, _ count: Int, none: Int32) -> [Int32] {
-    [Int32](unsafeUninitializedCapacity: count) { owners, initialized in
+  private static func owners(_ ranges: some Sequence<Range<Int>>, _ count: Int, none: Int32) -> Column<Int32> {
+    let owners = [Int32](unsafeUninitializedCapacity: count) { owners, initialized in
       owners.initialize(repeating: none)
       initialized = count
       var number: Int32 = 0
@@ -45,5 +46,6 @@ package final class Prose: Sendable {
         number &+= 1
       }
     }
+    return Column(owners)
   }
 }

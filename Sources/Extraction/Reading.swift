@@ -33,6 +33,6 @@ public struct Reading: Sendable {
   package func figureStatements() -> [FigureStatement] { FigureStatements.read(prose, figures) }
 
   package var document: Document { prose.document }
-  package var sentences: [Sentence] { prose.sentences }
+  package var sentences: Column<Sentence> { prose.sentences }
   package func text(_ range: TextRange) -> String { prose.tokens.text(range) }
 }

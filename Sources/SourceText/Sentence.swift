@@ -1,5 +1,5 @@
 /// One sentence of a document, as a run of tokens.
-package struct Sentence: Sendable {
+package struct Sentence: Tabular {
   /// Indices into the table of tokens.
   package var tokens: Range<Int>
   /// From the first token's start to the last one's end.
@@ -9,4 +9,8 @@ package struct Sentence: Sendable {
   package var part: Document.Part.Kind
   /// A paragraph of one line without a final mark: a heading, a dateline, a list item, a row.
   package var isHeading: Bool
+
+  /// The sentence of nothing.
+  package static let beyond = Sentence(
+    tokens: 0..<0, range: TextRange(0, 0), paragraph: -1, part: .body, isHeading: false)
 }

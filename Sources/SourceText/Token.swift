@@ -21,6 +21,13 @@ public struct Token: Sendable {
   public var kind: Kind
   public var flags: Flags
 
+  /// Made by the scanner alone, and for what stands beyond the ends.
+  @usableFromInline
+  init(start: UInt32, end: UInt32, classes: UInt64, hash: UInt32, word: UInt16, kind: Kind, flags: Flags) {
+    (self.start, self.end, self.classes, self.hash) = (start, end, classes, hash)
+    (self.word, self.kind, self.flags) = (word, kind, flags)
+  }
+
   /// What a token is.
   @frozen
   public enum Kind: Sendable {
@@ -55,6 +62,8 @@ public struct Token: Sendable {
     case bullet
     /// Anything else, each code point by itself.
     case symbol
+    /// No token of a text: what stands before the first and behind the last.
+    case edge
 
     /// Compares two bytes: a derived operator would be called through its witness.
     @inlinable @inline(__always)
@@ -120,4 +129,11 @@ public struct Token: Sendable {
   @inlinable public var mayCloseQuotation: Bool { kind == .closeQuote || kind == .straightQuote }
   /// Whether it is a quotation mark that can open: `“`, `„`, `«`, `"`.
   @inlinable public var mayOpenQuotation: Bool { kind == .openQuote || kind == .straightQuote }
+}
+
+extension Token: Tabular {
+  /// White space, and the end of everything.
+  @inlinable public static var beyond: Token {
+    Token(start: 0, end: 0, classes: 0, hash: 0, word: 0, kind: .edge, flags: [.spaced, .line, .paragraph])
+  }
 }

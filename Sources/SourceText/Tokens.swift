@@ -4,16 +4,16 @@
 @frozen
 public struct Tokens: Sendable {
   /// The bytes of the whole document; token ranges are offsets into them.
-  public let bytes: [UInt8]
+  public let bytes: Column<UInt8>
   /// The tokens, in the order of the text.
-  public let list: [Token]
+  public let list: Column<Token>
   /// The tokens at which a sentence or a paragraph may end or begin, in the order of the text.
   let stops: [Int32]
 
   /// - Complexity: linear in the bytes of the document.
   package init(_ document: Document, _ vocabulary: Vocabulary) {
-    bytes = document.bytes
-    (list, stops) = document.bytes.withUnsafeBufferPointer { bytes in
+    bytes = Column(document.bytes)
+    let (list, stops) = document.bytes.withUnsafeBufferPointer { bytes in
       withUnsafeTemporaryAllocation(of: Token.self, capacity: Scanner.few) { chunk in
         var scanner = Scanner(vocabulary: vocabulary, chunk: chunk)
         for part in document.parts where part.range.end <= bytes.count {
@@ -22,11 +22,13 @@ public struct Tokens: Sendable {
         return (scanner.list, scanner.stops)
       }
     }
+    self.list = Column(list)
+    self.stops = stops
   }
 
   /// How many tokens there are.
   @inlinable public var count: Int { list.count }
-  /// The token of a number from 0 on.
+  /// The token of a number from 0 on; for every other number one of the kind `edge`.
   @inlinable public subscript(_ index: Int) -> Token { list[index] }
 
   /// The text of a range of the document.

@@ -104,11 +104,11 @@ extension Reading {
   }
 }
 
-extension Array {
+extension RandomAccessCollection where Index == Int {
   /// The elements of one sentence, in a list that is in the order of the text: a binary search.
-  package subscript(ofSentence sentence: Int, _ number: (Element) -> Int) -> ArraySlice<Element> {
+  package subscript(ofSentence sentence: Int, _ number: (Element) -> Int) -> SubSequence {
     func first(_ wanted: Int) -> Int {
-      var (low, high) = (0, count)
+      var (low, high) = (startIndex, endIndex)
       while low < high {
         let middle = (low + high) / 2
         if number(self[middle]) < wanted { low = middle + 1 } else { high = middle }

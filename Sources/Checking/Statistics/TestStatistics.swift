@@ -19,7 +19,7 @@ enum TestStatistics {
   private static let letters: Set<UInt32> = Set(
     ["t", "f", "r", "z", "q", "χ", "χ2", "χ²", "x2", "x²"].map { Vocabulary.hash($0) })
 
-  private static func read(_ bytes: [UInt8], _ start: Int) -> TestStatistic? {
+  private static func read(_ bytes: Column<UInt8>, _ start: Int) -> TestStatistic? {
     var cursor = Cursor(bytes, start)
     guard let kind = kind(&cursor) else { return nil }
     var degrees: [Double] = []
@@ -58,11 +58,11 @@ enum TestStatistics {
 
 /// A place in the bytes that moves on as something is read.
 private struct Cursor {
-  let bytes: [UInt8]
+  let bytes: Column<UInt8>
   var at: Int
   let end: Int
 
-  init(_ bytes: [UInt8], _ start: Int) {
+  init(_ bytes: Column<UInt8>, _ start: Int) {
     (self.bytes, at, end) = (bytes, start, min(bytes.count, start + 160))
   }
 

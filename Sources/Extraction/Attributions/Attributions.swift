@@ -17,17 +17,17 @@ package enum Attributions {
 /// word, and never while it is being changed: the check for that is left out.
 final class AttributionPass {
   let prose: Prose
-  let tokens: [Token]
-  let tags: [PartOfSpeech]
+  let tokens: Column<Token>
+  let tags: Column<PartOfSpeech>
   @exclusivity(unchecked) var quotations: [Quotation]
   let names: [Name]
   @exclusivity(unchecked) var found: [Attribution] = []
   @exclusivity(unchecked) var sources: SourceCoreference
 
   /// The quotation of each token, −1 for none.
-  let quoted: [Int32]
+  let quoted: Column<Int32>
   /// The attribution whose cue each token belongs to, −1 for none.
-  @exclusivity(unchecked) var cueOf: [Int32]
+  @exclusivity(unchecked) var cueOf: Column<Int32>
   /// The sentence at hand.
   @exclusivity(unchecked) var sentence: Range<Int> = 0..<0
   @exclusivity(unchecked) var number = 0
@@ -53,8 +53,8 @@ final class AttributionPass {
     for (number, quotation) in quotations.enumerated() where quotation.kind == .direct || quotation.kind == .partial {
       for at in quotation.tokens { quoted[at] = Int32(truncatingIfNeeded: number) }
     }
-    self.quoted = quoted
-    cueOf = [Int32](repeating: -1, count: prose.tokens.count)
+    self.quoted = Column(quoted)
+    cueOf = Column([Int32](repeating: -1, count: prose.tokens.count))
   }
 
   func run() {

@@ -19,7 +19,7 @@ package enum Claims {
 struct ClaimPass {
   let prose: Prose
   var found: [Claim] = []
-  private let tokens: [Token]
+  private let tokens: Column<Token>
   /// The innermost attribution whose content a token stands in, −1 for none.
   private var content: [Int32]
   /// Whether a token is part of a cue.

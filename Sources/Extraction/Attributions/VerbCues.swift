@@ -332,7 +332,9 @@ extension AttributionPass {
 
 /// Verbs that are no cue where they stand.
 enum CueRules {
-  static func isNoCue(_ tokens: [Token], _ tags: [PartOfSpeech], _ verb: Int, _ sentence: Range<Int>) -> Bool {
+  static func isNoCue(_ tokens: Column<Token>, _ tags: Column<PartOfSpeech>, _ verb: Int, _ sentence: Range<Int>)
+    -> Bool
+  {
     let next = verb + 1 < sentence.upperBound ? tokens[verb + 1] : nil
     switch tokens[verb].hash {
     case see, saw, seen, feel, felt: return next?.keyword != .that && tags[verb] != .finite

@@ -1,7 +1,7 @@
 package import SourceText
 
 /// A finite clause, or the headless rest of a sentence.
-package struct Clause: Sendable {
+package struct Clause: Tabular {
   package enum Kind: UInt8, Sendable {
     /// A clause that stands by itself or beside another (`and`, `but`, `;`).
     case main
@@ -27,6 +27,9 @@ package struct Clause: Sendable {
   package var verb: Int?
   /// The tokens of the whole verb group, auxiliaries and negation in it.
   package var verbGroup: Range<Int>?
+
+  /// The clause of nothing.
+  package static let beyond = Clause(tokens: 0..<0, range: TextRange(0, 0), sentence: -1, kind: .fragment)
 
   /// Whether it begins earlier, or holds the other one.
   func isListed(before other: Clause) -> Bool {

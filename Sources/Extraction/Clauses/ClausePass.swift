@@ -13,7 +13,7 @@ struct ClausePass {
   }
 
   let tokens: Tokens
-  let tags: [PartOfSpeech]
+  let tags: Column<PartOfSpeech>
   /// The tokens of the sentence that is read, and its number.
   private(set) var range = 0..<0
   private var number = 0
@@ -25,7 +25,7 @@ struct ClausePass {
   /// Deeper nesting is read flat.
   private static let deepest = 12
 
-  init(_ tokens: Tokens, _ tags: [PartOfSpeech]) {
+  init(_ tokens: Tokens, _ tags: Column<PartOfSpeech>) {
     (self.tokens, self.tags) = (tokens, tags)
     finished.reserveCapacity(tokens.count / 10 + 1)
   }

@@ -6,7 +6,7 @@ package import SourceText
 /// relative or complement clause lies within the clause that it belongs to. The clause of a token is the innermost.
 package enum Clauses {
   /// - Complexity: linear in the tokens.
-  package static func split(_ tokens: Tokens, _ sentences: [Sentence], _ tags: [PartOfSpeech]) -> [Clause] {
+  package static func split(_ tokens: Tokens, _ sentences: [Sentence], _ tags: Column<PartOfSpeech>) -> [Clause] {
     var pass = ClausePass(tokens, tags)
     for (number, sentence) in sentences.enumerated() { pass.read(sentence.tokens, number) }
     return pass.finished

@@ -28,7 +28,7 @@ struct AmountReader {
     units = UnitReader(numbers)
   }
 
-  private var list: [Token] { numbers.list }
+  private var list: Column<Token> { numbers.list }
   private func token(_ index: Int) -> Token? { numbers.token(index) }
 
   /// The amount whose first token is this one, or whose number is; nothing left of `floor` is taken.
@@ -185,7 +185,7 @@ struct AmountReader {
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-  private func separates(_ bytes: [UInt8], _ at: Int) -> Bool {
+  private func separates(_ bytes: Column<UInt8>, _ at: Int) -> Bool {
     (bytes[at] == UInt8(ascii: ",") || bytes[at] == UInt8(ascii: ".")) && at + 1 < bytes.count && isDigit(bytes[at + 1])
   }
 }

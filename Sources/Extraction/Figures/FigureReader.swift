@@ -4,7 +4,7 @@ internal import SourceText
 struct FigureReader {
   let prose: Prose
   let timexes: [Timex]
-  let list: [Token]
+  let list: Column<Token>
   let numbers: NumeralReader
   let amounts: AmountReader
   let bounds: BoundReader
@@ -53,7 +53,7 @@ struct FigureReader {
 
   /// Whether a figure may begin with a token: the one look that every token of a text gets.
   @inline(__always)
-  private static func mayBegin(_ list: [Token], _ at: Int) -> Bool {
+  private static func mayBegin(_ list: Column<Token>, _ at: Int) -> Bool {
     switch list[at].kind {
     case .word: return list[at].is(.figureWord) || list[at].flags.contains(.digits)
     case .number: return true

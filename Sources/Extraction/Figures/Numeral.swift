@@ -29,7 +29,7 @@ struct Numeral {
 /// Reads numbers from digits and words at a place in the table of tokens.
 struct NumeralReader {
   let tokens: Tokens
-  let list: [Token]
+  let list: Column<Token>
 
   func text(_ index: Int) -> String { tokens.text(index) }
   /// The word in lower case, made from its bytes where they are all ASCII.
@@ -40,9 +40,7 @@ struct NumeralReader {
   }
   /// Writes a word in lower case; gives the place after it.
   func lower(_ token: Token, into buffer: UnsafeMutableBufferPointer<UInt8>, at place: Int) -> Int {
-    tokens.bytes.withUnsafeBufferPointer { bytes in
-      for at in 0..<token.length { buffer[place + at] = lowerCase(bytes[Int(token.start) + at]) }
-    }
+    for at in 0..<token.length { buffer[place + at] = lowerCase(tokens.bytes[Int(token.start) + at]) }
     return place + token.length
   }
   /// The hash of a word; 0, which no list of words holds, for anything that is no word.

@@ -5,7 +5,7 @@ struct Ending {
   private let letters: UInt32
   let length: Int
 
-  init(_ bytes: [UInt8], _ token: Token) {
+  init(_ bytes: Column<UInt8>, _ token: Token) {
     var letters: UInt32 = 0
     for at in max(Int(token.start), Int(token.end) - 4)..<Int(token.end) where at < bytes.count {
       letters = letters << 8 | UInt32(lowerCase(bytes[at]))

@@ -59,7 +59,7 @@ enum NameKinds {
   }
 
   /// `BuzzFeed`, `LinkedIn`: a capital within a word is a company's, but for `McAdam`, `DeLay`, `MacLeod`.
-  private static func hasInnerCapital(_ token: Token, _ bytes: [UInt8]) -> Bool {
+  private static func hasInnerCapital(_ token: Token, _ bytes: Column<UInt8>) -> Bool {
     let (start, end) = (Int(token.start), Int(token.end))
     guard end <= bytes.count, token.length > 3, !token.flags.contains(.allCaps) else { return false }
     guard let inner = (start + 1..<end).first(where: { bytes[$0] >= 0x41 && bytes[$0] <= 0x5A }),

@@ -5,9 +5,7 @@ package enum Names {
   /// - Complexity: linear in the tokens.
   package static func read(_ prose: Prose) -> [Name] {
     var pass = NamePass(prose)
-    prose.tags.withUnsafeBufferPointer { tags in
-      for sentence in prose.sentences { pass.read(sentence, prose, tags) }
-    }
+    for sentence in prose.sentences { pass.read(sentence, prose) }
     return pass.settled(prose.tokens.bytes)
   }
 }
@@ -26,7 +24,7 @@ struct NamePass {
     var gender: Name.Gender?
   }
 
-  private let tokens: [Token]
+  private let tokens: Column<Token>
   private var mentions: [Mention] = []
   /// The latest person, organization or place of each last word, by its hash.
   private var bearers = WordTable<Int>(places: 128)
@@ -41,7 +39,8 @@ struct NamePass {
     waiting.reserveCapacity(tokens.count / 32)
   }
 
-  mutating func read(_ sentence: Sentence, _ prose: Prose, _ tags: UnsafeBufferPointer<PartOfSpeech>) {
+  mutating func read(_ sentence: Sentence, _ prose: Prose) {
+    let tags = prose.tags
     let end = min(sentence.tokens.upperBound, tags.count)
     var at = sentence.tokens.lowerBound
     while at < end {
@@ -151,7 +150,7 @@ struct NamePass {
 
   /// The names, when all of the text has been read: the short ones that came before their bearer have what was learned
   /// later.
-  mutating func settled(_ bytes: [UInt8]) -> [Name] {
+  mutating func settled(_ bytes: Column<UInt8>) -> [Name] {
     for (hash, number) in waiting {
       guard let bearer = bearers[hash], mentions[number].kind == .other, number < bearer else { continue }
       mentions[number].kind = mentions[bearer].kind

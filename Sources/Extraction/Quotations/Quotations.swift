@@ -24,7 +24,7 @@ struct QuotationPass {
   }
 
   let prose: Prose
-  let tokens: [Token]
+  let tokens: Column<Token>
   var found: [Quotation] = []
   private var opening: Opening?
   /// The quotation that the paragraph before left open: its number and the first token after its paragraph.

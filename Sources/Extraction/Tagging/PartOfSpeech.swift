@@ -1,5 +1,7 @@
+internal import SourceText
+
 /// A part of speech, as coarse as the extractors need it.
-package enum PartOfSpeech: UInt8, Sendable {
+package enum PartOfSpeech: UInt8, Tabular {
   case noun, properNoun, pronoun, possessive, determiner, adjective, adverb, preposition, conjunction, subordinator
   /// `to` before a verb, `not`, an existential `there`, an interjection.
   case particle
@@ -15,4 +17,6 @@ package enum PartOfSpeech: UInt8, Sendable {
   case gerund
   case number
   case punctuation
+
+  package static var beyond: PartOfSpeech { .punctuation }
 }

@@ -21,7 +21,7 @@ enum Suffixes {
   static func isObjectPronoun(_ token: Token) -> Bool { objects.contains(token.hash) }
 
   /// What a word can be by its ending; nothing for one that tells nothing.
-  static func classes(_ token: Token, _ bytes: [UInt8]) -> WordClass {
+  static func classes(_ token: Token, _ bytes: Column<UInt8>) -> WordClass {
     let length = token.length
     guard length > 3, Int(token.end) <= bytes.count else { return [] }
     var key: UInt32 = 0

@@ -7,13 +7,10 @@ package import SourceText
 /// clause.
 package enum Tagger {
   /// - Complexity: linear in the tokens: a look ahead is bounded.
-  package static func tag(_ tokens: Tokens, _ sentences: [Sentence]) -> [PartOfSpeech] {
-    [PartOfSpeech](unsafeUninitializedCapacity: tokens.count) { tags, initialized in
-      tags.initialize(repeating: .noun)
-      initialized = tokens.count
-      var pass = TaggerPass(tokens, tags)
-      for sentence in sentences { pass.tag(sentence) }
-    }
+  package static func tag(_ tokens: Tokens, _ sentences: [Sentence]) -> Column<PartOfSpeech> {
+    var pass = TaggerPass(tokens)
+    for sentence in sentences { pass.tag(sentence) }
+    return pass.tags
   }
 }
 
@@ -22,10 +19,10 @@ struct TaggerPass {
   /// What the verb group so far asks for.
   enum Wanted { case nothing, base, afterHave, afterBe }
 
-  let tokens: [Token]
-  let bytes: [UInt8]
+  let tokens: Column<Token>
+  let bytes: Column<UInt8>
   /// One for each token.
-  let tags: UnsafeMutableBufferPointer<PartOfSpeech>
+  var tags: Column<PartOfSpeech>
 
   // What is known at the token being tagged, within its sentence.
   var end = 0
@@ -46,10 +43,10 @@ struct TaggerPass {
   /// The commas since the clause began.
   var commas = 0
 
-  init(_ tokens: Tokens, _ tags: UnsafeMutableBufferPointer<PartOfSpeech>) {
+  init(_ tokens: Tokens) {
     self.tokens = tokens.list
     bytes = tokens.bytes
-    self.tags = tags
+    tags = Column([PartOfSpeech](repeating: .noun, count: tokens.count))
   }
 
   mutating func tag(_ sentence: Sentence) {
@@ -82,7 +79,7 @@ struct TaggerPass {
       if tag == .preposition, tokens[at].is(.subordinator) { mayOpen = true }
       note(at, tag)
     }
-    if mayOpen { OpenersPass.decide(tokens, tags, sentence.tokens) }
+    if mayOpen { OpenersPass.decide(tokens, &tags, sentence.tokens) }
   }
 
   /// A straight mark that touches the word before it closes.
@@ -154,7 +151,7 @@ struct TaggerPass {
   func next(_ at: Int) -> Token? { at + 1 < end ? tokens[at + 1] : nil }
 
   /// Most of its longer words are capitalized: a headline, where a capital says nothing.
-  private static func isTitleCase(_ tokens: [Token], _ sentence: Sentence) -> Bool {
+  private static func isTitleCase(_ tokens: Column<Token>, _ sentence: Sentence) -> Bool {
     var (words, capitals) = (0, 0)
     let range = sentence.tokens.clamped(to: 0..<tokens.count)
     for at in range {

@@ -71,7 +71,7 @@ private struct Ranks {
   private(set) var found: [Rank] = []
   private var lists: [Key: Rank] = [:]
   private let tokens: Tokens
-  private let tags: [PartOfSpeech]
+  private let tags: Column<PartOfSpeech>
 
   init(_ reading: Reading) {
     (tokens, tags) = (reading.prose.tokens, reading.prose.tags)
@@ -144,7 +144,7 @@ private struct Ranks {
   }
 
   /// "1. Aldergate", "2. Orrin" after a sentence that names a superlative.
-  private mutating func readLists(_ sentences: [Sentence]) {
+  private mutating func readLists(_ sentences: Column<Sentence>) {
     for sentence in sentences {
       let end = sentence.tokens.upperBound
       guard end < tokens.count, ListItems.opens(tokens, end), tokens[end].kind == .number,
