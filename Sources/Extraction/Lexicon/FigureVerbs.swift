@@ -1,4 +1,4 @@
-package import SourceText
+internal import SourceText
 
 /// The words that say what two numbers have to do with one another.
 package enum FigureVerbs {

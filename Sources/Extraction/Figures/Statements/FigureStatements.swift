@@ -1,4 +1,4 @@
-package import SourceText
+internal import SourceText
 
 /// Reads what the figures of a text state, one or two of them together.
 package struct FigureStatements {
