@@ -93,6 +93,10 @@ public struct Rule: Sendable {
   package var examples: [Example] { makeExamples() }
 }
 
+extension Rule: CustomStringConvertible {
+  public var description: String { id }
+}
+
 extension Rule: Hashable {
   /// By id.
   public static func == (a: Rule, b: Rule) -> Bool { a.id == b.id }

@@ -1,10 +1,11 @@
+import Expectations
 import Foundation
-import SourceText
 import Testing
 
 @testable import Checking
 @testable import Extraction
 @testable import Findings
+@testable import SourceText
 
 /// Articles of five genres, with what must be read in them: the first breadth, and no false error of the house rules.
 struct GenreTests {

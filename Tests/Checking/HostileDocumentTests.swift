@@ -1,9 +1,11 @@
+import Expectations
 import Foundation
-import SourceText
 import Testing
 
 @testable import Checking
 @testable import Extraction
+@testable import Findings
+@testable import SourceText
 
 /// A document is somebody else's text: it may neither crash a run nor make it slow.
 @Suite("Hostile documents", .serialized)

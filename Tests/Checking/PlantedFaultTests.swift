@@ -1,9 +1,10 @@
+import Expectations
 import Foundation
-import SourceText
 import Testing
 
 @testable import Checking
 @testable import Findings
+@testable import SourceText
 
 /// The seed article with one fault planted in each copy: the right rule finds it, at the right passage.
 struct PlantedFaultTests {

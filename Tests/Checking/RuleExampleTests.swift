@@ -1,9 +1,10 @@
+import Expectations
 import Foundation
-import SourceText
 import Testing
 
 @testable import Checking
 @testable import Findings
+@testable import SourceText
 
 /// What every rule gets for free: its examples are its tests.
 struct RuleExampleTests {
@@ -86,8 +87,4 @@ struct RuleExampleTests {
       expect(found, is: Example.plain(text).passages.sorted(), why)
     }
   }
-}
-
-extension Rule: CustomTestStringConvertible {
-  public var testDescription: String { id }
 }

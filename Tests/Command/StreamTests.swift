@@ -1,8 +1,9 @@
+import Expectations
 import Foundation
-import SourceText
 import Testing
 
 @testable import Command
+@testable import SourceText
 
 struct StreamTests {
   private func line(_ text: String) throws -> InputLine { try InputLine(Array(text.utf8)[...]) }

@@ -1,3 +1,4 @@
+import Expectations
 import Testing
 
 @testable import Extraction
@@ -13,7 +14,7 @@ struct LexiconTests {
     expect("numbers the words that rules name without a gap, and gives each back by its number") {
       let numbers = Word.allCases.map { Int($0.rawValue) }
       expect(numbers, is: Array(Word.allCases.indices))
-      expect(Word.allCases.map { LexiconTests.token(of: $0).name }, is: Word.allCases)
+      expect(Word.allCases.map { LexiconTests.token(of: $0).keyword }, is: Word.allCases)
       expect(Int(Word.count), is: numbers.count)
     }
 

@@ -1,7 +1,8 @@
-import SourceText
+import Expectations
 import Testing
 
 @testable import Extraction
+@testable import SourceText
 
 struct NameTests {
   /// Each text with its names: kind, the words, and the full form where it is another.

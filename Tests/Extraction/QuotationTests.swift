@@ -1,7 +1,8 @@
-import SourceText
+import Expectations
 import Testing
 
 @testable import Extraction
+@testable import SourceText
 
 struct QuotationTests {
   /// Each text with its quotations: kind, whether closed, and the words with their marks.

@@ -1,7 +1,7 @@
 import Foundation
-import SourceText
 
 @testable import Extraction
+@testable import SourceText
 
 /// The readings that the tests of this folder look at, each against the same frozen day.
 enum Spoken {
@@ -9,12 +9,10 @@ enum Spoken {
     Reading(try Document(id: "x", text: text, published: Day(2026, 3, 3)))
   }
 
-  /// The seed article, found by going up from this file to the manifest of the package.
+  /// The seed article, found by going up from this file.
   static func seed() throws -> Reading {
-    var folder = URL(filePath: #filePath).deletingLastPathComponent()
-    while folder.path != "/", !FileManager.default.fileExists(atPath: folder.appending(path: "Package.swift").path) {
-      folder.deleteLastPathComponent()
-    }
+    var folder = URL(filePath: #filePath)
+    for _ in 0..<3 { folder.deleteLastPathComponent() }
     let path = "seeds/000_779e9474cb47dc5a.txt"
     return Reading(try Document(path: path, bytes: Array(try Data(contentsOf: folder.appending(path: path)))))
   }

@@ -1,7 +1,8 @@
-import SourceText
+import Expectations
 import Testing
 
 @testable import Extraction
+@testable import SourceText
 
 struct TaggerTests {
   /// Invented sentences; each word that is told apart carries its tag: F finite, M modal, B base, P participle,
@@ -39,7 +40,7 @@ struct TaggerTests {
     "“/X We/O lost/F ,/X ”/X Hale/N added/F .",
   ]
 
-  private static func letter(_ tag: Extraction.Tag) -> String {
+  private static func letter(_ tag: PartOfSpeech) -> String {
     switch tag {
     case .finite: "F"
     case .modal: "M"
@@ -52,7 +53,7 @@ struct TaggerTests {
     case .subordinator: "S"
     case .pronoun: "O"
     case .determiner, .possessive: "D"
-    case .mark: "X"
+    case .punctuation: "X"
     case .adverb, .conjunction, .particle: "-"
     }
   }

@@ -1,8 +1,9 @@
+import Expectations
 import Foundation
-import SourceText
 import Testing
 
 @testable import Findings
+@testable import SourceText
 
 struct ReportTests {
   /// A run with everything that a report may hold.

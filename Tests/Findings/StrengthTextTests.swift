@@ -1,7 +1,8 @@
-import SourceText
+import Expectations
 import Testing
 
 @testable import Findings
+@testable import SourceText
 
 /// What a terminal says of changes that nobody would notice.
 struct StrengthTextTests {

@@ -1,7 +1,8 @@
-import SourceText
+import Expectations
 import Testing
 
 @testable import Findings
+@testable import SourceText
 
 struct TerminalTests {
   private func finding(_ rule: String) throws -> String {

@@ -1,7 +1,8 @@
-import SourceText
+import Expectations
 import Testing
 
 @testable import Findings
+@testable import SourceText
 
 struct WaiverTests {
   static let file = """

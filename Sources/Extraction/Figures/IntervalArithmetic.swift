@@ -13,48 +13,52 @@ extension ExactInterval {
   private var start: End { low.map { .value($0, included: includesLow) } ?? .negativeInfinity }
   private var end: End { high.map { .value($0, included: includesHigh) } ?? .positiveInfinity }
 
-  package static func + (a: ExactInterval, b: ExactInterval) -> ExactInterval {
+  package func adding(_ other: ExactInterval) -> ExactInterval {
     ExactInterval(
-      low: a.low.flatMap { low in b.low.flatMap { low.adding($0) } },
-      high: a.high.flatMap { high in b.high.flatMap { high.adding($0) } },
-      includesLow: a.includesLow && b.includesLow, includesHigh: a.includesHigh && b.includesHigh)
+      low: low.flatMap { low in other.low.flatMap { low.adding($0) } },
+      high: high.flatMap { high in other.high.flatMap { high.adding($0) } },
+      includesLow: includesLow && other.includesLow, includesHigh: includesHigh && other.includesHigh)
   }
 
-  package static prefix func - (a: ExactInterval) -> ExactInterval {
+  package var negated: ExactInterval {
     ExactInterval(
-      low: a.high.flatMap(\.negated), high: a.low.flatMap(\.negated), includesLow: a.includesHigh,
-      includesHigh: a.includesLow)
+      low: high.flatMap(\.negated), high: low.flatMap(\.negated), includesLow: includesHigh, includesHigh: includesLow)
   }
 
-  package static func - (a: ExactInterval, b: ExactInterval) -> ExactInterval { a + -b }
+  package func subtracting(_ other: ExactInterval) -> ExactInterval { adding(other.negated) }
 
-  package static func * (a: ExactInterval, b: ExactInterval) -> ExactInterval {
+  package func multiplied(by other: ExactInterval) -> ExactInterval {
     var low: End?
     var high: End?
-    for one in [a.start, a.end] {
-      for other in [b.start, b.end] {
-        low = lower(low, product(one, other, downward: true))
-        high = upper(high, product(one, other, downward: false))
+    for one in [start, end] {
+      for another in [other.start, other.end] {
+        low = Self.lower(low, Self.product(one, another, downward: true))
+        high = Self.upper(high, Self.product(one, another, downward: false))
       }
     }
     return ExactInterval(low, high)
   }
-
-  package static func * (a: ExactInterval, factor: Exact) -> ExactInterval { a * ExactInterval(exactly: factor) }
 
   /// The quotient; every value when the divisor may be zero on both sides.
-  package static func / (a: ExactInterval, b: ExactInterval) -> ExactInterval {
-    guard let reciprocal = b.signed else { return .everything }
+  package func divided(by other: ExactInterval) -> ExactInterval {
+    guard let divisor = other.signed else { return .everything }
     var low: End?
     var high: End?
-    for one in [a.start, a.end] {
-      for other in [reciprocal.start, reciprocal.end] {
-        low = lower(low, quotient(one, other, downward: true, positive: reciprocal.positive))
-        high = upper(high, quotient(one, other, downward: false, positive: reciprocal.positive))
+    for one in [start, end] {
+      for another in [divisor.start, divisor.end] {
+        low = Self.lower(low, Self.quotient(one, another, downward: true, positive: divisor.positive))
+        high = Self.upper(high, Self.quotient(one, another, downward: false, positive: divisor.positive))
       }
     }
     return ExactInterval(low, high)
   }
+
+  package static prefix func - (a: ExactInterval) -> ExactInterval { a.negated }
+  package static func + (a: ExactInterval, b: ExactInterval) -> ExactInterval { a.adding(b) }
+  package static func - (a: ExactInterval, b: ExactInterval) -> ExactInterval { a.subtracting(b) }
+  package static func * (a: ExactInterval, b: ExactInterval) -> ExactInterval { a.multiplied(by: b) }
+  package static func * (a: ExactInterval, factor: Exact) -> ExactInterval { a * ExactInterval(exactly: factor) }
+  package static func / (a: ExactInterval, b: ExactInterval) -> ExactInterval { a.divided(by: b) }
 
   package static func sum(_ intervals: some Sequence<ExactInterval>) -> ExactInterval {
     intervals.reduce(ExactInterval(exactly: .zero), +)

@@ -1,8 +1,9 @@
-import SourceText
+import Expectations
 import Testing
 
 @testable import Checking
 @testable import Findings
+@testable import SourceText
 
 /// Dates of different grain, compared as the intervals that they are.
 struct DateOrderTests {

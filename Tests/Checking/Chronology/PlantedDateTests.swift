@@ -1,8 +1,9 @@
-import SourceText
+import Expectations
 import Testing
 
 @testable import Checking
 @testable import Findings
+@testable import SourceText
 
 /// What the rules of chronology find in sentences that were written to be wrong, and in the same ones put right.
 struct PlantedDateTests {

@@ -1,6 +1,5 @@
-import SourceText
-
 @testable import Checking
+@testable import SourceText
 
 /// Writes sentences of many shapes, each with what is right and with what is wrong: the same ones on every run.
 struct Planter {

@@ -1,8 +1,11 @@
+import Expectations
 import Foundation
-import SourceText
 import Testing
 
 @testable import Checking
+@testable import Extraction
+@testable import Findings
+@testable import SourceText
 
 /// What a program proposes to state of a text.
 struct DraftTests {

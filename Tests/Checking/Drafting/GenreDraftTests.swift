@@ -1,9 +1,10 @@
+import Expectations
 import Foundation
-import SourceText
 import Testing
 
 @testable import Checking
 @testable import Findings
+@testable import SourceText
 
 /// Drafts of ten articles of as many genres.
 struct GenreDraftTests {

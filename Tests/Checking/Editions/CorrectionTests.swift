@@ -1,8 +1,9 @@
-import Findings
-import SourceText
+import Expectations
 import Testing
 
 @testable import Checking
+@testable import Findings
+@testable import SourceText
 
 /// A corrected value in the document that corrects it, in its editions, and in the others.
 struct CorrectionTests {

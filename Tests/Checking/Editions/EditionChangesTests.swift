@@ -1,7 +1,10 @@
-import SourceText
+import Expectations
 import Testing
 
 @testable import Checking
+@testable import Extraction
+@testable import Findings
+@testable import SourceText
 
 /// What one edition states otherwise than the one before it.
 struct EditionChangesTests {

@@ -1,8 +1,9 @@
-import Findings
-import SourceText
+import Expectations
 import Testing
 
 @testable import Checking
+@testable import Findings
+@testable import SourceText
 
 /// A sheet over several editions of one piece.
 struct EditionSheetTests {

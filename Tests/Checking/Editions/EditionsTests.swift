@@ -1,7 +1,8 @@
-import SourceText
+import Expectations
 import Testing
 
 @testable import Checking
+@testable import SourceText
 
 /// What becomes of anchors when the text is edited.
 struct EditionsTests {

@@ -1,9 +1,10 @@
-import Findings
+import Expectations
 import Foundation
-import SourceText
 import Testing
 
 @testable import Checking
+@testable import Findings
+@testable import SourceText
 
 /// A file that facts were held against.
 struct EvidenceTests {

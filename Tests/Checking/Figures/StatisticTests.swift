@@ -1,7 +1,10 @@
-import SourceText
+import Expectations
 import Testing
 
 @testable import Checking
+@testable import Extraction
+@testable import Findings
+@testable import SourceText
 
 struct StatisticTests {
   @Test("Tests of significance")

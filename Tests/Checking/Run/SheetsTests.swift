@@ -1,7 +1,8 @@
-import Findings
+import Expectations
 import Testing
 
 @testable import Checking
+@testable import Findings
 
 struct SheetsTests {
   private func lines(_ source: String) -> [Int] {

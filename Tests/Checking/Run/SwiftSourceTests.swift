@@ -18,7 +18,8 @@ struct SwiftSourceTests {
     ])
   func strings(_ source: String) throws {
     var walk = try #require(SwiftSource(bytes: Array(source.utf8), line: 1, column: 1))
-    let chain = try #require(walk.chain())
+    let read = walk.chain()
+    let chain = try #require(read)
     #expect(chain.calls.map(\.name) == ["is"])
     #expect(chain.end == source.utf8.count)
   }

@@ -1,8 +1,9 @@
-import Findings
-import SourceText
+import Expectations
 import Testing
 
 @testable import Checking
+@testable import Findings
+@testable import SourceText
 
 /// Whether a sheet notices a text that was changed in one fact.
 struct StrengthTests {

@@ -1,8 +1,9 @@
+import Expectations
 import Foundation
-import SourceText
 import Testing
 
 @testable import Extraction
+@testable import SourceText
 
 /// Our calendar against Foundation's, where both speak, and against laws where only ours does.
 struct CalendarTests {

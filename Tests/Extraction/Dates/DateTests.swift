@@ -1,7 +1,8 @@
-import SourceText
+import Expectations
 import Testing
 
 @testable import Extraction
+@testable import SourceText
 
 struct DateTests {
   @Test("Dates")

@@ -1,6 +1,5 @@
-import SourceText
-
 @testable import Extraction
+@testable import SourceText
 
 /// What dates are read in a text published on Tuesday, 3 March 2026, unless another day is given.
 func dates(_ text: String, on published: String? = "2026-03-03") throws -> [Timex] {

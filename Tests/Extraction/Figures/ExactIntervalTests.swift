@@ -1,3 +1,4 @@
+import Expectations
 import Testing
 
 @testable import Extraction
@@ -33,19 +34,19 @@ struct ExactIntervalTests {
     }
 
     expect("a sum of roundings keeps them all") {
-      expect((try interval("1", "2") + interval("10", "20")).description, is: "[11, 22)")
-      expect((try interval("1", "2") - interval("10", "20")).description, is: "(-19, -8)")
+      expect((try interval("1", "2").adding(interval("10", "20"))).description, is: "[11, 22)")
+      expect((try interval("1", "2").subtracting(interval("10", "20"))).description, is: "(-19, -8)")
       expect(ExactInterval.sum([.init(exactly: 4), .init(exactly: 2)]).single, is: 6)
-      expect((ExactInterval.atLeast(4) + .init(exactly: 2)).description, is: "[6, ∞)")
+      expect((ExactInterval.atLeast(4).adding(.init(exactly: 2))).description, is: "[6, ∞)")
     }
 
     expect("products and quotients heed signs and open ends") {
-      expect((try interval("-2", "3") * interval("4", "5")).description, is: "(-10, 15)")
-      expect((try interval("10", "20") / interval("2", "4")).description, is: "(2.5, 10)")
-      expect((ExactInterval.atLeast(10) / .init(exactly: 4)).description, is: "[2.5, ∞)")
-      expect(ExactInterval(exactly: 1) / ExactInterval(low: -1, high: 1), is: .everything)
-      expect((ExactInterval(exactly: 6) / ExactInterval(low: 0, high: 3)).description, is: "(2, ∞)")
-      let third = ExactInterval(exactly: 1) / ExactInterval(exactly: 3)
+      expect((try interval("-2", "3").multiplied(by: interval("4", "5"))).description, is: "(-10, 15)")
+      expect((try interval("10", "20").divided(by: interval("2", "4"))).description, is: "(2.5, 10)")
+      expect((ExactInterval.atLeast(10).divided(by: .init(exactly: 4))).description, is: "[2.5, ∞)")
+      expect(ExactInterval(exactly: 1).divided(by: ExactInterval(low: -1, high: 1)), is: .everything)
+      expect((ExactInterval(exactly: 6).divided(by: ExactInterval(low: 0, high: 3))).description, is: "(2, ∞)")
+      let third = ExactInterval(exactly: 1).divided(by: ExactInterval(exactly: 3))
       expect(third.low ?? 1 < third.high ?? 0)
     }
 
@@ -62,8 +63,8 @@ struct ExactIntervalTests {
 
     expect("an end beyond the range of decimals becomes infinite") {
       let large = ExactInterval(exactly: Exact(Int128.max))
-      expect((large * large).high, is: nil)
-      expect((large + large).low, is: nil)
+      expect((large.multiplied(by: large)).high, is: nil)
+      expect((large.adding(large)).low, is: nil)
     }
   }
 }

@@ -1,7 +1,8 @@
-import SourceText
+import Expectations
 import Testing
 
 @testable import Extraction
+@testable import SourceText
 
 struct FigureTests {
   /// Read on the day that all the examples are published, with the dates of the text.

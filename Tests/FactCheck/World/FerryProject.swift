@@ -1,3 +1,4 @@
+import Expectations
 import Foundation
 import Testing
 
@@ -60,7 +61,7 @@ final class FerryProject: Sendable {
     filePath: String = #filePath,
     line: Int = #line, column: Int = #column, _ body: () throws -> Void
   ) {
-    FactCheckTests.expect(sentence, fileID: fileID, filePath: filePath, line: line, column: column) {
+    Expectations.expect(sentence, fileID: fileID, filePath: filePath, line: line, column: column) {
       try reset()
       write(article, to: "seeds/ferry.txt")
       try body()

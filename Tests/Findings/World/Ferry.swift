@@ -1,6 +1,5 @@
-import SourceText
-
 @testable import Findings
+@testable import SourceText
 
 /// The one invented run that the writers are tried on: four documents about the Aldergate ferry, on 3 March 2026.
 enum Ferry {

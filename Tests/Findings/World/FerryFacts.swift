@@ -1,6 +1,5 @@
-import SourceText
-
 @testable import Findings
+@testable import SourceText
 
 extension Ferry {
   static func marks(_ sheet: Sheet) -> [Mark] {

@@ -1,6 +1,5 @@
-import SourceText
-
 @testable import Findings
+@testable import SourceText
 
 extension Ferry {
   /// What a document may hold in order to act where it should only be seen.

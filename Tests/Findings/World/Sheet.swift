@@ -1,6 +1,5 @@
-import SourceText
-
 @testable import Findings
+@testable import SourceText
 
 /// A document of the invented world, with what is needed to write facts about it.
 struct Sheet {

@@ -4,7 +4,7 @@ import Testing
 /// A part of a test: its sentence stands before whatever is wrong in it, and what comes after is tried all the same.
 ///
 /// A `@Test` costs a clean build fifty milliseconds, a part of one nothing; there are hundreds of sentences.
-func expect(
+public func expect(
   _ sentence: String, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
   column: Int = #column, _ body: () throws -> Void
 ) {
@@ -22,7 +22,7 @@ func expect(
 }
 
 /// A part of a test for each of several cases: the case stands behind the sentence.
-func expect<Cases: Sequence>(
+public func expect<Cases: Sequence>(
   _ sentence: String, of cases: Cases, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
   column: Int = #column, _ body: (Cases.Element) throws -> Void
 ) {
@@ -34,7 +34,7 @@ func expect<Cases: Sequence>(
 /// Something is so; otherwise an issue shows the line of the call.
 ///
 /// The calls of this file cost the build a tenth of what `#expect` does.
-func expect(
+public func expect(
   _ holds: Bool, _ why: @autoclosure () -> String = "", fileID: String = #fileID, filePath: String = #filePath,
   line: Int = #line, column: Int = #column
 ) {
@@ -44,7 +44,7 @@ func expect(
 }
 
 /// Two values are one; otherwise an issue shows both, at the line of the call.
-func expect<Value: Equatable>(
+public func expect<Value: Equatable>(
   _ value: Value, is expected: Value, _ why: @autoclosure () -> String = "", fileID: String = #fileID,
   filePath: String = #filePath, line: Int = #line, column: Int = #column
 ) {
@@ -55,7 +55,7 @@ func expect<Value: Equatable>(
 }
 
 /// A part stands in a text; otherwise an issue shows both.
-func expect(
+public func expect(
   _ text: String, contains part: String, _ why: @autoclosure () -> String = "", fileID: String = #fileID,
   filePath: String = #filePath, line: Int = #line, column: Int = #column
 ) {
@@ -66,7 +66,7 @@ func expect(
 }
 
 /// An element stands in a list; otherwise an issue shows both.
-func expect<List: Sequence>(
+public func expect<List: Sequence>(
   _ list: List, contains element: List.Element, _ why: @autoclosure () -> String = "", fileID: String = #fileID,
   filePath: String = #filePath, line: Int = #line, column: Int = #column
 ) where List.Element: Equatable {
@@ -77,7 +77,7 @@ func expect<List: Sequence>(
 }
 
 /// A part stands nowhere in a text; otherwise an issue shows both.
-func expect(
+public func expect(
   _ text: String, lacks part: String, _ why: @autoclosure () -> String = "", fileID: String = #fileID,
   filePath: String = #filePath, line: Int = #line, column: Int = #column
 ) {
@@ -89,7 +89,7 @@ func expect(
 
 /// An error of a kind is thrown, and given back; otherwise an issue shows what came instead.
 @discardableResult
-func expect<Mistake: Error, Value>(
+public func expect<Mistake: Error, Value>(
   throws kind: Mistake.Type, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
   column: Int = #column, _ body: () throws -> Value
 ) -> Mistake? {
@@ -105,7 +105,7 @@ func expect<Mistake: Error, Value>(
 }
 
 /// What the error says that is thrown, if one is.
-func mistake<Value>(_ body: () throws -> Value) -> String? {
+public func mistake<Value>(_ body: () throws -> Value) -> String? {
   do {
     _ = try body()
     return nil
@@ -115,7 +115,7 @@ func mistake<Value>(_ body: () throws -> Value) -> String? {
 }
 
 /// What is there; otherwise an issue shows the line of the call, and nothing more of the test or its part is tried.
-func require<Value>(
+public func require<Value>(
   _ value: Value?, _ why: @autoclosure () -> String = "", fileID: String = #fileID, filePath: String = #filePath,
   line: Int = #line, column: Int = #column
 ) throws -> Value {

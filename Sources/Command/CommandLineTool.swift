@@ -2,11 +2,11 @@ import Findings
 import Foundation
 
 /// `factcheck VERB …`: finds the verb, reads its arguments, and ends with its exit status.
-@main
-struct Main {
-  static func main() {
+package enum CommandLineTool {
+  /// Runs what the words ask for, and ends the process.
+  package static func main(_ words: [String]) -> Never {
     signal(SIGPIPE, SIG_DFL)
-    let status = run(Array(CommandLine.arguments.dropFirst()))
+    let status = run(words)
     Terminal.flush()
     exit(status)
   }
