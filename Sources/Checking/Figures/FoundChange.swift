@@ -3,8 +3,8 @@ import SourceText
 
 /// A change with both of its ends: "rose 25 percent from 80 to 105".
 struct FoundChange {
-  var from: Quantity
-  var to: Quantity
+  var from: ChangeEnd
+  var to: ChangeEnd
   /// By how much: in percent, in points, or in the unit of the ends.
   var by: Figure
   var way: ChangeWords.Way
@@ -46,11 +46,11 @@ extension FigureLine {
   }
 
   /// The two ends of a change that the figure at `index` measures.
-  private func ends(around index: Int) -> (from: Quantity, to: Quantity)? {
+  private func ends(around index: Int) -> (from: ChangeEnd, to: ChangeEnd)? {
     let by = figures[index]
     if let next = figure(index + 1) {
       if next.form == .fromTo {
-        return joins(span(tail(by), next.tokens.lowerBound), within: 9) ? Quantity.ends(of: next) : nil
+        return joins(span(tail(by), next.tokens.lowerBound), within: 9) ? ChangeEnd.ends(of: next) : nil
       }
       if let after = figure(index + 2), let pair = pair(next, after),
         joins(span(tail(by), next.tokens.lowerBound), within: 9),
@@ -68,7 +68,7 @@ extension FigureLine {
     if let last = figure(index - 1) {
       if last.form == .fromTo {
         return joins(span(tail(last), by.tokens.lowerBound), within: 6, except: FigureLine.resumes)
-          ? Quantity.ends(of: last) : nil
+          ? ChangeEnd.ends(of: last) : nil
       }
       if let first = figure(index - 2), let pair = pair(first, last),
         joins(span(tail(first), last.tokens.lowerBound), within: 10),
@@ -87,8 +87,8 @@ extension FigureLine {
   /// Two figures of which one has "from" before it and the other "to".
   ///
   /// - Parameter bare: whether the first may stand without "to": "105, up 25 percent from 80".
-  func pair(_ a: Figure, _ b: Figure, bare: Bool = false) -> (from: Quantity, to: Quantity)? {
-    guard let first = Quantity(a), let second = Quantity(b), a.per == b.per || b.per == nil || a.per == nil else {
+  func pair(_ a: Figure, _ b: Figure, bare: Bool = false) -> (from: ChangeEnd, to: ChangeEnd)? {
+    guard let first = ChangeEnd(a), let second = ChangeEnd(b), a.per == b.per || b.per == nil || a.per == nil else {
       return nil
     }
     switch (name(before(a)), name(before(b))) {

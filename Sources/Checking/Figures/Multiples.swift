@@ -79,11 +79,11 @@ extension FigureLine {
   }
 
   /// The ends of a change that a word of multiplying tells of.
-  private func ends(near at: Int) -> (from: Quantity, to: Quantity)? {
+  private func ends(near at: Int) -> (from: ChangeEnd, to: ChangeEnd)? {
     let next = firstFigure(after: at)
     guard next < figures.count else { return last(before: at, next) }
     if joins(span(at + 1, figures[next].tokens.lowerBound), within: 8) {
-      if figures[next].form == .fromTo { return Quantity.ends(of: figures[next]) }
+      if figures[next].form == .fromTo { return ChangeEnd.ends(of: figures[next]) }
       if let after = figure(next + 1), let pair = pair(figures[next], after),
         joins(span(tail(figures[next]), after.tokens.lowerBound), within: 10)
       {
@@ -104,11 +104,11 @@ extension FigureLine {
   }
 
   /// "from 40 to 80, doubling in a year".
-  private func last(before at: Int, _ next: Int) -> (from: Quantity, to: Quantity)? {
+  private func last(before at: Int, _ next: Int) -> (from: ChangeEnd, to: ChangeEnd)? {
     guard let last = figure(next - 1), kind(tail(last)) == .comma,
       joins(span(tail(last), at), within: 4, except: FigureLine.than)
     else { return nil }
-    if last.form == .fromTo { return Quantity.ends(of: last) }
+    if last.form == .fromTo { return ChangeEnd.ends(of: last) }
     guard let first = figure(next - 2), joins(span(tail(first), last.tokens.lowerBound), within: 10) else { return nil }
     return pair(first, last)
   }

@@ -9,14 +9,18 @@ package struct Hypothesis: Sendable {
   }
 
   package var operands: [Operand]
+  package var operation: Operation
   /// What the operands leave for the stated quantity, in its own unit.
   package var computed: ExactInterval
   package var support: Support
   /// Whether the stated quantity is among what the operands leave.
   package var holds: Bool
 
-  package init(_ operands: [Operand], computed: ExactInterval, support: Support, holds: Bool) {
-    (self.operands, self.computed, self.support, self.holds) = (operands, computed, support, holds)
+  package init(
+    _ operands: [Operand], _ operation: Operation, computed: ExactInterval, support: Support, holds: Bool
+  ) {
+    (self.operands, self.operation, self.computed) = (operands, operation, computed)
+    (self.support, self.holds) = (support, holds)
   }
 }
 

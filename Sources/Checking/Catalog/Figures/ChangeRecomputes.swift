@@ -19,13 +19,7 @@ extension Rule {
       Measured on 1,240 published articles of politics and finance: 36 changes told in full, all right, no finding.
       """,
     title: "every change is the one that its two ends make",
-    judge: { examination in
-      let lines = examination.figureLines
-      let changes = lines.flatMap(\.changes)
-      return .each(changes, at: \.by.range) { change in
-        change.isInPointsCalledPercent ? nil : examination.look(at: change)
-      }
-    },
+    judge: { $0.judge(.change) },
     examples: {
       Every(.change).recomputes().holds("Fares rose 25 percent, from $80 to $100.")
       Every(.change).recomputes().fails("Fares rose ⟦25 percent⟧ from $80 to $105.")

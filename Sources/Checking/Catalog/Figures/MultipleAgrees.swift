@@ -20,7 +20,7 @@ extension Rule {
       """,
     title: "every multiple is the one that its figures make",
     judge: { examination in
-      .each(examination.figureLines.flatMap(\.multiples), at: \.place) { multiple in
+      let told: Verdict = .each(examination.figureLines.flatMap(\.multiples), at: \.place) { multiple in
         guard !multiple.allowed.overlaps(multiple.computed) else { return nil }
         let words = examination.text(multiple.range)
         return examination.finding(
@@ -30,6 +30,7 @@ extension Rule {
           multiple.sides,
           "\(multiple.reckoned); “\(words)” leaves \(multiple.allowed.said())")
       }
+      return .together([told, examination.judge(.multiple)])
     },
     examples: {
       Every(.multiple).recomputes().holds("The fare doubled from $40 to $82.")

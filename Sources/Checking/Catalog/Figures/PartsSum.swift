@@ -22,7 +22,9 @@ extension Rule {
       let lines = examination.figureLines
       var totals: [FoundTotal] = []
       for (index, line) in lines.enumerated() { totals += line.totals(after: index > 0 ? lines[index - 1] : nil) }
-      return .each(totals, at: \.total.range) { examination.look(at: $0) }
+      let told: Verdict = .each(totals, at: \.total.range) { examination.look(at: $0) }
+      let places = Set(told.findings.map(\.range))
+      return .together([told, examination.judge(.sum) { !places.contains($0.stated.range) }])
     },
     examples: {
       Every(.total).isTheSumOfItsParts().holds(

@@ -19,9 +19,7 @@ extension Rule {
       1 share told in full, right, no finding.
       """,
     title: "every share is the one that its part and its whole make",
-    judge: { examination in
-      .each(examination.figureLines.flatMap(\.shares), at: \.percent.range) { examination.look(at: $0) }
-    },
+    judge: { $0.judge(.share) },
     examples: {
       Every(.share).recomputes().holds("31 of 48 captains (65 %) voted for the new timetable.")
       Every(.share).recomputes().fails("31 of 48 captains (⟦62 %⟧) voted for the new timetable.")
@@ -31,20 +29,4 @@ extension Rule {
       Every(.share).recomputes().holds("$3 million of the $5 million (62 percent) was spent on the pier.")
       Every(.share).recomputes().holds("31 of 48 captains voted for it, and 62 percent of the passengers.")
     })
-}
-
-extension Examination {
-  fileprivate func look(at share: FoundShare) -> Finding? {
-    guard let computed = share.computed, !computed.overlaps(share.percent.allowed) else { return nil }
-    let part = share.part.ratio.map { "\($0.numerator.grouped)" } ?? share.part.value.grouped
-    let whole = share.whole?.value.grouped ?? share.part.ratio.map { "\($0.denominator.grouped)" } ?? ""
-    var sides = [("the part", share.part)]
-    if let whole = share.whole { sides.append(("the whole", whole)) }
-    sides.append(("the share", share.percent))
-    return finding(
-      "\(part) of \(whole) is \(computed.said(places: 1)) %, the text says \(text(share.percent.range))",
-      at: share.percent.range, sides,
-      "\(part) / \(whole) × 100 = \(computed.said()) %; \(text(share.percent.range)) \(share.percent.reading())"
-    )
-  }
 }

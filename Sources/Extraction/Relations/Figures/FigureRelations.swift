@@ -1,4 +1,9 @@
 /// Relations between figures.
 enum FigureRelations {
-  static func read(_ reading: Reading) -> [Relation] { [] }
+  /// - Complexity: linear in the figures: each reader looks at a few neighbors of each.
+  static func read(_ reading: Reading) -> [Relation] {
+    let lines = QuantityLine.all(of: reading)
+    return ChangeReader(lines).relations + ShareReader(lines: lines).relations + PartReader(lines: lines).relations
+      + ThresholdReader(lines: lines).relations
+  }
 }

@@ -3,7 +3,7 @@ import Findings
 import SourceText
 
 /// One end of a change, wherever it stands: a figure of its own, or half of "from 80 to 105".
-struct Quantity {
+struct ChangeEnd {
   var value: Exact
   /// The values that the writing allows.
   var interval: ExactInterval
@@ -25,9 +25,9 @@ struct Quantity {
   }
 
   /// The two ends of "from 80 to 105"; nil for any other figure.
-  static func ends(of figure: Figure) -> (from: Quantity, to: Quantity)? {
+  static func ends(of figure: Figure) -> (from: ChangeEnd, to: ChangeEnd)? {
     guard figure.form == .fromTo, let upper = figure.upper, figure.bound != .about else { return nil }
-    return (Quantity(figure.value, of: figure), Quantity(upper, of: figure))
+    return (ChangeEnd(figure.value, of: figure), ChangeEnd(upper, of: figure))
   }
 
   func operand(_ label: String, _ examination: Examination) -> Finding.Operand {
@@ -51,7 +51,7 @@ struct Quantity {
   private var magnitudes: [Int: String] { [6: "million", 9: "billion", 12: "trillion"] }
 
   /// Whether two quantities may be set against each other: of one unit, or one of them bare.
-  func isComparable(to other: Quantity) -> Bool { figure.isComparable(to: other.figure) }
+  func isComparable(to other: ChangeEnd) -> Bool { figure.isComparable(to: other.figure) }
 }
 
 extension Figure {

@@ -1,0 +1,252 @@
+import SourceText
+
+/// Changes that are stated beside their ends, and levels beside a word of direction.
+struct ChangeReader {
+  let lines: [QuantityLine]
+  private let pairs: [[LevelPair]]
+
+  init(_ lines: [QuantityLine]) {
+    self.lines = lines
+    pairs = lines.map(\.levelPairs)
+  }
+
+  var relations: [Relation] { lines.indices.flatMap { directions($0) + changes($0) } }
+
+  // MARK: Rose or fell
+
+  private func directions(_ index: Int) -> [Relation] {
+    let line = lines[index]
+    return pairs[index].compactMap { pair in
+      guard let way = pair.way, way != .either, let cue = pair.cue, pair.base.end == .first || pair.base.per == pair.level.per,
+        !line.holds(ChangeReader.reversing, in: line.sentence.prefix(200)), pair.base.unitKind != .none || pair.base.end == .first || pair.base.value > .hundred
+      else { return nil }
+      let operation: Operation = way == .up ? .moreThan : .lessThan
+      let hypotheses = ([pair.level] + pair.otherLevels).map { level in
+        let computed = operation.computed([pair.base.allowed]) ?? .everything
+        var support = Support()
+        support.add(.structure, line.words(pair.base.tokens))
+        support.add(.cue, cue)
+        // "rose to 80 from 80.0": what is written alike may have gone either way.
+        return Hypothesis(
+          [.init("before", pair.base)], operation, computed: computed, support: support,
+          holds: computed.overlaps(level.allowed) || level.value == pair.base.value)
+      }
+      var level = pair.level
+      (level.role, level.way, level.cue) = (.level, way, cue)
+      return Relation(.direction, level, hypotheses)
+    }
+  }
+
+  /// Words of things that fall when they get better, or of a loss beside a profit.
+  private static let reversing = WordSet("loss losses deficit deficits yen euro euros peso pesos ruble rubles ranking ranked seeded no")
+
+  // MARK: By how much
+
+  private func changes(_ index: Int) -> [Relation] {
+    let line = lines[index]
+    return line.quantities.indices.compactMap { at in
+      guard let (by, cue) = line.change(at) else { return nil }
+      var hypotheses = indexHypotheses(line, at, by)
+      for pair in pairs[index] where fits(by, pair) && pair.base.range != by.range && pair.level.range != by.range {
+        hypotheses.append(hypothesis(line, by, pair, cue, isNear: isJoined(line, by, pair)))
+        for level in pair.otherLevels { hypotheses.append(hypothesis(line, by, LevelPair(base: pair.base, level: level, way: pair.way), cue, isNear: false)) }
+      }
+      if hypotheses.isEmpty { hypotheses = split(index, at, by, cue) + nextSentence(index, at, by, cue) }
+      return hypotheses.isEmpty ? nil : Relation(.change, by, hypotheses)
+    }
+  }
+
+  private func fits(_ by: Quantity, _ pair: LevelPair) -> Bool {
+    guard pair.base.isComparable(to: pair.level) else { return false }
+    switch by.unitKind {
+    case .percent: return true
+    case .percentagePoint: return pair.base.unitKind == .percent
+    default:
+      return by.isComparable(to: pair.level) && (by.unitKind == .none) == (pair.level.unitKind == .none)
+        || by.unit == "point" && (pair.base.unitKind == .percent || pair.base.unitKind == .none)
+    }
+  }
+
+  private func isJoined(_ line: QuantityLine, _ by: Quantity, _ pair: LevelPair) -> Bool {
+    let first = min(pair.base.tokens.lowerBound, pair.level.tokens.lowerBound)
+    let last = max(line.tail(pair.base), line.tail(pair.level))
+    if by.tokens.lowerBound >= first, by.tokens.upperBound <= last {
+      let before = line.gap(line.tail(pair.level), by.tokens.lowerBound)
+      let after = line.gap(by.tokens.upperBound, pair.base.tokens.lowerBound)
+      return !before.has(.breaker, .semicolon, .colon, .and, .verb) && !after.has(.breaker, .semicolon, .colon, .and, .verb)
+    }
+    let gap = by.tokens.upperBound <= first
+      ? line.gap(line.tail(by), first) : line.gap(last, by.tokens.lowerBound)
+    guard !gap.has(.breaker, .semicolon, .colon, .figure, .far, .and), gap.words <= 12 else { return false }
+    return !gap.has(.verb)
+  }
+
+  private func hypothesis(_ line: QuantityLine, _ by: Quantity, _ pair: LevelPair, _ cue: TextRange?, isNear: Bool) -> Hypothesis {
+    let isPercent = by.unitKind == .percent
+    let operation: Operation = isPercent ? .percentChange : .difference
+    let values = [pair.base.end == .only ? pair.base.interval(line) : pair.base.allowed,
+      pair.level.end == .only ? pair.level.interval(line) : pair.level.allowed]
+    var computed = operation.computed(values) ?? .everything
+    var points = Operation.difference.computed(values) ?? .everything
+    if by.way == .down || (by.way != .up && pair.level.value < pair.base.value) { (computed, points) = (-computed, -points) }
+    var support = Support()
+    if isNear { support.add(.structure, line.words(pair.base.tokens)) }
+    support.add(.cue, cue)
+    let inPoints = isPercent && pair.base.unitKind == .percent && points.overlaps(by.allowed)
+    return Hypothesis(
+      [.init("from", pair.base), .init("to", pair.level)], operation, computed: computed, support: support,
+      holds: computed.overlaps(by.allowed) || inPoints)
+  }
+
+  /// "fell $1.25, or 1.4 percent, to $88.95".
+  private func indexHypotheses(_ line: QuantityLine, _ at: Int, _ by: Quantity) -> [Hypothesis] {
+    guard by.unitKind == .percent, let first = line.quantity(at - 1), first.end == .only, let level = line.quantity(at + 1),
+      level.end == .only, level.per == nil, first.per == nil, first.unitKind != .percent, let (_, cue) = line.change(at - 1),
+      let way = line.wayOf(at - 1), way != .either
+    else { return [] }
+    let gap = line.gap(first.tokens.upperBound, by.tokens.lowerBound)
+    guard gap.has(.or), !gap.has(.breaker, .verb, .and), gap.words <= 4 else { return [] }
+    let to = line.gap(by.tokens.upperBound, level.tokens.lowerBound)
+    let reaches = to.has(.to) || line.isWord(line.governor(level), in: ChangeReader.reaching)
+    guard reaches, !to.has(.breaker, .and, .semicolon, .from), to.words <= 5 else { return [] }
+    guard level.unitKind == first.unitKind || first.unit == "point" && level.unitKind == .none
+      || level.unit == "point" && first.unitKind == .none
+    else { return [] }
+    let computed = Operation.percentOfBefore(way).computed([first.roundedPoints(line), level.interval(line)]) ?? .everything
+    var support = Support()
+    support.add(.structure, line.words(level.tokens))
+    support.add(.cue, cue)
+    return [
+      Hypothesis(
+        [.init("the change", first), .init("to", level)], .percentOfBefore(way), computed: computed, support: support,
+        holds: computed.overlaps(by.allowed))
+    ]
+  }
+
+  private static let reaching = WordSet("to at closing close closed finishing finished ended ending settle settled settling trading")
+
+  /// "fell 22% to $182.6 million … Last year … net was $235.5 million": the base in the next sentence.
+  private func split(_ index: Int, _ at: Int, _ by: Quantity, _ cue: TextRange?) -> [Hypothesis] {
+    let line = lines[index]
+    guard by.unitKind == .percent, let level = line.quantity(at + 1), level.end == .only, level.per == nil,
+      level.unitKind == .currency, line.keyword(line.governor(level)) == .to,
+      line.gap(line.tail(by), level.tokens.lowerBound).words <= 3
+    else { return [] }
+    var found: [Hypothesis] = []
+    for next in [index, index + 1, index + 2] where lines.indices.contains(next) && lines[next].paragraph == line.paragraph {
+      let other = lines[next]
+      let isEarlier = other.holds(ChangeReader.earlier, in: other.sentence.prefix(120))
+      for base in other.quantities.prefix(10)
+      where base.range != level.range && base.range != by.range && base.unit == level.unit && base.per == nil && base.end == .only {
+        var one = hypothesis(line, by, LevelPair(base: base, level: level), cue, isNear: false)
+        if next > index, isEarlier, ChangeReader.subjects.contains(where: { set in
+          line.holds(set, in: line.span(by.tokens.lowerBound - 6, by.tokens.lowerBound))
+            && other.holds(set, in: other.span(base.tokens.lowerBound - 4, base.tokens.lowerBound))
+        }) {
+          one.support.add(.noun, other.words(base.tokens))
+          one.support.add(.structure, other.words(base.tokens))
+        }
+        one.support.add(.nearness)
+        found.append(one)
+      }
+    }
+    return found
+  }
+
+  private static let earlier = WordSet("last earlier ago previous year")
+  private static let subjects = [WordSet("net profit earnings income"), WordSet("revenue sales"), WordSet("loss")]
+
+  /// "Net income rose 11%, even though … Net advanced to $94.2 million from $85 million": told in full in the next sentence.
+  private func nextSentence(_ index: Int, _ at: Int, _ by: Quantity, _ cue: TextRange?) -> [Hypothesis] {
+    guard by.unitKind == .percent, lines.indices.contains(index + 1), lines[index + 1].paragraph == lines[index].paragraph,
+      lines[index + 1].number <= lines[index].number + 1
+    else { return [] }
+    let (line, other) = (lines[index], lines[index + 1])
+    return pairs[index + 1].filter { fits(by, $0) && $0.base.unitKind != .percent }.map { pair in
+      var one = hypothesis(line, by, pair, cue, isNear: false)
+      let before = line.span(by.tokens.lowerBound - 8, by.tokens.lowerBound)
+      let there = other.span(other.sentence.lowerBound, min(pair.base.tokens.lowerBound, pair.level.tokens.lowerBound))
+      if pair.way == by.way, ChangeReader.subjects.contains(where: { line.holds($0, in: before) && other.holds($0, in: there.prefix(6).lowerBound..<there.prefix(6).upperBound) }) {
+        one.support.add(.noun)
+        one.support.add(.structure, other.words(pair.base.tokens))
+      }
+      return one
+    }
+  }
+}
+
+extension Quantity {
+  /// What the writing alone allows, the bound words left aside: "about $3 million" is as wide as it is rounded.
+  func interval(_ line: QuantityLine) -> ExactInterval {
+    guard end == .only, !unit.hasPrefix("dollar") || !isCents(line), let figure = line.figure(self) else { return allowed }
+    return figure.bound == .up || figure.bound == .down ? figure.interval : figure.allowed
+  }
+}
+
+extension Quantity {
+  /// Of whole points of an index: what stood behind the point may have been cut off.
+  func roundedPoints(_ line: QuantityLine) -> ExactInterval {
+    guard unitKind != .currency, value.isWhole else { return interval(line) }
+    return ExactInterval(exactly: value) + .between(Exact(-1), Exact(1))
+  }
+}
+
+extension QuantityLine {
+  /// Which way a quantity says that something went, by the words right before or behind it; nil where it is no change.
+  func wayOf(_ index: Int) -> Quantity.Way? { change(index)?.0.way ?? nil }
+
+  /// The quantity as a change, with the words that make it one.
+  func change(_ index: Int) -> (Quantity, TextRange?)? {
+    guard var quantity = quantity(index), quantity.end == .only, let figure = figure(quantity), quantity.per == nil,
+      figure.form == .plain || figure.form == .range
+    else { return nil }
+    quantity.role = .change
+    let governor = governor(quantity)
+    guard keyword(governor) != .from, keyword(governor) != .to else { return nil }
+    if figure.bound == .up || figure.bound == .down {
+      quantity.way = figure.bound == .up ? .up : .down
+      let cue = isWord(governor, in: DirectionWords.all) ? words(governor..<governor + 1) : nil
+      quantity.cue = cue
+      return (quantity, cue)
+    }
+    // "a 25 percent annual increase", "a 10-point drop"
+    var at = quantity.tokens.upperBound
+    if kind(at) == .hyphen { at += 1 }
+    for step in 0..<3 {
+      guard let token = token(at + step), token.kind == .word else { break }
+      if DirectionWords.nouns.contains(token) {
+        (quantity.way, quantity.cue) = (DirectionWords.way(token), words(at + step..<at + step + 1))
+        return (quantity, quantity.cue)
+      }
+      guard tag(at + step) == .adjective || tag(at + step) == .adverb || token.keyword == .of
+        || tag(at + step) == .noun && step == 0 && kind(at - 1) == .hyphen
+      else { break }
+      if token.keyword == .of { break }
+    }
+    var word = governor
+    if keyword(word) == .by { word = self.governor(before: word) }
+    // "rose $5, or 10 percent"
+    if keyword(governor) == .or, let last = self.quantity(index - 1), governor - tail(last) <= 2,
+      let (other, cue) = change(index - 1)
+    {
+      (quantity.way, quantity.cue) = (other.way, cue)
+      return (quantity, cue)
+    }
+    guard let token = token(word), let way = DirectionWords.way(token), !ComparisonWords.all.contains(token) else { return nil }
+    (quantity.way, quantity.cue) = (way, words(word..<word + 1))
+    return (quantity, quantity.cue)
+  }
+}
+
+extension DirectionWords {
+  static let nouns = WordSet(
+    """
+    increase rise gain jump surge hike growth decline decrease drop fall reduction loss cut slump dip contraction plunge \
+    spike leap boost climb change swing
+    """)
+  static let all = WordSet(hashes: up.all + down.all + either.all)
+}
+
+extension Quantity {
+  fileprivate func isCents(_ line: QuantityLine) -> Bool { line.figure(self).map { $0.unit.hasPrefix("cent") } ?? false }
+}

@@ -1,0 +1,143 @@
+import SourceText
+
+/// Two levels of one thing, an earlier and a later: "rose to 105 from 80", "105, up from 80", "from 80 to 105".
+struct LevelPair: Sendable {
+  var base: Quantity
+  var level: Quantity
+  var way: Quantity.Way?
+  /// The words that say which way it went.
+  var cue: TextRange?
+  /// Whether a word of direction stands right at the base: "up from 80".
+  var isTied = false
+  /// What else the level may be, where it is told some way off: "70 percent of … believe it, up from 60".
+  var otherLevels: [Quantity] = []
+}
+
+extension QuantityLine {
+  /// The pairs of levels of a sentence.
+  var levelPairs: [LevelPair] {
+    quantities.indices.compactMap { index in
+      let quantity = quantities[index]
+      if quantity.end == .second { return merged(index) }
+      guard quantity.end == .only, isLevel(quantity) else { return nil }
+      let governor = governor(quantity)
+      guard keyword(governor) == .from, !isWord(governor - 1, in: QuantityLine.origins) else { return nil }
+      return fromTo(index, governor) ?? toFrom(index, governor) ?? upFrom(index, governor)
+    }
+  }
+
+  private func isLevel(_ quantity: Quantity) -> Bool {
+    guard let figure = figure(quantity) else { return false }
+    switch figure.form {
+    case .plain: return figure.bound != .up && figure.bound != .down
+    case .fraction: return figure.unitKind == .percent
+    default: return false
+    }
+  }
+
+  /// "from 80 to 105", read as one figure.
+  private func merged(_ index: Int) -> LevelPair? {
+    guard let first = quantity(index - 1), first.source == quantities[index].source,
+      let figure = figure(first), figure.form == .fromTo, figure.bound != .about
+    else { return nil }
+    let opens = keyword(governor(first)) == .from || keyword(first.tokens.lowerBound) == .from
+    let (way, cue) = direction(before: first.tokens.lowerBound)
+    // "208 pounds to 193" without "from" may be two rivals.
+    guard opens else { return nil }
+    return LevelPair(base: first, level: quantities[index], way: way, cue: cue)
+  }
+
+  /// "from 80 a year earlier to 105".
+  private func fromTo(_ index: Int, _ governor: Int) -> LevelPair? {
+    let base = quantities[index]
+    for next in index + 1..<index + 4 {
+      guard let level = quantity(next), level.end != .second, isLevel(level), keyword(self.governor(level)) == .to,
+        level.per == base.per, base.isComparable(to: level)
+      else { continue }
+      let gap = gap(tail(base), level.tokens.lowerBound)
+      guard !gap.has(.breaker, .semicolon, .far, .colon, .dash), gap.words <= 12, !(gap.has(.and) && next > index + 1) else { return nil }
+      let (way, cue) = direction(before: base.tokens.lowerBound)
+      return LevelPair(base: base, level: level, way: way, cue: cue)
+    }
+    return nil
+  }
+
+  /// "to 105 from 80".
+  private func toFrom(_ index: Int, _ governor: Int) -> LevelPair? {
+    let base = quantities[index]
+    for last in stride(from: index - 1, through: max(0, index - 4), by: -1) {
+      guard let level = quantity(last), level.end == .only, isLevel(level), level.per == base.per,
+        base.isComparable(to: level)
+      else { continue }
+      let at = self.governor(level)
+      guard keyword(at) == .to else { continue }
+      let gap = gap(tail(level), governor)
+      guard !gap.has(.breaker, .semicolon, .far, .colon), gap.words <= 14, !gap.has(.verb) else { return nil }
+      // "to 105, up 25 percent from 80": the word of direction is tied to the base too.
+      let (way, cue) = direction(before: at)
+      let (nearer, words) = particle(from: tail(level), to: governor)
+      return LevelPair(base: base, level: level, way: nearer ?? way, cue: nearer == nil ? cue : words)
+    }
+    return nil
+  }
+
+  /// "105 passengers, up from 80", "105, up 25 percent from 80".
+  private func upFrom(_ index: Int, _ governor: Int) -> LevelPair? {
+    let base = quantities[index]
+    var levels: [Quantity] = []
+    var nearest: (Quantity.Way, TextRange)?
+    for last in stride(from: index - 1, through: max(0, index - 5), by: -1) {
+      guard let level = quantity(last) else { continue }
+      let (way, words) = particle(from: tail(level), to: governor)
+      if nearest == nil, let way, let words { nearest = (way, words) }
+      guard nearest != nil, level.end == .only, isLevel(level), level.per == base.per, base.isComparable(to: level),
+        way != nil
+      else { continue }
+      let gap = gap(tail(level), governor)
+      guard !gap.has(.semicolon, .far, .colon) else { break }
+      levels.append(level)
+    }
+    guard let level = levels.first, let (way, cue) = nearest else { return nil }
+    let isTied = isWord(governor - 1, in: DirectionWords.particles)
+    return LevelPair(
+      base: base, level: level, way: way, cue: cue, isTied: isTied, otherLevels: Array(levels.dropFirst()))
+  }
+
+  /// "up" or "down" after a comma or a bracket, between a level and its base.
+  private func particle(from start: Int, to end: Int) -> (Quantity.Way?, TextRange?) {
+    for at in span(start, end).suffix(12).reversed() where isWord(at, in: DirectionWords.particles) {
+      guard kind(at - 1) == .comma || kind(at - 1) == .dash || kind(at - 1) == .open || isTime(at - 1) || at == start
+        || tag(at - 1) == .adverb
+      else { continue }
+      guard let token = token(at) else { continue }
+      return (DirectionWords.way(token), words(at..<at + 1))
+    }
+    return (nil, nil)
+  }
+
+  /// The nearest word of direction before a place, within its clause; nothing where another verb stands between.
+  func direction(before start: Int) -> (Quantity.Way?, TextRange?) {
+    var at = start - 1
+    let limit = max(sentence.lowerBound, start - 22)
+    while at >= limit, let token = token(at) {
+      if let way = DirectionWords.way(token), tag(at) != .properNoun, kind(at + 1) != .hyphen, keyword(at + 1) != .than, keyword(at + 1) != .to || at + 1 >= start - 1 || tag(at) != .noun {
+        return (way, words(at..<at + 1))
+      }
+      switch token.kind {
+      case .semicolon, .colon, .closeQuote, .openQuote, .straightQuote: return (nil, nil)
+      case .word:
+        if tag(at) == .finite || tag(at) == .base || tag(at) == .gerund, !token.is(.auxiliary) { return (nil, nil) }
+        if token.keyword == .and || token.keyword == .but || token.keyword == .while { return (nil, nil) }
+      default: break
+      }
+      at -= 1
+    }
+    return (nil, nil)
+  }
+
+  private static let origins = WordSet("ranging range ranged range away apart far different differ differs varies vary varied everything anywhere anything aged ages")
+}
+
+extension DirectionWords {
+  static let particles = WordSet("up down")
+}
