@@ -22,6 +22,8 @@ package enum Catalog {
     .figuresAgree,
     .partsSum,
     .partWithinWhole,
+    .marginRecomputes,
+    .differenceRecomputes,
     .percentagesSum,
     .changeRecomputes,
     .directionAgrees,

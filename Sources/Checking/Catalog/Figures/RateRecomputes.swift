@@ -20,7 +20,9 @@ extension Rule {
       """,
     title: "every rate is the one that its figures make",
     judge: { examination in
-      .each(examination.figureLines.flatMap(\.rates), at: \.rate.range) { examination.look(at: $0) }
+      let told: Verdict = .each(examination.figureLines.flatMap(\.rates), at: \.rate.range) { examination.look(at: $0) }
+      let places = Set(told.touched.map(\.range))
+      return .together([told, examination.judge(.rate) { !places.contains($0.stated.range) }])
     },
     examples: {
       Every(.rate).recomputes().holds("There were 240 cases among 60,000 people, or 400 cases per 100,000 people.")

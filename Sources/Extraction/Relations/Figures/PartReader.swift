@@ -49,6 +49,7 @@ struct PartReader {
     var wholes: [Quantity] = []
     for last in stride(from: at - 1, through: max(0, at - 4), by: -1) {
       guard let whole = line.quantity(last), whole.end == .only, line.isPlain(whole) || line.isPlainChange(whole), isKind(part, of: whole) else { continue }
+      guard line.keyword(line.tail(whole)) != .of || part.unitKind == .currency else { continue }
       let gap = line.gap(line.tail(whole), governor)
       if wholes.isEmpty, gap.has(.semicolon, .far, .colon) { return nil }
       if wholes.isEmpty, gap.words > 14 { return nil }

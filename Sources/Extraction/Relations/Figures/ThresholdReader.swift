@@ -61,7 +61,7 @@ struct ThresholdReader {
     let of = line.governor(before: whole.tokens.lowerBound)
     let noun = line.keyword(of) == .of ? of - 1 : line.keyword(whole.tokens.lowerBound - 2) == .of ? whole.tokens.lowerBound - 3 : whole.tokens.lowerBound - 1
     guard line.isWord(noun, in: ThresholdReader.majorities), !line.isWord(noun - 1, in: ThresholdReader.others) else { return nil }
-    guard let part = line.quantity(0), at > 0, part.isPartLike(whole), part.isCount, line.isPlain(part),
+    guard let part = line.quantity(0), at > 0, part.isPartLike(whole), part.isCount, line.isPlain(part), part.value > .ten,
       line.gap(line.tail(part), noun).has(.verb) || line.span(line.tail(part), noun).contains(where: { line.token($0)?.is(.auxiliary) ?? false }),
       !line.gap(line.tail(part), noun).has(.semicolon, .far, .breaker), at <= 2
     else { return nil }
