@@ -34,9 +34,6 @@ extension Examination {
 }
 
 extension Quantity {
-  /// Where it stands: of a figure of two ends, its own.
-  func textRange(in tokens: Tokens) -> TextRange { end == .only ? range : tokens.range(self.tokens) }
-
   /// As it stands in arithmetic: "80", "4 million", "25 %".
   var shown: String {
     let sign = unitKind == .percent ? " %" : ""

@@ -58,6 +58,22 @@ struct ReadingJSON: Encodable {
     var text, kind: String
   }
 
+  struct Relation: Encodable {
+    var start, end: Int
+    var text, kind: String
+    var holds: Bool
+    /// Of the assignment that makes it right, or of the best supported one.
+    var operands: [Operand]
+    /// The words that the assignment rests on.
+    var words: [String]
+    var support: Int
+  }
+
+  struct Operand: Encodable {
+    var start, end: Int
+    var text, label: String
+  }
+
   var id: String
   var timexes: [Timex]
   var figures: [Figure]
@@ -66,6 +82,7 @@ struct ReadingJSON: Encodable {
   var attributions: [Attribution]
   var claims: [Claim]
   var names: [Name]
+  var relations: [Relation]
 
   init(_ reading: Reading, id: String) {
     let points = CodePoints(reading.document.bytes)
@@ -102,6 +119,18 @@ struct ReadingJSON: Encodable {
     }
     claims = reading.claims.map {
       Claim(start: at($0.range.start), end: at($0.range.end), attribution: $0.attribution)
+    }
+    let tokens = reading.prose.tokens
+    relations = Relations(reading).all.compactMap { relation in
+      guard let best = relation.best else { return nil }
+      let range = relation.stated.textRange(in: tokens)
+      return Relation(
+        start: at(range.start), end: at(range.end), text: reading.text(range), kind: relation.kind.rawValue,
+        holds: relation.holds,
+        operands: best.operands.map {
+          let range = $0.quantity.textRange(in: tokens)
+          return Operand(start: at(range.start), end: at(range.end), text: reading.text(range), label: $0.label)
+        }, words: best.support.words.map { reading.text($0) }, support: best.support.points)
     }
     names = reading.names.map {
       Name(start: at($0.range.start), end: at($0.range.end), text: reading.text($0.range), kind: $0.kind.rawValue)

@@ -46,6 +46,11 @@ package struct Quantity: Sendable {
 }
 
 extension Quantity {
+  /// Whether both are dollars of whichever country: "1.7 billion Canadian dollars, more than the 1.2 billion dollars".
+  func isMoneyLike(_ other: Quantity) -> Bool {
+    unitKind == .currency && other.unitKind == .currency && unit.hasSuffix("dollar") && other.unit.hasSuffix("dollar")
+  }
+
   /// Whether two may be set against each other: of one unit, or one of them leaves it to the other.
   package func isComparable(to other: Quantity) -> Bool {
     if unitKind == .none || other.unitKind == .none {
@@ -56,4 +61,7 @@ extension Quantity {
     if unitKind == .counted { return unit == other.unit || head == other.head }
     return unit == other.unit
   }
+
+  /// Where it stands: of a figure of two ends, its own.
+  package func textRange(in tokens: Tokens) -> TextRange { end == .only ? range : tokens.range(self.tokens) }
 }

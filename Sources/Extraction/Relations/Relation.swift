@@ -56,6 +56,11 @@ package struct Relation: Sendable {
   /// Whether some assignment makes what is stated.
   package var holds: Bool { hypotheses.contains(where: \.holds) }
 
+  /// An assignment that makes what is stated, else the best supported one.
+  package var best: Hypothesis? {
+    hypotheses.first(where: \.holds) ?? hypotheses.max { $0.support.points < $1.support.points }
+  }
+
   /// The best supported assignment of one that none makes right; nil where one does, or where none passes the bar.
   package var broken: Hypothesis? {
     guard !holds, let best = hypotheses.max(by: { $0.support.points < $1.support.points }),

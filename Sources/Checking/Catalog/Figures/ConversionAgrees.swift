@@ -66,12 +66,12 @@ extension FigureLine {
 
   /// The unit of a measure whose other units are exact parts of it.
   private func measure(_ figure: Figure) -> Unit? {
-    guard figure.unitKind == .measure, figure.bound == .equal || figure.bound == .about,
+    guard figure.unitKind == .measure, figure.bound != .up, figure.bound != .down,
       figure.upper == nil || figure.form == .range,
       let unit = Unit.named(unitName(figure))
     else { return nil }
     switch unit.dimension {
-    case .length, .area, .volume, .mass, .speed, .temperature, .energy, .power, .pressure, .data: return unit
+    case .length, .area, .volume, .mass, .speed, .temperature, .energy, .power, .pressure, .data, .torque, .force: return unit
     case .time: return ["second", "minute", "hour", "day", "week"].contains(unit.name) ? unit : nil
     default: return nil
     }
@@ -99,7 +99,7 @@ extension Examination {
       for to in targets {
         guard let computed = converted(conversion, from, to) else { return nil }
         if computed.overlaps(widened(second)) { return nil }
-        if to.dimension == .temperature, difference(last, from, to)?.overlaps(widened(second)) == true { return nil }
+        if to.dimension == .temperature, difference(last, from, to)?.overlaps(second.interval) == true { return nil }
       }
     }
     guard let exact = converted(conversion, conversion.from, conversion.to, widening: false) else { return nil }
@@ -133,12 +133,13 @@ extension Examination {
   /// A difference of temperatures: the factor alone.
   private func difference(_ figure: Figure, _ from: Unit, _ to: Unit) -> ExactInterval? {
     guard let factor = from.factor, let target = to.factor else { return nil }
-    return widened(figure) * factor.interval / target.interval
+    return figure.interval * factor.interval / target.interval
   }
 
   /// A round figure is rounder than it says: a twentieth on either side, for 5s and 10s.
   private func widened(_ figure: Figure) -> ExactInterval {
-    let allowed = figure.allowed
+    // What stands in the bracket has the bound of what stands before it: "more than 1,300 pounds (600 kg)".
+    let allowed = figure.bound == .about ? figure.allowed : figure.interval
     // Half a degree more or less is how forecasts round.
     if Unit.named(figure.unit)?.dimension == .temperature {
       return allowed + .between(Exact(-5, exponent: -1), Exact(5, exponent: -1))

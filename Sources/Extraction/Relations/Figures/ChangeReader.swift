@@ -51,7 +51,7 @@ struct ChangeReader {
         hypotheses.append(hypothesis(line, by, pair, cue, isNear: isJoined(line, by, pair)))
         for level in pair.otherLevels { hypotheses.append(hypothesis(line, by, LevelPair(base: pair.base, level: level, way: pair.way), cue, isNear: false)) }
       }
-      if hypotheses.isEmpty { hypotheses = split(index, at, by, cue) + nextSentence(index, at, by, cue) }
+      if hypotheses.isEmpty { hypotheses = split(index, at, by, cue) + nextSentence(index, at, by, cue) + lastSentence(index, at, by, cue) }
       return hypotheses.isEmpty ? nil : Relation(.change, by, hypotheses)
     }
   }
@@ -133,7 +133,7 @@ struct ChangeReader {
       line.gap(line.tail(by), level.tokens.lowerBound).words <= 3
     else { return [] }
     var found: [Hypothesis] = []
-    for next in [index, index + 1, index + 2] where lines.indices.contains(next) && lines[next].paragraph == line.paragraph {
+    for next in [index, index + 1, index + 2] where lines.indices.contains(next) && lines[next].number - line.number <= 3 {
       let other = lines[next]
       let isEarlier = other.holds(ChangeReader.earlier, in: other.sentence.prefix(120))
       for base in other.quantities.prefix(10)
@@ -156,10 +156,27 @@ struct ChangeReader {
   private static let earlier = WordSet("last earlier ago previous year")
   private static let subjects = [WordSet("net profit earnings income"), WordSet("revenue sales"), WordSet("loss")]
 
+  /// "64 percent say the same of Orr. That’s a 10-point increase from December, when 54 percent …": the level a sentence before.
+  private func lastSentence(_ index: Int, _ at: Int, _ by: Quantity, _ cue: TextRange?) -> [Hypothesis] {
+    let line = lines[index]
+    guard by.unit == "point" || by.unitKind == .percentagePoint, index > 0, line.number == lines[index - 1].number + 1,
+      by.tokens.lowerBound - line.sentence.lowerBound <= 4, line.isWord(line.sentence.lowerBound, in: ChangeReader.that),
+      let base = line.quantities[(at + 1)...].first(where: { $0.unitKind == .percent && $0.end == .only }),
+      line.gap(by.tokens.upperBound, base.tokens.lowerBound).has(.from)
+    else { return [] }
+    let levels = lines[index - 1].quantities.filter { $0.unitKind == .percent && $0.end == .only }.suffix(4)
+    return levels.map { level in
+      var one = hypothesis(line, by, LevelPair(base: base, level: level, way: by.way), cue, isNear: level.range == levels.last?.range)
+      if level.range == levels.last?.range { one.support.add(.nearness, lines[index - 1].words(level.tokens)) }
+      return one
+    }
+  }
+
+  private static let that = WordSet("that it this")
+
   /// "Net income rose 11%, even though … Net advanced to $94.2 million from $85 million": told in full in the next sentence.
   private func nextSentence(_ index: Int, _ at: Int, _ by: Quantity, _ cue: TextRange?) -> [Hypothesis] {
-    guard by.unitKind == .percent, lines.indices.contains(index + 1), lines[index + 1].paragraph == lines[index].paragraph,
-      lines[index + 1].number <= lines[index].number + 1
+    guard by.unitKind == .percent, lines.indices.contains(index + 1), lines[index + 1].number <= lines[index].number + 1
     else { return [] }
     let (line, other) = (lines[index], lines[index + 1])
     return pairs[index + 1].filter { fits(by, $0) && $0.base.unitKind != .percent }.map { pair in
@@ -179,11 +196,23 @@ extension Quantity {
   /// What the writing alone allows, the bound words left aside: "about $3 million" is as wide as it is rounded.
   func interval(_ line: QuantityLine) -> ExactInterval {
     guard end == .only, !unit.hasPrefix("dollar") || !isCents(line), let figure = line.figure(self) else { return allowed }
-    return figure.bound == .up || figure.bound == .down ? figure.interval : figure.allowed
+    switch figure.bound {
+    case .up, .down: return figure.interval
+    case .about: return figure.interval.hull(lean(figure))
+    default: return figure.allowed
+    }
   }
 }
 
 extension Quantity {
+  /// What "about" leaves where the sum is done beside it: a unit of the last digit that is no zero, two hundredths at least.
+  private func lean(_ figure: Figure) -> ExactInterval {
+    let size = figure.value.magnitude ?? figure.value
+    let unit = max(Exact(1, exponent: figure.value.exponent), size.multiplied(by: Exact(2, exponent: -2)) ?? .zero)
+    let slack = min(unit, max(size.shifted(by: -1) ?? .zero, .unit(place: figure.place)))
+    return ExactInterval(exactly: figure.value) + .between(slack.negated ?? .zero, slack)
+  }
+
   /// Of whole points of an index: what stood behind the point may have been cut off.
   func roundedPoints(_ line: QuantityLine) -> ExactInterval {
     guard unitKind != .currency, value.isWhole else { return interval(line) }

@@ -76,14 +76,17 @@ extension QuantityLine {
     guard let quantity = quantity(index) else { return nil }
     let isPoints = quantity.unitKind == .percentagePoint || quantity.unit == "point"
     let end = isPoints || quantity.unitKind != .counted ? tail(quantity) : quantity.tokens.upperBound
-    for at in span(end, end + 3) where isWord(at, in: QuantityLine.after) { return words(at..<at + 1) }
+    for at in span(end, end + 3) where isWord(at, in: QuantityLine.after) && !isOfError(at) { return words(at..<at + 1) }
     if kind(quantity.tokens.upperBound) == .hyphen {
-      for at in span(quantity.tokens.upperBound, quantity.tokens.upperBound + 4) where isWord(at, in: QuantityLine.after) { return words(at..<at + 1) }
+      for at in span(quantity.tokens.upperBound, quantity.tokens.upperBound + 4) where isWord(at, in: QuantityLine.after) && !isOfError(at) { return words(at..<at + 1) }
     }
     var at = governor(quantity)
     if keyword(at) == .by || keyword(at) == .of || keyword(at) == .at { at -= 1 }
     for step in 0..<3 {
-      if isWord(at - step, in: QuantityLine.before) || isPoints && isWord(at - step, in: QuantityLine.ratings) { return words(at - step..<at - step + 1) }
+      if isWord(at - step, in: QuantityLine.before), isPoints || !isWord(at - step, in: QuantityLine.levels) {
+        return words(at - step..<at - step + 1)
+      }
+      if isPoints && isWord(at - step, in: QuantityLine.ratings) { return words(at - step..<at - step + 1) }
       guard tag(at - step) == .properNoun || tag(at - step) == .noun || tag(at - step) == .adverb || tag(at - step) == .pronoun || keyword(at - step) == .at || keyword(at - step) == .by || keyword(at - step) == .of
         || kind(at - step) == .symbol || tag(at - step) == .preposition
       else { break }
@@ -93,6 +96,10 @@ extension QuantityLine {
 
   private static let after = WordSet("lead advantage edge margin gap ahead behind above below cushion deficit")
   private static let before = WordSet("lead leads led leading ahead behind trails trailed trailing edge margin gap advantage up down deficit above below beat beats defeated")
+  /// "the margin of error"
+  private func isOfError(_ at: Int) -> Bool { keyword(at + 1) == .of && isWord(at + 2, in: QuantityLine.error) }
+  private static let error = WordSet("error")
+  private static let levels = WordSet("up down above below")
   private static let ratings = WordSet("rating sits favorability net at stands")
 
   /// Of points a half either way; of a count what it is.

@@ -19,7 +19,7 @@ struct PartReader {
     guard let first = parts.first, !wholes.isEmpty else { return nil }
     var stated = first
     (stated.role, stated.cue) = (.part, cue)
-    let sum = ExactInterval.sum(parts.map { $0.interval(line) })
+    let sum = ExactInterval.sum(parts.map { line.written($0) })
     return Relation(
       .part, stated,
       wholes.map { whole in
@@ -43,7 +43,7 @@ struct PartReader {
     for next in at + 1..<at + 4 {
       guard let more = line.quantity(next), more.end == .only, more.unit == part.unit, more.unitKind == .currency, line.isPlain(more) else { break }
       let gap = line.gap(line.tail(parts[parts.count - 1]), more.tokens.lowerBound)
-      guard line.keyword(line.governor(more)) == .and, !gap.has(.breaker, .semicolon, .verb, .comma, .from, .to) else { break }
+      guard line.keyword(line.governor(more)) == .and, !gap.has(.breaker, .semicolon, .verb, .comma) else { break }
       parts.append(more)
     }
     var wholes: [Quantity] = []
@@ -171,7 +171,13 @@ extension QuantityLine {
   }
 
   /// Of a whole, how large it may be: "about 60", "at least 60".
-  func upper(_ quantity: Quantity) -> ExactInterval { quantity.allowed }
+  func upper(_ quantity: Quantity) -> ExactInterval { quantity.interval(self) }
+
+  /// What is written of a part: "about 64 million" is no less than it is rounded from.
+  func written(_ quantity: Quantity) -> ExactInterval {
+    guard quantity.end == .only, let figure = figure(quantity), figure.bound == .about else { return quantity.interval(self) }
+    return quantity.unit.hasPrefix("dollar") ? quantity.interval(self) : figure.interval
+  }
 }
 
 /// People by the noun that counts them.

@@ -84,7 +84,7 @@ struct RateReader {
     guard let own, let larger = RateReader.years[own], own != per else { return nil }
     let (low, high) = (Exact(larger.lowerBound), Exact(larger.upperBound))
     let factor = ExactInterval.between(Exact(size.lowerBound), Exact(size.upperBound)) / ExactInterval.between(low, high)
-    return relation(rate, [.init("for a \(own)", total)], .same, [total.interval(line)], line.words(rate.tokens), factor: ExactInterval(exactly: .one) / factor)
+    return relation(rate, [.init("for a \(own)", total)], .same, [total.interval(line)], line.words(rate.tokens), factor: factor)
   }
 
   /// "a year" a few words before a total: "drives 14,000 miles a year about $120".

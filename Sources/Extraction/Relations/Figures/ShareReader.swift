@@ -77,7 +77,7 @@ extension QuantityLine {
     switch figure.bound {
     case .more: return .moreThan(times(98))
     case .less: return .lessThan(times(102))
-    case .about: return isWord(figure.tokens.lowerBound, in: QuantityLine.nearly) ? .between(times(85), times(102)) : .between(times(86), times(115))
+    case .about: return isWord(figure.tokens.lowerBound, in: QuantityLine.nearly) ? .between(times(85), times(102)) : .between(times(90), times(112))
     default: return .between(times(93), times(107))
     }
   }

@@ -57,7 +57,7 @@ struct SumReader {
           var support = Support()
           support.add(.cue, cue)
           let isTold = parts.allSatisfy { $0.0.unitKind == .none || $0.0.head == quantity.head }
-          if isTold, quantity.unitKind != .none, parts.allSatisfy({ $0.0.value < quantity.value }), isAfter ? other.number < line.number : parts.count == 1 {
+          if isTold, quantity.unitKind != .none, parts.allSatisfy({ $0.0.value < quantity.value }), isAfter ? other.number < line.number : parts.count == 1 && line.isOfThose(parts[0].0) {
             support.add(.structure, other.words(quantity.tokens.lowerBound..<other.tail(quantity)))
           }
           hypotheses.append(
@@ -141,6 +141,13 @@ extension QuantityLine {
     return nil
   }
 
+  /// "1.8 million of the new shares": a part of what was told before.
+  func isOfThose(_ quantity: Quantity) -> Bool {
+    let end = quantity.tokens.upperBound
+    return keyword(end) == .of && isWord(end + 1, in: QuantityLine.those)
+  }
+
+  private static let those = WordSet("the those these them its their")
   private static let total = WordSet("total")
   private static let making = WordSet("for making giving bringing")
   private static let totaling = WordSet("totaling totalling")

@@ -7,7 +7,7 @@ struct ThresholdReader {
   var relations: [Relation] {
     lines.flatMap { line in
       line.quantities.indices.flatMap { at in
-        [comparison(line, at), majority(line, at), halfWord(line, at), times(line, at)].compactMap { $0 }
+        [comparison(line, at), closing(line, at), majority(line, at), halfWord(line, at), times(line, at)].compactMap { $0 }
       }
     }
   }
@@ -21,7 +21,7 @@ struct ThresholdReader {
     var candidates: [Quantity] = []
     var isStructured = false
     for last in stride(from: at - 1, through: max(0, at - 4), by: -1) {
-      guard let one = line.quantity(last), one.end == .only, line.isPlain(one), one.isComparable(to: other), one.per == other.per,
+      guard let one = line.quantity(last), one.end == .only, line.isPlain(one), one.isComparable(to: other) || one.isMoneyLike(other), one.per == other.per,
         one.unitKind == other.unitKind || one.unitKind == .none, line.change(last) == nil
       else { continue }
       let gap = line.gap(line.tail(one), start)
@@ -30,12 +30,14 @@ struct ThresholdReader {
         let isApposed = gap.has(.comma, .dash) && gap.words <= 1 && !gap.has(.verb)
         let opens = line.keyword(line.governor(one)) == .at && line.governor(one) <= line.sentence.lowerBound + 1
         let isLinked = line.span(start - 3, start).contains { line.token($0)?.is(.auxiliary) ?? false } && gap.has(.verb) && opens
-        isStructured = isApposed || isLinked || opens && last == 0 && !gap.has(.breaker)
+        let isBehindComma = line.kind(start - 1) == .comma && gap.words <= 9 && !gap.has(.verb, .breaker, .figure) && one.unitKind == .currency
+        let isShort = line.isWord(start, in: ThresholdReader.short) && at == last + 1 && one.unitKind == .none && other.isCount
+        isStructured = isApposed || isBehindComma || isShort || isLinked || opens && last == 0 && !gap.has(.breaker)
       }
       candidates.append(one)
     }
     guard let first = candidates.first, isStructured else { return nil }
-    if let next = line.quantity(at + 1), next.isComparable(to: other), next.per == other.per { candidates.append(next) }
+    if candidates.count > 1 || line.keyword(line.governor(first)) != .at, let next = line.quantity(at + 1), next.isComparable(to: other), next.per == other.per { candidates.append(next) }
     let operation: Operation = isAbove ? .moreThan : .lessThan
     let computed = operation.computed([other.interval(line)]) ?? .everything
     var stated = first
@@ -50,6 +52,26 @@ struct ThresholdReader {
           holds: computed.overlaps(one.allowed) || one.value == other.value)
       })
   }
+
+  /// "fell to below 9,000, closing at 8,579.19".
+  private func closing(_ line: QuantityLine, _ at: Int) -> Relation? {
+    guard let end = line.quantity(at), let level = line.quantity(at - 1), end.end == .only, level.end == .only, line.isPlain(end), let bound = line.figure(level),
+      bound.bound == .less || bound.bound == .more, bound.form == .plain, end.unitKind == level.unitKind, end.unit == level.unit,
+      line.span(level.tokens.upperBound, end.tokens.lowerBound).count <= 5,
+      line.span(level.tokens.upperBound, end.tokens.lowerBound).contains(where: { line.isWord($0, in: ThresholdReader.closings) })
+    else { return nil }
+    var support = Support()
+    support.add(.structure, line.words(level.tokens))
+    return Relation(
+      .threshold, end,
+      [
+        Hypothesis(
+          [.init("the bound", level)], bound.bound == .less ? .lessThan : .moreThan, computed: level.allowed, support: support,
+          holds: level.allowed.overlaps(end.allowed))
+      ])
+  }
+
+  private static let closings = WordSet("closing finishing ending settling")
 
   // MARK: A majority of the …
 
@@ -74,6 +96,7 @@ struct ThresholdReader {
       [Hypothesis([.init("the whole", whole)], .percentShare, computed: computed, support: support, holds: computed.overlaps(part.allowed))])
   }
 
+  private static let short = WordSet("short shy")
   private static let majorities = WordSet("majority")
   private static let others = WordSet("no relative simple super qualified needed")
 
