@@ -135,17 +135,24 @@ enum Waiving {
   static func write(_ waiver: Waiver, in root: String) throws {
     let path = root + "/" + RunFiles.waiverPath
     let old = FileManager.default.contents(atPath: path).map(Array.init) ?? Array("[\n]\n".utf8)
+    let (range, text) = try insertion(of: waiver, into: old)
+    let new = old[..<range.start] + Array(text.utf8) + old[range.end...]
+    try FileManager.default.createDirectory(
+      atPath: root + "/" + RunFiles.folder, withIntermediateDirectories: true)
+    try Output.write(Array(new), to: path)
+  }
+
+  /// What to put into a file of waivers, and in the place of which bytes.
+  static func insertion(of waiver: Waiver, into old: [UInt8]) throws(Misuse) -> (range: TextRange, text: String) {
     let file = WaiverFile(path: RunFiles.waiverPath, old)
     if let mistake = file.mistakes.first { throw Misuse("\(mistake); mend it first") }
     guard let close = old.lastIndex(of: UInt8(ascii: "]")) else {
       throw Misuse("\(RunFiles.waiverPath) has no end; expected [ … ]")
     }
-    var head = old[..<close]
-    while let last = head.last, last <= 0x20 { head.removeLast() }
-    let new = Array(head) + Array((file.waivers.isEmpty ? "\n" : ",\n").utf8) + entry(waiver) + [0x0A] + old[close...]
-    try FileManager.default.createDirectory(
-      atPath: root + "/" + RunFiles.folder, withIntermediateDirectories: true)
-    try Output.write(new, to: path)
+    var end = close
+    while end > 0, old[end - 1] <= 0x20 { end -= 1 }
+    let text = (file.waivers.isEmpty ? "\n" : ",\n") + String(decoding: entry(waiver), as: UTF8.self) + "\n"
+    return (TextRange(end, close), text)
   }
 
   private static func entry(_ waiver: Waiver) -> [UInt8] {

@@ -101,7 +101,7 @@ package struct DraftFile: Sendable {
 
 extension DraftedFact {
   /// The fact as lines of source: one where it fits, else a line a step.
-  func lines(indent: String) -> [String] {
+  package func lines(indent: String) -> [String] {
     let one = "\(indent)\(subject).\(verb).unconfirmed"
     if one.count <= 120 { return [one] }
     return ["\(indent)\(subject)", "\(indent)  .\(verb)", "\(indent)  .unconfirmed"]

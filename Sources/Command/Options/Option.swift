@@ -38,7 +38,9 @@ struct Verb: Sendable {
   }
 
   /// In the order that help lists them in.
-  static let all: [Verb] = [.check, .read, .draft, .rebase, .gate, .waive, .sign, .baseline, .report, .rules, .explain]
+  static let all: [Verb] = [
+    .check, .read, .draft, .rebase, .gate, .waive, .sign, .baseline, .report, .rules, .explain, .lsp,
+  ]
 
   /// As many as one likes.
   static let many = 1_000_000
