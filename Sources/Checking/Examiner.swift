@@ -144,7 +144,7 @@ package struct Examiner: Sendable {
   }
 
   private func take(_ verdict: Verdict, _ fact: Fact, _ path: String, _ judged: inout Judged) {
-    let severities = verdict.findings.map { severity(of: $0, fact) }
+    let severities = verdict.findings.map { severity(of: $0, verdict.kind, fact) }
     var verdict = verdict
     // What a rule merely notes does not make it fail; what a sheet declares, and asks to be told of as a note, is false all the same.
     if verdict.kind == .fails, !severities.isEmpty,
@@ -170,7 +170,9 @@ package struct Examiner: Sendable {
   }
 
   /// What whoever states the assertion says, else what the finding says of itself, else what the rule or the sheet says.
-  private func severity(of finding: Finding, _ fact: Fact) -> Severity {
+  /// That a document is gone is an error whatever is asked.
+  private func severity(of finding: Finding, _ kind: Verdict.Kind, _ fact: Fact) -> Severity {
+    if kind == .undecided, finding.severity == .error { return .error }
     if let said = fact.assertion.severity { return said }
     let standard = fact.isHouseRule ? fact.assertion.rule.houseSeverity : .error
     guard let own = finding.severity else { return standard }

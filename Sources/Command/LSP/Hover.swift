@@ -13,7 +13,9 @@ struct Hover {
   func told(at offset: Int) -> (range: TextRange, text: String)? {
     var told: [(range: TextRange, text: String)] = []
     for timex in reading.timexes where timex.range.contains(offset) { told.append((timex.range, date(timex))) }
-    for figure in reading.figures where figure.range.contains(offset) { told.append((figure.range, self.figure(figure))) }
+    for figure in reading.figures where figure.range.contains(offset) {
+      told.append((figure.range, self.figure(figure)))
+    }
     for name in reading.names where name.range.contains(offset) { told.append((name.range, self.name(name))) }
     for quotation in reading.quotations where quotation.range.contains(offset) {
       told.append((quotation.range, "a quotation of " + speaker(quotation.attribution)))
