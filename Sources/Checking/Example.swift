@@ -117,5 +117,7 @@ extension Assertable {
 /// Lists examples, one a line.
 @resultBuilder
 package enum ExampleBuilder {
-  package static func buildBlock(_ examples: Example...) -> [Example] { examples }
+  package static func buildExpression(_ example: Example) -> [Example] { [example] }
+  package static func buildExpression(_ examples: [Example]) -> [Example] { examples }
+  package static func buildBlock(_ parts: [Example]...) -> [Example] { parts.flatMap(\.self) }
 }

@@ -20,15 +20,16 @@ package final class Prose: Sendable {
     tokens = Tokens(document, Lexicon.vocabulary)
     let sentences = Sentences.split(tokens, document)
     self.sentences = Column(sentences)
-    tags = Tagger.tag(tokens, sentences)
-    clauses = Column(Clauses.split(tokens, sentences, tags))
+    var tags = Tagger.tag(tokens, sentences)
+    clauses = Column(Clauses.split(tokens, sentences, &tags))
+    self.tags = tags
     sentenceOf = Prose.owners(sentences.lazy.map(\.tokens), tokens.count, none: 0)
     // A clause within a clause comes later in the list.
     clauseOf = Prose.owners(clauses.lazy.map(\.tokens), tokens.count, none: -1)
   }
 
   /// The tokens of a range that lies in a sentence, as a rule: few are looked at to find them there.
-  func tokens(in range: TextRange, of sentence: Int) -> Range<Int> {
+  package func tokens(in range: TextRange, of sentence: Int) -> Range<Int> {
     guard sentences.indices.contains(sentence), sentences[sentence].range.contains(range) else {
       return tokens.indices(in: range)
     }

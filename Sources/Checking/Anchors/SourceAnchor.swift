@@ -34,15 +34,18 @@ extension Examination {
     guard let first = chain.first, chain.contains(where: { !$0.names(reading).isEmpty }) else {
       return .fails([.finding("no source stands with these words", at: touched.first ?? start)], touching: passages)
     }
-    guard let link = chain.firstIndex(where: { $0.names(reading).contains { FoldedText.holds($0, source) } }) else {
+    guard let link = chain.firstIndex(where: { speaks(SourceWords(source), in: $0) }) else {
       return .fails(
         [mismatch("the text attributes these words to", first, first.names(reading), source, "source")],
         touching: passages)
     }
-    let reporters = chain[(link + 1)...].flatMap { $0.names(reading) }
-    if let reporter, !reporters.contains(where: { FoldedText.holds($0, reporter) }) {
+    let reporters = chain[(link + 1)...]
+    if let reporter, !reporters.contains(where: { speaks(SourceWords(reporter), in: $0) }) {
       return .fails(
-        [mismatch("the text names as its reporter", chain[link], reporters, reporter, "via")], touching: passages)
+        [
+          mismatch(
+            "the text names as its reporter", chain[link], reporters.flatMap { $0.names(reading) }, reporter, "via")
+        ], touching: passages)
     }
     if let cue {
       let words = chain[link].cue.map { text($0) }
@@ -50,7 +53,46 @@ extension Examination {
         return .fails([mismatch("the text’s cue is", chain[link], words, cue, "as")], touching: passages)
       }
     }
+    if let unsaid = unsaid(chain[link], as: cue) { return .fails([unsaid], touching: passages) }
     return .holds(touching: passages)
+  }
+
+  /// Whether an attribution's source is the one declared: by the phrase that names it, by the name that it stands for in
+  /// full, or by a role that this person is given elsewhere.
+  private func speaks(_ declared: SourceWords, in attribution: Attribution) -> Bool {
+    let names = reading.names
+    for range in attribution.source {
+      let tokens = reading.prose.tokens(in: range, of: attribution.sentence)
+      if SourcePhrase(tokens, reading.prose, names: names).names(declared) { return true }
+    }
+    guard let name = attribution.name, names.indices.contains(name) else {
+      return attribution.sourceKind == .carried && attribution.who.map { declared.ends($0) } ?? false
+    }
+    if declared.stands(in: names[name].full) { return true }
+    return names.contains { other in
+      other.first == names[name].first
+        && other.role.map { role in
+          SourcePhrase(reading.prose.tokens(in: role, of: other.sentence), reading.prose, names: []).names(declared)
+        } ?? false
+    }
+  }
+
+  /// What is wrong where a source does not stand for the words: it denies them, asks, or keeps silent, and `as:` does
+  /// not say so.
+  private func unsaid(_ attribution: Attribution, as cue: String?) -> Finding? {
+    let (stance, range) = reading.stance(of: attribution)
+    let place = range ?? attribution.cue.first ?? start
+    let word = text(place)
+    switch stance {
+    case .states: return nil
+    case .denies, .asks:
+      guard cue == nil else { return nil }
+      let kind = stance == .denies ? "a denial" : "a question"
+      return .finding("“\(word)” is \(kind), no statement; say as: “\(word)”", at: place)
+    case .isSilent:
+      if let cue, FoldedText.holds(cue, word) { return nil }
+      return .finding("“\(word)”: the text says that these words were not said by this source", at: place)
+    }
   }
 
   private func mismatch(

@@ -24,12 +24,6 @@ enum CalendarName {
 }
 
 extension Tokens {
-  /// The token, or nil beyond either end.
-  func at(_ index: Int) -> Token? { index >= 0 && index < count ? self[index] : nil }
-
-  func name(_ index: Int) -> Word { at(index)?.keyword ?? .none }
-  func kind(_ index: Int) -> Token.Kind? { at(index)?.kind }
-
   /// A whole number in plain digits and how many digits it has; nil for anything else.
   func digits(_ index: Int) -> (value: Int, count: Int)? {
     guard let token = at(index), token.isNumber, token.length <= 4 else { return nil }
@@ -43,9 +37,6 @@ extension Tokens {
 
   /// A hyphen or a dash.
   func isDash(_ index: Int) -> Bool { kind(index) == .hyphen || kind(index) == .dash }
-
-  /// Whether the token stands in a set of words.
-  func reads(_ index: Int, _ words: WordSet) -> Bool { at(index).map(words.contains) ?? false }
 }
 
 extension Examination {

@@ -35,8 +35,8 @@ public struct Attribution: Sendable {
   var contentTokens: [Range<Int>] = []
   /// It tells what somebody thinks, wants or plans rather than what was said.
   var isThought = false
-  /// The name that the source is or was carried back to.
-  var name: Int?
+  /// The name that the source is or was carried back to: an index into the reading.
+  package var name: Int?
 
   /// From its first word to its last.
   var extent: TextRange {

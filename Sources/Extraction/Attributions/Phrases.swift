@@ -56,7 +56,9 @@ extension AttributionPass {
   /// Prepositions that tell when or how it was said rather than who said it.
   private func endsPhrase(_ at: Int) -> Bool {
     switch tokens[at].keyword {
-    case .during, .about, .before, .after, .since, .to: true
+    case .during, .about, .before, .after, .since: true
+    // "an aide to the mayor", but "the mayor to reporters".
+    case .to: at == sentence.lowerBound || !tokens[at - 1].is(.role) || !isNominal(at + 1)
     case .in, .on, .at:
       tokens[at + 1].is([.cueNoun, .document, .calendar])
         || at + 2 < sentence.upperBound && tokens[at + 2].is([.cueNoun, .document])

@@ -46,6 +46,10 @@ struct SourceCoreference {
     while at < pass.names.count, pass.names[at].tokens.lowerBound < source.upperBound {
       let name = pass.names[at]
       let start = name.tokens.lowerBound
+      if isBesides(source, start, pass) {
+        at += 1
+        continue
+      }
       if candidate != nil, pass.tags[start - 1] == .preposition || isAfterComma(source, start, pass) { break }
       let opened = pass.tokens[stretch(source.lowerBound, start)].contains {
         $0.kind == .word && pass.isPreposition($0)
@@ -66,6 +70,12 @@ struct SourceCoreference {
     let end = pass.names[candidate].tokens.upperBound
     if end < source.upperBound, pass.tags[end] == .noun, pass.names[candidate].kind != .person { return nil }
     return candidate
+  }
+
+  /// `Reed (R-Texas)`, `Hale, not Reed`: in brackets, or told apart from who speaks.
+  private func isBesides(_ source: Range<Int>, _ start: Int, _ pass: AttributionPass) -> Bool {
+    guard start > source.lowerBound else { return false }
+    return pass.tokens[start - 1].kind == .open || pass.tokens[start - 1].keyword == .not
   }
 
   /// `the Hale campaign chief`: a name between an article and the noun that it tells more about.

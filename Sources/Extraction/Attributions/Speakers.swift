@@ -157,11 +157,24 @@ extension AttributionPass {
     return start
   }
 
+  /// Where `not` or `rather than` begins that stands before a phrase.
+  private func contrast(before start: Int) -> Int? {
+    guard start - 3 > sentence.lowerBound else { return nil }
+    if tokens[start - 1].keyword == .not { return start - 1 }
+    return tokens[start - 1].keyword == .than ? start - 2 : nil
+  }
+
   /// `Hale, who said`: the person before the relative pronoun, with what stands beside the name.
   func antecedent(_ subject: Range<Int>) -> Range<Int> {
     var end = subject.lowerBound
     if end > sentence.lowerBound, tokens[end - 1].kind == .comma { end -= 1 }
-    let start = phraseStart(end)
+    var start = phraseStart(end)
+    // "It was Hale, not Reed, who said", "Hale rather than Reed who said": told apart from who speaks.
+    if let before = contrast(before: start) {
+      end = before
+      while end > sentence.lowerBound, tokens[end - 1].kind == .comma || tags[end - 1] == .conjunction { end -= 1 }
+      start = phraseStart(end)
+    }
     return start < end ? start..<end : subject
   }
 }

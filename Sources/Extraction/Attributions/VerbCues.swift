@@ -107,7 +107,7 @@ extension AttributionPass {
       let around =
         isAside && (restIsPredicate(end, before) || !hasClause(before) && restIsClause(end) || dangles(before))
       if around { rest = restOfAside(end) }
-      guard around || hasClause(before),
+      guard around || hasClause(before) || isClause(before, asideEnding: end),
         around || !complementFollows(end) || tokens[clause.verb ?? end].is(.reporting) && closes(end)
       else { return false }
     }
@@ -222,6 +222,16 @@ extension AttributionPass {
     // "When it sank, police said …": an adverbial clause alone is not what was said.
     let first = range.lowerBound
     return tags[first] != .subordinator || range.suffix(Self.reach).contains { tokens[$0].kind == .comma }
+  }
+
+  /// `The roof leaks, Hale said, but …`: a sentence whose verb may be read as a noun, and an aside behind it.
+  private func isClause(_ range: Range<Int>, asideEnding end: Int) -> Bool {
+    guard range.count > 1, end >= sentenceEnd || tokens[end].kind == .comma && tags[end + 1] == .conjunction else {
+      return false
+    }
+    return range.dropFirst().suffix(Self.reach).contains {
+      tags[$0] == .noun && tokens[$0].is([.verbThird, .verbPast]) && isNominal($0 - 1)
+    }
   }
 
   /// Whether what is said follows the cue, rather than stands before it.

@@ -13,7 +13,8 @@ struct ClausePass {
   }
 
   let tokens: Tokens
-  let tags: Column<PartOfSpeech>
+  /// A participle that turns out to be the verb that a clause waits for becomes a finite verb.
+  private(set) var tags: Column<PartOfSpeech>
   /// The tokens of the sentence that is read, and its number.
   private(set) var range = 0..<0
   private var number = 0
@@ -42,7 +43,12 @@ struct ClausePass {
       case .subordinator where introduces(at): introduce(at, kindOf(at))
       case .pronoun where opensRelative(at):
         if introduces(at) { introduce(at, relativeOrComplement(at)) }
+      case .finite where isReduced(at): break
       case .finite, .modal:
+        at = verbGroup(at)
+        continue
+      case .participle where isAwaited(at):
+        tags[at] = .finite
         at = verbGroup(at)
         continue
       case .conjunction:
@@ -114,6 +120,49 @@ struct ClausePass {
   }
 
   // MARK: Verbs
+
+  /// `A survey paid for by the board shows`: a participle with its agent behind the subject, the verb after both.
+  private mutating func isReduced(_ at: Int) -> Bool {
+    let limit = min(range.upperBound, at + 16)
+    guard at + 2 < limit, tokens[at].is(.verbParticiple), !tokens[at].is(.auxiliary), tokens[at + 1].keyword == .by,
+      at > range.lowerBound, isNounOrNumber(at - 1), let last = open.last, last.verb == nil
+    else { return false }
+    var verb = at + 2
+    while verb < limit {
+      switch tags[verb] {
+      case .noun where tokens[verb].is(.verbThird) && verb + 1 < limit && tokens[verb + 1].keyword == .that:
+        (tags[at], tags[verb]) = (.participle, .finite)
+        return true
+      case .noun, .properNoun, .determiner, .possessive, .adjective, .number, .preposition: verb += 1
+      case .finite, .modal,
+        .base where verb > at + 2 && tokens[verb].is([.verbPast, .verbThird, .modal, .auxiliary]):
+        (tags[at], tags[verb]) = (.participle, tags[verb] == .modal ? .modal : .finite)
+        return true
+      default: return false
+      }
+    }
+    return false
+  }
+
+  private func isNounOrNumber(_ at: Int) -> Bool {
+    tags[at] == .noun || tags[at] == .properNoun || tags[at] == .number
+  }
+
+  /// `The mayor, who was hired in May, resigned`: a past form right behind the comma that ends a relative clause is the
+  /// verb of the clause around it, which has none and finds none further on.
+  private func isAwaited(_ at: Int) -> Bool {
+    guard open.count > 1, let last = open.last, last.kind == .relative, last.verb != nil,
+      let outer = open.dropLast().last, outer.verb == nil, outer.start < last.start, tokens[at].is(.verbPast)
+    else { return false }
+    var comma = at - 1
+    while comma > last.start, tags[comma] == .adverb { comma -= 1 }
+    guard comma > last.start, tokens[comma].kind == .comma else { return false }
+    let limit = min(range.upperBound, at + 60)
+    guard at + 1 < limit, tokens[at + 1].keyword != .by else { return at + 1 >= limit }
+    return !(at + 1..<limit).contains { later in
+      (tags[later] == .finite || tags[later] == .modal) && tokens[later - 1].kind == .comma
+    }
+  }
 
   /// Takes a verb group into the clause that waits for it, or opens one; returns the token after it.
   private mutating func verbGroup(_ start: Int) -> Int {

@@ -6,7 +6,10 @@ extension ClausePass {
   func subject(before verb: Int, notBefore limit: Int) -> Range<Int>? {
     if verb > limit, tokens[verb - 1].keyword == .there, tags[verb - 1] == .particle { return verb - 1..<verb }
     var end = verb
-    while end > limit, tags[end - 1] == .adverb || tags[end - 1] == .punctuation && tokens[end - 1].kind == .comma {
+    while end > limit,
+      tags[end - 1] == .adverb || tokens[end - 1].kind == .comma || isNotOnly(end - 1, limit)
+        || tokens[end - 1].keyword == .not
+    {
       end -= 1
     }
     var at = end
@@ -27,6 +30,11 @@ extension ClausePass {
       }
     }
     return trimmed(at, end)
+  }
+
+  /// `not only`, `not just` before a verb.
+  private func isNotOnly(_ at: Int, _ limit: Int) -> Bool {
+    at > limit && tokens[at - 1].keyword == .not && tags[at] != .noun && tags[at] != .properNoun
   }
 
   /// The same, with the name that stands before it.

@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Checking
+@testable import Findings
+
+/// What the verbs say of right facts and of facts that are wrong by a hair, in the wording of journalists.
+@Suite("Verdicts")
+struct VerdictTests {
+  @Test("a source is its head, and what it does not say is not said", arguments: sourceVerdicts())
+  func sources(_ example: Example) throws { try judge(example) }
+
+  private func judge(_ example: Example) throws {
+    let judged = try #require(example.judged())
+    #expect(
+      judged.verdict == example.verdict,
+      "\(example.assertion.title)\n\(example.marked)\n\(judged.findings.map { $0.finding.message.text })")
+  }
+}
+
+extension Example: CustomTestStringConvertible {
+  public var testDescription: String { "\(assertion.title): \(marked)" }
+}
