@@ -1,4 +1,4 @@
-package import SourceText
+internal import SourceText
 
 /// Who speaks in the phrase that names a source: its heads, and what only tells more about them.
 ///
