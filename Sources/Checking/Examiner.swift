@@ -112,7 +112,7 @@ package struct Examiner: Sendable {
       examination.editions = editions.compactMap { try? library.study($0).get() }
       examination.looksAround = study.path == fact.assertion.span.of(editions).last
     }
-    return fact.assertion.judge(examination)
+    return library.looking(at: study.path) { fact.assertion.judge(examination) }
   }
 
   private func unreadable(_ fact: Fact, _ error: DocumentError) -> Verdict {

@@ -1,4 +1,4 @@
-import Findings
+package import Findings
 import Foundation
 package import SourceText
 import Synchronization
@@ -11,7 +11,10 @@ package final class Library: Sendable {
   package let root: String
   private let cells = Mutex<[String: Cell]>([:])
   private let keptReports = Mutex<[Report]?>(nil)
+  private let underWay = Mutex<UnderWay?>(nil)
   private let olderCells = Mutex<[String: Study?]>([:])
+  /// The bytes of what lies in no file, by path, until they are asked for.
+  private let texts = Mutex<[String: [UInt8]]>([:])
   /// Texts that lie in no file, by path.
   private let held: Set<String>
   /// Whether one of the texts is thought up: what others say is then not looked for.
@@ -54,6 +57,29 @@ package final class Library: Sendable {
     return library
   }
 
+  /// Lets whoever comes after the process know what was looked at when it ended.
+  package func tell(_ underWay: UnderWay?) { self.underWay.withLock { $0 = underWay } }
+
+  /// Looks at a document, so that it is known by name should that end the process.
+  package func looking<Result>(at path: String, _ look: () -> Result) -> Result {
+    guard let underWay = underWay.withLock(\.self) else { return look() }
+    return underWay.looking(at: path, look)
+  }
+
+  /// Never reads these documents: each is one that cannot be read.
+  package func refuse(_ paths: [String]) {
+    for path in paths {
+      let cell = Cell()
+      cell.result.withLock {
+        $0 = .failure(DocumentError(path: path, offset: 0, line: 1, message: Library.ended))
+      }
+      cells.withLock { $0[path] = cell }
+    }
+  }
+
+  /// What is said of a document whose reading has ended a process.
+  package static let ended = "reading this document ended the program; tell FactCheck’s authors of it"
+
   /// The document at a path from the root, read once however often it is asked for.
   package func study(_ path: String) -> Result<Study, DocumentError> {
     let cell = cells.withLock { cells in
@@ -64,7 +90,9 @@ package final class Library: Sendable {
     }
     return cell.result.withLock { result in
       if let result { return result }
-      let made = Result { () throws(DocumentError) in Study(try Document(path: path, bytes: document(path))) }
+      let made = looking(at: path) {
+        Result { () throws(DocumentError) in Study(try Document(path: path, bytes: document(path))) }
+      }
       result = made
       return made
     }
@@ -108,9 +136,7 @@ package final class Library: Sendable {
 
   /// Holds a text that lies in no file, such as the standard input, as the document of a path.
   package func hold(_ bytes: [UInt8], as path: String) {
-    let cell = Cell()
-    cell.result.withLock { $0 = Result { () throws(DocumentError) in Study(try Document(path: path, bytes: bytes)) } }
-    cells.withLock { $0[path] = cell }
+    texts.withLock { $0[path] = bytes }
   }
 
   /// The bytes of a file under the root.
@@ -141,6 +167,7 @@ package final class Library: Sendable {
 
   /// The bytes of a document; where there is none, the message names the one that may have been meant.
   private func document(_ path: String) throws(DocumentError) -> [UInt8] {
+    if let text = texts.withLock({ $0[path] }) { return text }
     do { return try bytes(path) } catch {
       let folder = path.split(separator: "/").dropLast().joined(separator: "/")
       guard error.message == Library.absent, let near = Nearest.of(path, in: documents(in: folder)) else { throw error }

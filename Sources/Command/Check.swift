@@ -29,7 +29,12 @@ extension Verb {
       guard arguments.operands.isEmpty else { throw Misuse("--ndjson reads the standard input; expected no PATH") }
       return try CheckStream.run(settings)
     }
-    let report = try DeskCheck.report(try Inputs(arguments), settings)
+    if !Supervisor.isWatched, let status = try Supervisor.run(readsInput: arguments.operands.contains("-")) {
+      return status
+    }
+    let inputs = try Inputs(arguments)
+    Supervisor.watch(inputs.library)
+    let report = try DeskCheck.report(inputs, settings)
     try Output.write(report, arguments)
     if !report.run.problems.isEmpty || report.documents.contains(where: { $0.error != nil }) { return Status.unable }
     let fails = report.findings.contains { $0.isOpen && $0.severity >= report.run.failLevel }

@@ -20,9 +20,9 @@ extension Verb {
     defer { if let timing { Terminal.error(timing.text) } }
     if arguments.has(.ndjson) {
       guard arguments.operands.isEmpty else { throw Misuse("--ndjson reads the standard input; expected no PATH") }
-      return try ReadStream.run(timing) ? Status.nothingFound : Status.unable
+      return try ReadStream.run(timing)
     }
-    return try ReadPaths.run(Inputs(arguments), isPretty: arguments.has(.pretty), timing)
+    return try ReadPaths.run(arguments, timing)
   }
 }
 
@@ -33,9 +33,9 @@ extension Option {
 
 /// `read --ndjson`.
 enum ReadStream {
-  static func run(_ timing: Timing?) throws(LineStream.Failure) -> Bool {
+  static func run(_ timing: Timing?) throws(LineStream.Failure) -> Int32 {
     // Each kind of work for a few lines in a row: what it needs stays in the processor's cache.
-    try LineStream().run(together: { lines in
+    try LineStream(isolates: timing == nil, ended: MistakeJSON.ended).run(together: { lines in
       let inputs = lines.map { line in Result { () throws(InputLine.Mistake) in try InputLine(line.bytes) } }
       let start = Timing.spent
       let readings = inputs.map { input in input.map { Reading($0.document) } }
@@ -44,9 +44,9 @@ enum ReadStream {
         let (input, reading) = (inputs[at], readings[at])
         switch (input, reading) {
         case (.success(let input), .success(let reading)):
-          return (JSONLine.bytes(ReadingJSON(reading, id: input.id)), true)
+          return .init(line: JSONLine.bytes(ReadingJSON(reading, id: input.id)))
         case (.failure(let mistake), _), (_, .failure(let mistake)):
-          return (JSONLine.bytes(MistakeJSON(mistake, line: lines[at].number)), false)
+          return .init(line: JSONLine.bytes(MistakeJSON(mistake, line: lines[at].number)), status: Status.unable)
         }
       }
     })
@@ -55,40 +55,78 @@ enum ReadStream {
 
 /// `read PATH…`.
 enum ReadPaths {
-  /// - Returns: the exit status.
-  static func run(_ inputs: Inputs, isPretty: Bool, _ timing: Timing?) -> Int32 {
+  /// A worker is asked for each document by its path, a zero and its bytes.
+  static func run(_ arguments: Arguments, _ timing: Timing?) throws -> Int32 {
+    let isPretty = arguments.has(.pretty)
+    if timing == nil, Worker.isOne {
+      Worker.serve { answers($0, isPretty, Worker.style, nil) }
+      return Status.nothingFound
+    }
+    let inputs = try Inputs(arguments)
+    let workers =
+      timing == nil
+      ? Workers(
+        here: { answers($0, isPretty, Terminal.style, nil) }, ended: { .init(line: ended($0), status: Status.unable) })
+      : nil
     var status = Status.nothingFound
-    var documents: [Document] = []
+    var lines: [LineStream.Line] = []
     var size = 0
+    func send() {
+      for answer in workers?.answer(lines) ?? answers(lines, isPretty, Terminal.style, timing) {
+        status = max(status, answer.status)
+        if answer.status == Status.nothingFound {
+          Terminal.write(answer.line)
+        } else {
+          Terminal.flush()
+          Terminal.error(String(decoding: answer.line, as: UTF8.self))
+        }
+      }
+      (lines, size) = ([], 0)
+    }
     for (number, path) in inputs.documents.enumerated() {
       do throws(DocumentError) {
         let document = try inputs.library.opened(path)
-        documents.append(document)
+        lines.append(LineStream.Line(number: number, bytes: (Array(path.utf8) + [0] + document.bytes)[...]))
         size += document.bytes.count
       } catch {
-        write(documents, isPretty, timing)
-        (documents, size, status) = ([], 0, Status.unable)
+        send()
+        status = Status.unable
         Terminal.flush()
         Terminal.error("\(error)\n")
       }
-      guard size >= LineStream.few || number == inputs.documents.count - 1 else { continue }
-      write(documents, isPretty, timing)
-      (documents, size) = ([], 0)
+      if size >= LineStream.few { send() }
     }
+    send()
     return status
   }
 
-  /// Reads a few documents in a row and writes what they say: each kind of work keeps what it needs in the processor's
-  /// cache.
-  private static func write(_ documents: [Document], _ isPretty: Bool, _ timing: Timing?) {
+  private static func parts(_ line: LineStream.Line) -> (path: String, bytes: [UInt8]) {
+    let path = line.bytes.prefix { $0 != 0 }
+    return (String(decoding: path, as: UTF8.self), Array(line.bytes.dropFirst(path.count + 1)))
+  }
+
+  private static func ended(_ line: LineStream.Line) -> [UInt8] {
+    Array("\(parts(line).path):1: \(Library.ended)\n".utf8)
+  }
+
+  /// Reads a few documents in a row and tells what they say: each kind of work keeps what it needs in the processor's cache.
+  private static func answers(
+    _ lines: [LineStream.Line], _ isPretty: Bool, _ style: Style, _ timing: Timing?
+  ) -> [LineStream.Answer] {
     let start = Timing.spent
-    let studies = documents.map(Study.init)
-    timing?.add(documents.map(\.bytes.count), reading: Timing.spent - start)
-    for study in studies {
-      if isPretty {
-        Terminal.print(ReadingText(study, style: Terminal.style).text)
-      } else {
-        Terminal.write(JSONLine.bytes(ReadingJSON(study.reading, id: study.path)))
+    let studies = lines.map { line in
+      let (path, bytes) = parts(line)
+      return Result { () throws(DocumentError) in Study(try Document(path: path, bytes: bytes)) }
+    }
+    timing?.add(lines.map(\.bytes.count), reading: Timing.spent - start)
+    return studies.map { study in
+      switch study {
+      case .success(let study):
+        return .init(
+          line: isPretty
+            ? Array(ReadingText(study, style: style).text.utf8)
+            : JSONLine.bytes(ReadingJSON(study.reading, id: study.path)))
+      case .failure(let error): return .init(line: Array("\(error)\n".utf8), status: Status.unable)
       }
     }
   }

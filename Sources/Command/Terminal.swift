@@ -34,6 +34,11 @@ enum Terminal {
       let written = rest.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
       if written < 0 {
         if errno == EINTR { continue }
+        if errno == EPIPE {
+          // Nobody reads any more: that is no mistake of anybody’s.
+          signal(SIGPIPE, SIG_DFL)
+          raise(SIGPIPE)
+        }
         error("factcheck: the output cannot be written (\(String(cString: strerror(errno))))\n")
         exit(Status.unable)
       }

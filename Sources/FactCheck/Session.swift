@@ -60,6 +60,7 @@ final class Session: Sendable {
         let journal = try Journal(in: folder, run: run.head)
         for entry in run.opening { journal.append(entry) }
         state.journal = journal
+        run.library.tell(journal.underWay)
       } catch {
         var assembly = Assembly(run: run.head)
         for entry in run.opening { assembly.add(entry) }

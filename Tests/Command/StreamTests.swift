@@ -51,11 +51,12 @@ struct StreamTests {
         let file = try FileHandle(forReadingFrom: place)
         let kept = Kept()
         let stream = LineStream(file: file.fileDescriptor, pieceSize: pieceSize, workers: workers, write: kept.add)
-        let well = try stream.run { line in
+        let status = try stream.run { line in
           let name = line.bytes.prefix { $0 != 0x20 }
-          return (Array(name) + Array(" \(line.number)\n".utf8), !name.elementsEqual("250".utf8))
+          return LineStream.Answer(
+            line: Array(name) + Array(" \(line.number)\n".utf8), status: name.elementsEqual("250".utf8) ? 2 : 0)
         }
-        expect(!well)
+        expect(status, is: 2)
         expect(kept.text, is: (0..<500).map { "\($0) \($0 + 1)\n" }.joined() + "last 503\n")
       }
     }

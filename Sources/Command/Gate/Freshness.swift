@@ -14,7 +14,11 @@ enum Freshness {
   static func report(in root: String) throws(Stale) -> Report {
     let folder = ReportFolder(root + "/Reports")
     if let journal = folder.journals.first {
-      throw Stale("\(folder.path)/\(journal): a run is going on, or was ended before its end; run swift test again")
+      guard let ended = folder.lastLookedAt(by: journal), let first = ended.first else {
+        throw Stale("\(folder.path)/\(journal): a run is going on, or was ended before its end; run swift test again")
+      }
+      let rest = ended.count > 1 ? ", or one of \(ended.count - 1) that were looked at beside it," : ""
+      throw Stale("\(first)\(rest) ended the run; take it out of \(Self.folder)/, and tell FactCheck’s authors of it")
     }
     let report: Report?
     do { report = try folder.report() } catch { throw Stale(error.description) }

@@ -2,27 +2,25 @@ import Checking
 import Findings
 import Foundation
 import SourceText
-import Synchronization
 
 /// `check --ndjson`: texts in, findings out.
 enum CheckStream {
   static func run(_ settings: RunSettings) throws(LineStream.Failure) -> Int32 {
-    let found = Atomic(false)
     let assertions = HouseRules.news
-    let well = try LineStream().run { line in
+    return try LineStream(isolates: true, ended: MistakeJSON.ended).run { line in
       let input: InputLine
       do throws(InputLine.Mistake) { input = try InputLine(line.bytes) } catch {
-        return (JSONLine.bytes(MistakeJSON(error, line: line.number)), false)
+        return .init(line: JSONLine.bytes(MistakeJSON(error, line: line.number)), status: Status.unable)
       }
       let study = Study(input.document)
       let examiner = Examiner(
         library: Library(studies: [study]), day: settings.day, onlyDocument: nil, onlyRule: settings.rule)
       let findings = assertions.facts(about: [input.id]).flatMap { examiner.judge($0)?.findings ?? [] }
-      if findings.contains(where: { $0.severity >= settings.failLevel }) { found.store(true, ordering: .relaxed) }
-      return (JSONLine.bytes(FindingsJSON(findings, of: study)), true)
+      let fails = findings.contains { $0.severity >= settings.failLevel }
+      return .init(
+        line: JSONLine.bytes(FindingsJSON(findings, of: study)),
+        status: fails ? Status.findings : Status.nothingFound)
     }
-    if !well { return Status.unable }
-    return found.load(ordering: .relaxed) ? Status.findings : Status.nothingFound
   }
 }
 

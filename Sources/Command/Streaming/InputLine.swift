@@ -1,3 +1,4 @@
+import Checking
 import Findings
 import SourceText
 
@@ -67,4 +68,12 @@ struct MistakeJSON: Encodable {
   var error: String
 
   init(_ mistake: InputLine.Mistake, line: Int) { (id, self.line, error) = (mistake.id, line, mistake.message) }
+
+  /// What answers a line whose text has ended the process that read it.
+  @Sendable
+  static func ended(_ line: LineStream.Line) -> LineStream.Answer {
+    let id = (try? InputLine(line.bytes))?.id
+    let mistake = InputLine.Mistake(id: id, message: Library.ended)
+    return .init(line: JSONLine.bytes(MistakeJSON(mistake, line: line.number)), status: Status.unable)
+  }
 }

@@ -18,6 +18,8 @@ package final class Journal: Sendable {
   private let state: Mutex<State>
   private let folder: ReportFolder
   private let path: String
+  /// What the run is looking at, in a file beside the journal; nil where that cannot be written.
+  package let underWay: UnderWay?
 
   /// Begins a run: opens a journal, and moves the last report aside.
   ///
@@ -39,6 +41,7 @@ package final class Journal: Sendable {
     }
     self.folder = folder
     path = folder.path + "/" + name
+    underWay = UnderWay(at: ReportFolder.underWay(path))
     var told = Assembly(run: run)
     for note in kept { told.add(.publishedAnyway(note)) }
     state = Mutex(State(file: file, lock: lock, told: told))
@@ -99,6 +102,7 @@ package final class Journal: Sendable {
       for file in writer.render(report) { try folder.write(file.bytes, to: file.name) }
     }
     for file in Writer.json.render(report) { try folder.write(file.bytes, to: file.name) }
+    unlink(ReportFolder.underWay(path))
     guard unlink(path) == 0 else { throw folder.refusal("the journal cannot be removed", path) }
     return report
   }

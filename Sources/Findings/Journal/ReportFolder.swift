@@ -23,6 +23,16 @@ package struct ReportFolder: Sendable {
     return names.filter { $0.hasPrefix("journal-") && $0.hasSuffix(".jsonl") }.sorted()
   }
 
+  /// Where a run says what it is looking at, beside its journal.
+  static func underWay(_ journal: String) -> String { journal + ".underway" }
+
+  /// What a run that has left this journal was looking at when it ended; nil while it goes on.
+  package func lastLookedAt(by journal: String) -> [String]? {
+    guard let lock = try? lock() else { return nil }
+    close(lock)
+    return UnderWay.documents(at: ReportFolder.underWay(path + "/" + journal))
+  }
+
   /// The report that lies here; nil when there is none.
   package func report() throws(Report.Unreadable) -> Report? {
     guard let data = FileManager.default.contents(atPath: path + "/report.json") else { return nil }
@@ -59,7 +69,10 @@ package struct ReportFolder: Sendable {
   /// - Parameter journal: that of the run which begins, and stays.
   func moveAside(but journal: String) throws(Refusal) {
     let manager = FileManager.default
-    let old = (Self.reports + journals).filter { $0 != journal && manager.fileExists(atPath: path + "/" + $0) }
+    let left = journals
+    let old = (Self.reports + left + left.map(Self.underWay)).filter {
+      $0 != journal && $0 != Self.underWay(journal) && manager.fileExists(atPath: path + "/" + $0)
+    }
     guard !old.isEmpty else { return }
     let aside = path + "/previous"
     try? manager.removeItem(atPath: aside)
@@ -99,7 +112,7 @@ package struct ReportFolder: Sendable {
   }
 
   /// Nil, or what the system said.
-  static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
+  package static func write(_ bytes: [UInt8], to file: Int32) -> Int32? {
     bytes.withUnsafeBytes { buffer in
       var at = 0
       while at < buffer.count {
