@@ -6,6 +6,8 @@ package import SourceText
 /// positions in these arrays.
 public struct Reading: Sendable {
   package let prose: Prose
+  /// What a reader does not see as it stands there, in the order of the text.
+  package let disguises: [Disguise]
   package var timexes: [Timex] = []
   package var figures: [Figure] = []
   package var quotations: [Quotation] = []
@@ -21,6 +23,11 @@ public struct Reading: Sendable {
     isEnglish = Language.isEnglish(prose)
     timexes = Timexes.read(prose)
     figures = Figures.read(prose, timexes)
+    disguises = Disguises.find(document)
+    if !disguises.isEmpty {
+      // A number that a reader sees as another, or not at all, is none.
+      figures.removeAll { Disguises.touch($0.range, in: disguises, of: document.bytes) }
+    }
     quotations = Quotations.read(prose)
     names = Names.read(prose)
     attributions = Attributions.read(prose, &quotations, names)

@@ -61,6 +61,7 @@ package enum Catalog {
     .placeholderGone,
     // About the checking itself
     .documentReadable,
+    .textIsPlain,
     .languageIsEnglish,
     .sheetNotEmpty,
     .factConfirmed,
