@@ -20,7 +20,7 @@ struct ReadingText {
     text += table(
       "dates",
       reading.timexes.map { timex in
-        let value = [timex.value, timex.mod].compactMap(\.self).joined(separator: " ")
+        let value = [timex.value, timex.mod?.name].compactMap(\.self).joined(separator: " ")
         return [place(timex.range), quoted(timex.range), timex.kind.rawValue, value, timex.days.map { "\($0)" } ?? ""]
       })
     text += table(

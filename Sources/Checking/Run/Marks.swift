@@ -7,7 +7,7 @@ extension Study {
   package var marks: [Mark] {
     var marks: [Mark] = []
     marks += reading.timexes.map { timex in
-      let value = timex.mod.map { "\(timex.value) (\($0))" } ?? timex.value
+      let value = timex.mod.map { "\(timex.value) (\($0.name))" } ?? timex.value
       return Mark(kind: .date, range: timex.range, value: value, interval: timex.days.map { "\($0)" })
     }
     marks += reading.figures.map { figure in

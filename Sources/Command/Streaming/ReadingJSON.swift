@@ -92,7 +92,7 @@ struct ReadingJSON: Encodable {
     timexes = reading.timexes.map {
       Timex(
         start: at($0.range.start), end: at($0.range.end), text: reading.text($0.range), type: $0.kind.rawValue,
-        value: $0.value, mod: $0.mod, from: $0.days.map { "\($0.from)" }, to: $0.days.map { "\($0.to)" })
+        value: $0.value, mod: $0.mod?.name, from: $0.days.map { "\($0.from)" }, to: $0.days.map { "\($0.to)" })
     }
     figures = reading.figures.map {
       Figure(

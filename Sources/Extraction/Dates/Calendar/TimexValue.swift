@@ -38,7 +38,7 @@ extension DayInterval {
   }
 
   private init?(year: Int, _ part: String, _ day: String?) {
-    if part.hasPrefix("W"), let week = Int(part.dropFirst()), let monday = DayInterval.monday(week, year) {
+    if part.hasPrefix("W"), let week = Int(part.dropFirst()), let monday = Day.monday(ofWeek: week, in: year) {
       switch day {
       case nil: self.init(monday, monday.adding(days: 6))
       case "WE": self.init(monday.adding(days: 5), monday.adding(days: 6))
@@ -79,12 +79,6 @@ extension DayInterval {
       }
       self.init(from, to)
     }
-  }
-
-  /// The Monday of an ISO 8601 week.
-  private static func monday(_ week: Int, _ year: Int) -> Day? {
-    guard (1...53).contains(week), let fourth = Day(year, 1, 4) else { return nil }
-    return fourth.adding(days: 1 - fourth.weekday + (week - 1) * 7)
   }
 }
 

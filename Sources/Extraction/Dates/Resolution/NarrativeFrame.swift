@@ -3,32 +3,33 @@ internal import SourceText
 /// The year in which a text goes on: "In 1998, … In March, …", "that July", "the following spring".
 extension DateResolver {
   /// The year that an unfinished date goes on in: that of a narrative, of the same story, or of the same sentence.
-  func frame(_ meaning: Meaning, _ sentence: Int, _ tense: Tense) -> Frame? {
-    guard !isToCome else { return nil }
-    guard let told, let year = told.value.year ?? told.value.week?.year else {
-      guard isNarrative, told == nil, let firstYear else { return nil }
-      return Frame(year: firstYear, month: nil, anchor: .unknown)
+  func frame(_ reference: CalendarReference, in context: TimexContext) -> Frame? {
+    guard !context.isToCome else { return nil }
+    guard let told, let year = told.year else {
+      guard narrative.isHistory, told == nil, let first = narrative.firstYear else { return nil }
+      return Frame(year: first, month: nil, anchor: .unknown)
     }
     let frame = Frame(year: year, month: told.value.firstMonth, anchor: .timex(told.index))
-    if isNarrative { return frame }
     // "that July", "the following spring".
-    if let direction = meaning.direction, direction.isNarrative { return frame }
-    guard tense != .future, isOld(year) else { return nil }
+    if narrative.isHistory || reference.direction?.isNarrative ?? false { return frame }
+    guard context.tense != .future, isOld(year) else { return nil }
+    let distance = context.sentence - told.sentence
     // "In 1998, … In March, …": a year that opened a sentence holds for the next ones that open with a date.
     let isFramed =
-      told.opens && opens && sentence - told.sentence <= 2 && sentence > told.sentence
-      && (told.isWritten || told.paragraph == paragraph)
+      told.opens && context.opens && (1...2).contains(distance)
+      && (told.isWritten || told.paragraph == context.paragraph)
     // "She was arrested on 4 March 1998. On 11 March, …": a day of an old year goes on in what happened next.
     let goesOn =
-      (tense == .past || isTimeless && tense != .present) && (told.value.month != nil || told.value.week != nil)
-      && (told.sentence == sentence || isGoingOn(told, sentence) && (opens || isTimeless))
+      (context.tense == .past || narrative.isTimeless && context.tense != .present)
+      && (told.value.month != nil || told.value.week != nil)
+      && (distance == 0 || isGoingOn(told, in: context) && (context.opens || narrative.isTimeless))
     return isFramed || goesOn ? frame : nil
   }
 
   /// Whether what stands in a sentence may go on with what was told of an old year right before it.
-  func isGoingOn(_ told: Told, _ sentence: Int) -> Bool {
-    guard let year = told.value.year ?? told.value.week?.year, isOld(year) else { return false }
-    return told.isDated && told.paragraph == paragraph && sentence - told.sentence <= 2
+  func isGoingOn(_ told: ReferenceTime, in context: TimexContext) -> Bool {
+    guard let year = told.year, isOld(year) else { return false }
+    return told.isDated && told.paragraph == context.paragraph && context.sentence - told.sentence <= 2
   }
 
   /// Whether nobody would name a year that lies so far back without saying so.
@@ -58,4 +59,9 @@ extension DateResolver {
     var month: Int?
     var anchor: Timex.Anchor
   }
+}
+
+extension ReferenceTime {
+  /// The year that it lies in.
+  fileprivate var year: Int? { value.year ?? value.week?.year }
 }

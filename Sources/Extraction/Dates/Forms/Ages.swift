@@ -58,37 +58,34 @@ package enum Ages {
 extension DateParser {
   /// "61-year-old", "61 years old", "61 years of age", "aged 61", "Ann Hale, 61,".
   fileprivate func age(_ start: Int) -> (tokens: Range<Int>, count: Int, unit: TimeUnit)? {
-    if hash(start) == Self.aged, let number = number(start + 1), number.value < 150, unit(number.end) == nil {
+    if reads(start, Self.aged), let number = number(start + 1), number.value < 150, unit(number.end) == nil {
       return (start..<number.end, number.value, .year)
     }
-    guard mark(start) == .number || kind(start) == .cardinal, let number = number(start) else { return nil }
-    if mark(start) == .number, number.value < 120, number.value > 0, mark(start - 1) == .comma,
-      isCapitalized(start - 2),
-      mark(start - 2) == .word, kind(start - 2) == .none, mark(number.end) == .comma || mark(number.end) == .period,
-      mark(start - 3) == .word && isCapitalized(start - 3) && kind(start - 3) == .none
+    guard isNumber(start) || reads(start, .cardinal), let number = number(start) else { return nil }
+    if isNumber(start), (1..<120).contains(number.value), mark(start - 1) == .comma, isName(start - 2),
+      isName(start - 3), mark(number.end) == .comma || mark(number.end) == .period
     {
       return (start..<number.end, number.value, .year)
     }
     let noun = afterHyphen(number.end)
     guard let unit = unit(noun), isAge(noun + 1) else { return nil }
-    let end = joined(noun + 1) || kind(noun + 1) == .of ? noun + 3 : noun + 2
+    let end = joined(noun + 1) || reads(noun + 1, .of) ? noun + 3 : noun + 2
     return (start..<min(end, limit), number.value, unit)
   }
 
+  private func isName(_ at: Int) -> Bool { isPlainWord(at) && isCapitalized(at) }
+
   /// "the 50th anniversary", "its fiftieth birthday".
   fileprivate func anniversary(_ start: Int) -> (tokens: Range<Int>, count: Int)? {
-    guard mark(start) == .number || kind(start) == .ordinal || kind(start) == .cardinal,
-      let number = ordinalOfAny(start)
-    else { return nil }
+    guard isNumber(start) || reads(start, anyOf: [.ordinal, .cardinal]), let number = ordinalOfAny(start) else {
+      return nil
+    }
     let noun = afterHyphen(number.end)
-    guard hash(noun) == Self.anniversaryWord || hash(noun) == Self.birthday else { return nil }
-    return (start..<(noun + 1), number.value)
+    return reads(noun, Self.jubilees) ? (start..<(noun + 1), number.value) : nil
   }
 
   private func ordinalOfAny(_ at: Int) -> (value: Int, end: Int)? {
-    if let number = digits(at), number.count <= 4, kind(at + 1) == .suffix, !isSpaced(at + 1) {
-      return (number.value, at + 2)
-    }
+    if let number = digits(at), number.count <= 4, hasSuffix(at) { return (number.value, at + 2) }
     return ordinal(at).flatMap { $0.value > 0 ? $0 : nil }
   }
 
@@ -97,7 +94,6 @@ extension DateParser {
     return cardinal(at)
   }
 
-  private static let aged = Vocabulary.hash("aged")
-  private static let anniversaryWord = Vocabulary.hash("anniversary")
-  private static let birthday = Vocabulary.hash("birthday")
+  private static let aged = WordSet("aged")
+  private static let jubilees = WordSet("anniversary birthday")
 }

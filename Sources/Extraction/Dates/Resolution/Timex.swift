@@ -21,6 +21,25 @@ public struct Timex: Sendable {
     case unknown
   }
 
+  /// What bends a value: the TIMEX3 mod.
+  package enum Modifier: UInt8, Sendable, CaseIterable {
+    case start, mid, end, approx, lessThan, moreThan, equalOrLess, equalOrMore
+
+    /// As TIMEX3 writes it.
+    package var name: String {
+      switch self {
+      case .start: "START"
+      case .mid: "MID"
+      case .end: "END"
+      case .approx: "APPROX"
+      case .lessThan: "LESS_THAN"
+      case .moreThan: "MORE_THAN"
+      case .equalOrLess: "EQUAL_OR_LESS"
+      case .equalOrMore: "EQUAL_OR_MORE"
+      }
+    }
+  }
+
   /// Its extent as TempEval-3 marks it: without a leading preposition.
   package var range: TextRange
   /// The tokens of the extent.
@@ -29,7 +48,7 @@ public struct Timex: Sendable {
   /// The TIMEX3 value: `2024-01-05`, `2023-W48`, `P1M`, `PRESENT_REF`.
   package var value: String
   /// The TIMEX3 mod: `APPROX`, `MORE_THAN`, `START`, `MID`, `END` …
-  package var mod: String?
+  package var mod: Modifier?
   /// The days that it may speak of, first and last; nil for a duration, a set or a vague one.
   package var days: DayInterval?
   package var anchor: Anchor = .itself
@@ -79,28 +98,4 @@ package struct WrittenDate: Sendable, Hashable {
     if let minute { guard minute < 60 else { return false } }
     return true
   }
-}
-
-/// A count of a unit of time.
-package struct Length: Sendable, Hashable {
-  /// nil where the text leaves it open ("several months").
-  package var count: Int?
-  /// A half on top ("two and a half years").
-  package var half = false
-  package var unit: TimeUnit
-
-  package init(count: Int?, half: Bool = false, unit: TimeUnit) {
-    (self.count, self.half, self.unit) = (count, half, unit)
-  }
-}
-
-/// A unit of time that can be counted.
-package enum TimeUnit: UInt8, Sendable, CaseIterable {
-  case second, minute, hour, day, week, month, quarter, year, decade, century, millennium
-  case night, weekend, fortnight
-  /// A stretch whose length its sentence tells: "the period".
-  case period
-
-  /// Whether a year or more is counted with it.
-  var isLong: Bool { self == .year || self == .decade || self == .century || self == .millennium }
 }
