@@ -35,6 +35,8 @@ extension DateParser {
   /// "about two years", "nearly a decade ago", "around 5 p.m.", "around the end of May".
   func near(_ start: Int, _ depth: Int) -> Match? {
     guard let words = nearness(start), let match = expression(words.end, depth: depth + 1) else { return nil }
+    // "some months ago" is an amount of its own.
+    if reads(start, .some), let length = match.meaning.length, length.count == nil { return nil }
     switch match.meaning {
     // "more than two years ago", "about a decade ago": how long it is, but no year; "nearly" still stays in one.
     case .shifted(let shifted)
