@@ -18,7 +18,7 @@ struct StreamTests {
       expect(input.document.text(input.document.body), is: "Café 😀 \"x\"\n")
       try expect(line(#"{"text": "", "id": 7, "published": null}"#).id, is: "7")
       try expect(
-        line(#"{"id": "b", "text": "x", "published": "03-02-2009"}"# + "\r").document.published, is: Day(2009, 2, 3))
+        line(#"{"id": "b", "text": "x", "published": "2009-02-03"}"# + "\r").document.published, is: Day(2009, 2, 3))
     }
 
     expect("says what is wrong with a line, and keeps its id") {
@@ -27,6 +27,8 @@ struct StreamTests {
         ("{}", nil, "the line has no id"),
         (#"{"id": "a"}"#, "a", "the line has no text"), (#"{"id": "a", "text": 3}"#, "a", "the line has no text"),
         (#"{"id": "a", "text": "x", "published": 3}"#, "a", "published is no text"),
+        (#"{"id": "a", "text": "x", "published": "03-02-2009"}"#, "a", "“03-02-2009”; expected a day by ISO 8601"),
+        (#"{"id": "a", "text": "x", "published": "3 March 2026"}"#, "a", "expected a day by ISO 8601"),
         (#"{"id": "a", "text": "x""#, nil, "the line is no JSON"),
         (String(repeating: "[", count: 100_000), nil, "the line is no JSON"),
       ]

@@ -19,7 +19,7 @@ struct LexiconTests {
     }
 
     expect("has each word that dates are made of within a short table") {
-      expect(DateWord.table.count < 2_000)
+      expect(DateWords.table.count < 2_000)
     }
 
     expect("tells a word of its own from others, and from none") {

@@ -182,5 +182,5 @@ extension Examination {
     }
   }
 
-  private static let suffixes = WordSet("st nd rd th")
+  private static let suffixes = OrdinalSuffix.words
 }

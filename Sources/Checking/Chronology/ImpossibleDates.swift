@@ -58,7 +58,7 @@ extension Examination {
     return !next.isWord && !next.isNumber && next.kind != .percent && next.kind != .hyphen
   }
 
-  private static let suffixes = WordSet("st nd rd th")
+  private static let suffixes = OrdinalSuffix.words
 
   /// Whether "on February 29" is told of a time about publication, and neither that year nor its neighbors is a leap year.
   private func leapDayIsMissing(_ timex: Timex, _ published: Day) -> Bool {
@@ -102,11 +102,7 @@ extension Examination {
     return tokens.reads(at, Self.monthWords) && tokens[at].isCapitalized
   }
 
-  private static let monthWords = WordSet(
-    """
-    january february march april may june july august september october november december jan feb mar apr jun jul aug \
-    sep sept oct nov dec
-    """)
+  private static let monthWords = MonthNames.words
 
   /// "25:10 p.m.", "8:75 a.m.": a bare 25:10 may be a race or a verse.
   private func clocks() -> [ImpossibleDate] {

@@ -33,7 +33,13 @@ struct InputLine {
     var published: Day?
     switch json["published"]?.value {
     case nil, .null: break
-    case .string(let text): published = Day(iso: text) ?? InputLine.european(text)
+    case .string(let text):
+      // 03-02-2009 is February to some and March to others.
+      guard let day = Day(iso: text) else {
+        throw Mistake(
+          id: id, message: "published is “\(text)”; expected a day by ISO 8601, such as \"2026-03-03\", or null")
+      }
+      published = day
     default: throw Mistake(id: id, message: "published is no text; expected a day such as \"2026-03-03\", or null")
     }
     guard case .string(let text)? = json["text"]?.value else {
@@ -49,15 +55,6 @@ struct InputLine {
     case .string(let text), .number(let text): text
     default: nil
     }
-  }
-
-  /// The day of `03-02-2009`, 3 February.
-  private static func european(_ text: String) -> Day? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[2].utf8.count == 4, let day = Int(parts[0]), let month = Int(parts[1]),
-      let year = Int(parts[2])
-    else { return nil }
-    return Day(year, month, day)
   }
 }
 

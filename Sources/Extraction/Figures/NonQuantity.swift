@@ -128,11 +128,7 @@ struct NonQuantity {
     return NonQuantity.months.contains(token.hash)
   }
 
-  static let months = WordSet(
-    """
-    january february march april may june july august september october november december jan feb mar apr jun jul aug
-    sep sept oct nov dec
-    """)
+  static let months = MonthNames.words
 
   /// A bare number of four digits that may be a year, unless a noun is counted by it.
   private func year(_ numeral: Numeral, _ sentence: Range<Int>) -> Bool {

@@ -39,7 +39,7 @@ package struct Ordinal: Sendable {
     }
   }
 
-  private static let suffixes = WordSet("st nd rd th")
+  private static let suffixes = OrdinalSuffix.words
   private static let words: WordTable<Int> = {
     let names = [
       "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",

@@ -183,7 +183,7 @@ struct HistoryTests {
       let found = try dates(
         "Trade grew in the first half of the 18th century and fell in the second half of the 1780s.")
       expect(found.map(\.value), is: ["17", "178"])
-      expect(found.map(\.mod), is: ["START", "END"])
+      expect(found.map(\.mod), is: [.start, .end])
     }
 
     expect("a history goes on from its own days, with or without a day of publication", of: [nil, "2026-03-03"]) {

@@ -36,7 +36,8 @@ struct Holiday: Sendable {
     add(.fixed(1, 6), "epiphany", "twelfth night")
     add(.nth(3, 1, 1), "martin luther king day", "martin luther king jr day", "mlk day")
     add(.fixed(2, 2), "groundhog day", "candlemas")
-    add(.fixed(2, 14), "valentine day", "valentines day", "st valentine day", "saint valentine day", "st valentines day")
+    add(
+      .fixed(2, 14), "valentine day", "valentines day", "st valentine day", "saint valentine day", "st valentines day")
     add(.nth(3, 1, 2), "presidents day", "president day")
     add(.fixed(3, 1), "st david day", "saint david day", "st davids day")
     add(.fixed(3, 17), "st patrick day", "saint patrick day", "st patricks day")

@@ -6,5 +6,6 @@ package enum MonthNames {
   ]
   /// Whole and short, as words of a text.
   package static let words = WordSet(
-    (long + ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]).joined(separator: " "))
+    (long + ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]).joined(
+      separator: " "))
 }

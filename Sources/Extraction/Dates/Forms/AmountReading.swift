@@ -12,7 +12,9 @@ extension DateParser {
 
   /// "two to three weeks", "12-18 months", "three or four days": the first amount tells.
   func amountOrRange(_ start: Int) -> Amount? {
-    guard let first = amount(start), let count = first.count, !first.isArticle, !first.half else { return amount(start) }
+    guard let first = amount(start), let count = first.count, !first.isArticle, !first.half else {
+      return amount(start)
+    }
     let next = first.end
     guard reads(next, anyOf: [.to, .or]) || joined(next) || mark(next) == .dash, !reads(next + 1, .article),
       let second = amount(next + 1), let upper = second.count, upper > count, unit(afterHyphen(second.end)) != nil

@@ -26,7 +26,9 @@ extension DateForm {
     ) { parser, start, depth in parser.boundOf(start, depth) },
     DateForm(
       "year-end", opens: [.unit, .the],
-      examples: ["She sails by ⟦year-end = 2026⟧.", "The year ended well.".replacing("The year", with: "⟦The year = P1Y⟧")]
+      examples: [
+        "She sails by ⟦year-end = 2026⟧.", "The year ended well.".replacing("The year", with: "⟦The year = P1Y⟧"),
+      ]
     ) { parser, start, _ in parser.yearEnd(start) },
   ]
 }

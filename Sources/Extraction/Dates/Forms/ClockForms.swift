@@ -58,7 +58,8 @@ extension DateParser {
       if clock.hour <= 12 { clock.hour = clock.hour % 12 + noon }
       isClock = true
       end += 1
-    } else if reads(end, .inside), reads(end + 1, .the), clock.hour <= 12, let part = dayPart(end + 2), part.holdsHours {
+    } else if reads(end, .inside), reads(end + 1, .the), clock.hour <= 12, let part = dayPart(end + 2), part.holdsHours
+    {
       let isLater = part == .afternoon || part == .evening || part == .night && clock.hour > 5
       clock.hour = clock.hour % 12 + (isLater ? 12 : 0)
       isClock = true
@@ -114,7 +115,8 @@ extension DateParser {
 
   /// "at 0530, the guns opened": a clock without a colon.
   private func isMilitary(_ at: Int) -> Bool {
-    reads(at - 1, .at) && (mark(at + 1) != .word && mark(at + 1) != .percent || isFunction(at + 1) || reads(at + 1, .on))
+    reads(at - 1, .at)
+      && (mark(at + 1) != .word && mark(at + 1) != .percent || isFunction(at + 1) || reads(at + 1, .on))
   }
 
   /// "2.30" before p.m.

@@ -20,7 +20,7 @@ extension DateForm {
     ) { parser, start, _ in parser.yearAlone(start) },
     DateForm(
       "the '80s", opens: [], .openSingle, .closeSingle, .straightSingle,
-      examples: ["She was built in ⟦’98 = 1998⟧.", "They sailed in the ⟦’80s = 198⟧."]
+      examples: ["She was built in ⟦’98 = 1998⟧.", "They sailed in ⟦the ’80s = 198⟧."]
     ) { parser, start, _ in parser.shortDecade(start) ?? parser.shortYearAlone(start) },
     DateForm(
       "AD 79", opens: [.era], examples: ["It was buried in ⟦AD 79 = 0079⟧.", "The ad cost 79 dollars."]
@@ -39,7 +39,8 @@ extension DateParser {
     let end = start + 3
     guard joined(end) else {
       // 2001-02 is rather two years.
-      return (1000...2199).contains(year.value) && month.value != (year.value + 1) % 100 ? Match(start..<end, date) : nil
+      return (1000...2199).contains(year.value) && month.value != (year.value + 1) % 100
+        ? Match(start..<end, date) : nil
     }
     guard let day = digits(end + 1), day.count == 2, (1...31).contains(day.value) else { return nil }
     date.day = day.value
@@ -116,8 +117,9 @@ extension DateParser {
   /// "In 476, the last emperor …", "until 203" after a year of that time: a year of less than four digits.
   private func ancientYear(_ at: Int, _ number: Int) -> Int? {
     guard number > 0, mark(at + 1) != .word || isFunction(at + 1) || reads(at + 1, .and) else { return nil }
-    guard reads(at - 1, anyOf: [.inside, .since, .until, .by, .from, .between])
-      || reads(at - 1, anyOf: [.to, .and]) && digits(at - 2) != nil
+    guard
+      reads(at - 1, anyOf: [.inside, .since, .until, .by, .from, .between])
+        || reads(at - 1, anyOf: [.to, .and]) && digits(at - 2) != nil
     else { return nil }
     guard let ancient else {
       // Without a sign of it, only where it opens the sentence.

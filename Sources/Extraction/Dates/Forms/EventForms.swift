@@ -30,7 +30,8 @@ extension DateParser {
   func dayOfEvent(_ start: Int, _ sign: Int) -> Match? {
     // "later in the day before she sailed": no day of its own.
     guard mark(start + 3) == .word, !reads(start - 1, anyOf: [.of, .inside]) else { return nil }
-    let isApposed = mark(start - 1) == .comma && (isNumber(start - 2) || reads(start - 2, anyOf: [.weekday, .weekdays]))
+    let isApposed =
+      mark(start - 1) == .comma && (isNumber(start - 2) || reads(start - 2, anyOf: [.weekday, .weekdays]))
     let direction: Direction = isApposed ? .same : sign < 0 ? .previous : .following
     return Match(
       start..<(start + 2),

@@ -6,7 +6,7 @@ extension DateForm {
       "Christmas Day", opens: [.holiday],
       examples: [
         "It closed on ⟦Christmas Day = 2025-12-25⟧.", "She sails on ⟦St. Patrick's Day = 2026-03-17⟧.",
-        "It was shut on ⟦All Saints' Day 2024 = 2024-11-01⟧.", "A good friday market it was.",
+        "It was shut on ⟦All Saints' Day 2024 = 2024-11-01⟧.", "Good company came to the market.",
       ]
     ) { parser, start, _ in parser.holiday(start) }
   ]

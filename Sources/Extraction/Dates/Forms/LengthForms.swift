@@ -5,7 +5,9 @@ extension DateForm {
   static let lengths: [DateForm] = [
     DateForm(
       "a while", opens: [.article],
-      examples: ["They waited for ⟦a while = PXX⟧.", "It is moved to ⟦a later date = FUTURE_REF⟧.", "A while loop ends."]
+      examples: [
+        "They waited for ⟦a while = PXX⟧.", "It is moved to ⟦a later date = FUTURE_REF⟧.", "A while loop ends.",
+      ]
     ) { parser, start, _ in parser.openLength(start) },
     DateForm(
       "the first nine months", opens: [.ordinal, .the],
@@ -47,11 +49,13 @@ extension DateForm {
     ) { parser, start, _ in parser.theLength(start) },
     DateForm(
       "the weekend", opens: [.the],
-      examples: ["She sailed over ⟦the weekend = 2026-W09-WE⟧.", "The week-long trip is over."]
+      examples: ["She sailed over ⟦the weekend = 2026-W09-WE⟧.", "The quarter-final is over."]
     ) { parser, start, _ in parser.theUnit(start) },
     DateForm(
       "the morning of the same day", opens: [.the],
-      examples: ["It burned on ⟦2 March = 2026-03-02⟧. In ⟦the morning = 2026-03-02TMO⟧ it was towed.", "The morning was cold."]
+      examples: [
+        "It burned on ⟦2 March = 2026-03-02⟧. In ⟦the morning = 2026-03-02TMO⟧ it was towed.", "The morning was cold.",
+      ]
     ) { parser, start, _ in parser.partOfToldDay(start) },
   ]
 }
@@ -70,6 +74,8 @@ extension DateParser {
     }
     let isSingular = reads(noun, .unit)
     if hyphen, !isSingular { return nil }
+    // "a ⟨year-long⟩ strike".
+    if amount.isArticle, joined(noun + 1), reads(noun + 2, Self.long) { return nil }
     if isSingular, !hyphen, amount.count != 1, !amount.half, !isPlainWord(noun + 1) { return nil }
     var stretch = Stretch(length: Length(count: amount.count, half: amount.half, unit: unit))
     var end = noun + 1
@@ -144,8 +150,9 @@ extension DateParser {
   /// Takes "or so", "or two", "or more" after a length.
   private func orSo(_ match: Match) -> Match {
     let end = match.end
-    guard reads(end, .or), reads(end + 1, Self.so) || reads(end + 1, .more)
-      || reads(end + 1, .cardinal) && unit(end + 2) == nil
+    guard reads(end, .or),
+      reads(end + 1, Self.so) || reads(end + 1, .more)
+        || reads(end + 1, .cardinal) && unit(end + 2) == nil
     else { return match }
     return Match(match.start..<(end + 2), match.meaning, .approx)
   }

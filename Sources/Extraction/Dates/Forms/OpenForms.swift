@@ -79,7 +79,7 @@ extension DateParser {
     return Match(start..<(start + 2), .fixed("FUTURE_REF"))
   }
 
-  private static let long = WordSet("long")
+  static let long = WordSet("long")
   private static let ahead = WordSet("ahead")
   private static let leading = WordSet("leading")
   private static let moment = WordSet("date time")

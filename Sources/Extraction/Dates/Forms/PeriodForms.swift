@@ -182,10 +182,12 @@ extension DateParser {
       date.century = era == -1 ? -ordinal.value : ordinal.value - 1
       return Match(start..<(era == nil ? next + 1 : next + 2), date, edge)
     }
-    if at > start, let match = yearAlone(at) ?? shortDecade(at), match.date?.decade != nil || match.date?.century != nil {
+    if at > start, let match = yearAlone(at) ?? shortDecade(at), match.date?.decade != nil || match.date?.century != nil
+    {
       return Match(start..<match.end, match.meaning, edge)
     }
-    guard reads(start, .the), singular(at) == .year, let year = year(at + 1).map({ ($0, at + 2) }) ?? yearInWords(at + 1)
+    guard reads(start, .the), singular(at) == .year,
+      let year = year(at + 1).map({ ($0, at + 2) }) ?? yearInWords(at + 1)
     else { return nil }
     date.year = year.0
     return Match(start..<year.1, date, edge)

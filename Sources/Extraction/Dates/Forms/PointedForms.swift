@@ -45,7 +45,8 @@ extension DateForm {
     DateForm(
       "last October", opens: pointers,
       examples: [
-        "It sank ⟦last October = 2025-10⟧.", "It opens ⟦this summer = 2026-SU⟧.", "She left ⟦last Friday = 2026-02-27⟧.",
+        "It sank ⟦last October = 2025-10⟧.", "It opens ⟦this summer = 2026-SU⟧.",
+        "She left ⟦last Friday = 2026-02-27⟧.",
         "This Friday's child was there.".replacing("This Friday", with: "⟦This Friday = 2026-03-06⟧"),
       ]
     ) { parser, start, _ in parser.pointedName(start) },

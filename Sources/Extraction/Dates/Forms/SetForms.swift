@@ -48,7 +48,8 @@ extension DateParser {
   private func set(_ tokens: Range<Int>, _ value: String) -> Match { Match(tokens, .set(value)) }
 
   private func isAmount(_ at: Int) -> Bool {
-    mark(at) == .percent || reads(at, Self.scales) || mark(at) == .word && (isNumber(at - 1) || reads(at - 1, .thousand))
+    mark(at) == .percent || reads(at, Self.scales)
+      || mark(at) == .word && (isNumber(at - 1) || reads(at - 1, .thousand))
   }
 
   private static let scales = WordSet("percent million billion trillion")

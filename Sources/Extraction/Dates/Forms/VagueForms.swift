@@ -9,7 +9,7 @@ extension DateForm {
     ) { parser, start, _ in parser.now(start) },
     DateForm(
       "recently", opens: [.past, .more],
-      examples: ["She was ⟦recently = PAST_REF⟧ sold.", "She sailed as recently as May.".replacing("May", with: "⟦May = 2025-05⟧")]
+      examples: ["She was ⟦recently = PAST_REF⟧ sold.", "She sailed as recently as ⟦1998 = 1998⟧."]
     ) { parser, start, _ in parser.recently(start) },
     DateForm(
       "soon", opens: [.future, .filler],
@@ -17,7 +17,9 @@ extension DateForm {
     ) { parser, start, _ in parser.soon(start) },
     DateForm(
       "recent weeks", opens: [.recent],
-      examples: ["It fell in ⟦recent weeks = PXW⟧.", "It was better in ⟦recent years = PAST_REF⟧.", "A recent storm sank her."]
+      examples: [
+        "It fell in ⟦recent weeks = PXW⟧.", "It was better in ⟦recent years = PAST_REF⟧.", "A recent storm sank her.",
+      ]
     ) { parser, start, _ in parser.recentUnits(start) },
     DateForm(
       "the near future", opens: [.the, .futureNoun],
@@ -48,7 +50,9 @@ extension DateParser {
 
   /// "soon", "very soon", "as soon as possible".
   func soon(_ start: Int) -> Match? {
-    if reads(start, Self.asWord), reads(start + 1, .future), reads(start + 2, Self.asWord), reads(start + 3, Self.possible) {
+    if reads(start, Self.asWord), reads(start + 1, .future), reads(start + 2, Self.asWord),
+      reads(start + 3, Self.possible)
+    {
       return Match(start..<(start + 4), .fixed("FUTURE_REF"))
     }
     if reads(start, Self.very), reads(start + 1, .future) { return Match(start..<(start + 2), .fixed("FUTURE_REF")) }

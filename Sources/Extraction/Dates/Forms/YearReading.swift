@@ -37,7 +37,8 @@ extension DateParser {
   private func touchesRange(_ at: Int) -> Bool? {
     guard !isSpaced(at), mark(at - 1) == .hyphen || mark(at - 1) == .period else { return nil }
     // A range of years or "mid-1998", but no telephone number and no code.
-    let isRange = mark(at - 3) != .hyphen && digits(at - 2).map { $0.count == 4 && (1000...2199).contains($0.value) } == true
+    let isRange =
+      mark(at - 3) != .hyphen && digits(at - 2).map { $0.count == 4 && (1000...2199).contains($0.value) } == true
     let isWord =
       mark(at - 1) == .hyphen && mark(at - 2) == .word && (!isUnknown(at - 2) || !isCapitalized(at - 2))
     guard isRange || isWord else { return false }

@@ -22,7 +22,9 @@ extension DateResolver {
       return (DateValue(base.day.adding(days: offset.count * 7).monday.adding(days: weekday - 1)), base.anchor)
     }
     let direction = reference.direction
-    guard let base = base(isNarrative: direction?.isNarrative ?? false, in: context) else { return (DateValue(), .unknown) }
+    guard let base = base(isNarrative: direction?.isNarrative ?? false, in: context) else {
+      return (DateValue(), .unknown)
+    }
     let day = base.day
     if let dayOfMonth = reference.day {
       // "Monday the 5th": the day of the month tells which.

@@ -19,8 +19,10 @@ extension DateResolver {
       return (date, .timex(compared.index))
     }
     let published = published.map { (day: $0, anchor: Timex.Anchor.published) }
-    guard let base = shifted.shift.isNarrative ? base(isNarrative: true, in: context)
-      : published ?? base(isNarrative: true, in: context)
+    guard
+      let base = shifted.shift.isNarrative
+        ? base(isNarrative: true, in: context)
+        : published ?? base(isNarrative: true, in: context)
     else { return (DateValue(), .unknown) }
     var day = moved(base.day, length.unit, by: sign * count)
     if length.half { day = day.flatMap { length.unit.half(from: $0, sign) } }
