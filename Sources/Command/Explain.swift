@@ -4,12 +4,15 @@ import Findings
 extension Verb {
   static let explain = Verb(
     "explain", operands: "ID", count: 1...1, summary: "Tell what a rule looks for, with examples.",
-    discussion: "The examples are the rule’s own tests: ⟦brackets⟧ mark the passages that it finds."
+    discussion: "The examples are the rule’s own tests: ⟦brackets⟧ mark the passages that it finds.",
+    options: [.json]
   ) { arguments in
     guard let rule = Catalog.rule(arguments.operands[0]) else {
       throw Misuse("“\(arguments.operands[0])”: \(Catalog.expected(insteadOf: arguments.operands[0]))")
     }
-    Terminal.print(Explanation.text(rule))
+    Terminal.print(
+      arguments.has(.json)
+        ? String(decoding: JSONLine.bytes(ExplanationJSON(rule)), as: UTF8.self) : Explanation.text(rule))
     return Status.nothingFound
   }
 }
@@ -45,6 +48,32 @@ enum Explanation {
     }
     if !example.remark.isEmpty { text += "    (\(example.remark))\n" }
     return text
+  }
+}
+
+/// What `explain --json` prints of a rule.
+struct ExplanationJSON: Encodable {
+  struct Example: Encodable {
+    /// With the passages that are found in ⟦brackets⟧.
+    var text: String
+    var assertion, verdict: String
+    var findings: [String]
+    var evidence: [String: String]
+  }
+
+  var id, category, tier, summary, discussion: String
+  @OrNull var severity: String?
+  var examples: [Example]
+
+  init(_ rule: Rule) {
+    (id, summary, discussion) = (rule.id, rule.summary, rule.discussion)
+    (category, tier) = (rule.category.rawValue, rule.tier.rawValue)
+    _severity = OrNull(wrappedValue: rule.judge == nil ? nil : rule.houseSeverity.rawValue)
+    examples = rule.examples.map { example in
+      Example(
+        text: example.marked, assertion: example.assertion.title, verdict: example.verdict.rawValue,
+        findings: (example.judged()?.findings ?? []).map(\.finding.message), evidence: example.evidence)
+    }
   }
 }
 

@@ -31,6 +31,9 @@ struct SchemaCheck {
     ]
     for key in schema.keys where !known.contains(key) { mistakes.append("\(path): unknown keyword \(key)") }
     if let type = schema["type"] as? String, !SchemaCheck.is(value, type) { mistakes.append("\(path) is no \(type)") }
+    if let types = schema["type"] as? [String], !types.contains(where: { SchemaCheck.is(value, $0) }) {
+      mistakes.append("\(path) is none of \(types)")
+    }
     if let values = schema["enum"] as? [String], !values.contains(value as? String ?? "") {
       mistakes.append("\(path) is none of \(values)")
     }
@@ -69,6 +72,7 @@ struct SchemaCheck {
     case "string": value is String
     case "boolean": value is Bool
     case "integer": value is Int
+    case "null": value is NSNull
     default: false
     }
   }

@@ -1,0 +1,55 @@
+import Checking
+import Findings
+import SourceText
+
+/// The findings in a text as `check --ndjson` prints them: offsets in Unicode code points, ends exclusive.
+struct FindingsJSON: Encodable {
+  struct Finding: Encodable {
+    /// The same in every run, for the same rule in the same sentence.
+    var id: String
+    var start, end: Int
+    var text, rule, severity, verdict, message: String
+    @OrNull var arithmetic: String?
+    var operands: [Operand]
+    var related: [Related]
+  }
+
+  struct Operand: Encodable {
+    var label, text, value: String
+    @OrNull var interval: String?
+    @OrNull var start: Int?
+    @OrNull var end: Int?
+  }
+
+  struct Related: Encodable {
+    var start, end: Int
+    var message: String
+  }
+
+  var id: String
+  var findings: [Finding]
+
+  init(_ judged: [Examiner.JudgedFinding], of study: Study) {
+    let at = CodePoints(study.document.bytes).offset
+    var occurrences = Occurrences()
+    id = study.path
+    findings = judged.sorted { $0.finding.range < $1.finding.range }.map { judged in
+      let finding = judged.finding
+      let sentence = Fingerprint(of: study.document.text(study.sentences(around: finding.range)))
+      let occurrence = occurrences.next(rule: finding.rule, document: study.path, sentence: sentence)
+      return Finding(
+        id: Identity.finding(
+          rule: finding.rule, document: study.path, sentence: sentence, occurrence: occurrence),
+        start: at(finding.range.start), end: at(finding.range.end), text: study.document.text(finding.range),
+        rule: finding.rule, severity: judged.severity.rawValue, verdict: judged.kind.rawValue,
+        message: finding.message, arithmetic: finding.arithmetic,
+        operands: finding.operands.map {
+          Operand(
+            label: $0.label, text: $0.text, value: $0.value, interval: $0.interval,
+            start: $0.range.map { at($0.start) },
+            end: $0.range.map { at($0.end) })
+        },
+        related: finding.related.map { Related(start: at($0.range.start), end: at($0.range.end), message: $0.message) })
+    }
+  }
+}
