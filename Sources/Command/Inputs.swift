@@ -14,6 +14,11 @@ struct Inputs {
   /// How the standard input is called where a path stands.
   static let standardInput = "standard-input"
 
+  /// Documents of a project.
+  init(library: Library, documents: [String]) {
+    (self.library, self.documents, isProject) = (library, documents, true)
+  }
+
   /// - Throws: `Misuse` when a path leads nowhere.
   init(_ arguments: Arguments) throws {
     guard !arguments.operands.isEmpty else {

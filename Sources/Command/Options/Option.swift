@@ -39,7 +39,7 @@ struct Verb: Sendable {
 
   /// In the order that help lists them in.
   static let all: [Verb] = [
-    .check, .read, .draft, .rebase, .gate, .waive, .sign, .baseline, .report, .rules, .explain, .schema, .lsp,
+    .check, .read, .draft, .rebase, .gate, .waive, .sign, .baseline, .report, .rules, .explain, .schema, .lsp, .watch,
   ]
 
   /// As many as one likes.
