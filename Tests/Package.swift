@@ -2,7 +2,7 @@
 import PackageDescription
 
 let factCheck: [Target.Dependency] = [
-  "Expectations", .product(name: "FactCheck", package: "FactCheck"), .product(name: "Command", package: "FactCheck"),
+  .product(name: "FactCheck", package: "FactCheck"), .product(name: "Command", package: "FactCheck"),
 ]
 
 // The tests of FactCheck itself, a target a module. What a test asks of a module it imports `@testable`: that opens
@@ -12,7 +12,6 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "FactCheck", path: "..")],
   targets: [
-    .target(name: "Expectations", path: "Expectations"),
     .testTarget(name: "SourceTextTests", dependencies: factCheck, path: "SourceText"),
     .testTarget(name: "ExtractionTests", dependencies: factCheck, path: "Extraction"),
     .testTarget(name: "FindingsTests", dependencies: factCheck, path: "Findings"),

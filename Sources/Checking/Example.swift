@@ -41,6 +41,10 @@ package struct Example: Sendable {
   }
 }
 
+extension Example: CustomStringConvertible {
+  package var description: String { "\(assertion.title): \(marked)" }
+}
+
 extension Example {
   /// The path that an example's text is given.
   package static let path = "seeds/ferry.txt"

@@ -1,4 +1,3 @@
-import Expectations
 import Foundation
 import Testing
 
@@ -8,6 +7,7 @@ import Testing
 @testable import SourceText
 
 /// Articles of five genres, with what must be read in them: the first breadth, and no false error of the house rules.
+@Suite("Articles of other genres")
 struct GenreTests {
   struct Article: Sendable, CustomTestStringConvertible {
     var name: String
@@ -82,61 +82,62 @@ struct GenreTests {
       [study], first: study, library: Library(studies: [study]), isOwnSheet: true, day: Example.day)
   }
 
-  @Test("Articles of other genres", arguments: articles)
-  func parts(_ article: Article) {
-    expect("have their dates read") {
-      let examination = try examination(article)
-      for (words, value) in article.dates {
-        let found = examination.places(of: words).compactMap { place in
-          examination.reading.timexes.first { $0.range.overlaps(place) }?.value
+  @Test("Articles of other genres have their dates read", arguments: articles)
+  func haveTheirDatesRead(_ article: Article) throws {
+    let examination = try examination(article)
+    for (words, value) in article.dates {
+      let found = examination.places(of: words).compactMap { place in
+        examination.reading.timexes.first { $0.range.overlaps(place) }?.value
+      }
+      #expect(found.contains(value), "\(words): \(found)")
+    }
+  }
+
+  @Test("Articles of other genres have their figures read", arguments: articles)
+  func haveTheirFiguresRead(_ article: Article) throws {
+    let examination = try examination(article)
+    for (words, value) in article.figures {
+      let found = examination.places(of: words).compactMap { place in
+        examination.reading.figures.first { $0.range.overlaps(place) }.map { figure in
+          (["=", "up", "down"].contains(figure.bound.rawValue) ? "" : figure.bound.rawValue) + "\(figure.value)"
         }
-        expect(found, contains: value, "\(words): \(found)")
       }
+      #expect(found.contains(value), "\(words): \(found)")
     }
+  }
 
-    expect("have their figures read") {
-      let examination = try examination(article)
-      for (words, value) in article.figures {
-        let found = examination.places(of: words).compactMap { place in
-          examination.reading.figures.first { $0.range.overlaps(place) }.map { figure in
-            (["=", "up", "down"].contains(figure.bound.rawValue) ? "" : figure.bound.rawValue) + "\(figure.value)"
-          }
-        }
-        expect(found, contains: value, "\(words): \(found)")
-      }
+  @Test("Articles of other genres have their quotations and claims carried to who says them", arguments: articles)
+  func haveTheirQuotationsAndClaims(_ article: Article) throws {
+    let examination = try examination(article)
+    let library = Library(studies: [examination.study])
+    let path = examination.document.path
+    let assertions =
+      article.quotations.map { The(quotation: $0.0).isAttributed(to: $0.1) }
+      + article.claims.map { The(claim: $0.0).isAttributed(to: $0.1) }
+    for assertion in assertions {
+      let fact = Fact(
+        subject: .document(path), section: "", assertion: assertion, occurrence: 0, number: 0, excepted: [:],
+        sheetPlace: assertion.place)
+      let judged = try #require(Examiner(library: library, day: Example.day).judge(fact))
+      #expect(
+        judged.verdict == .holds,
+        "\(assertion.title): \(judged.findings.map { ($0.finding.message, $0.finding.operands.map(\.value)) })")
     }
+  }
 
-    expect("have their quotations and claims carried to who says them") {
-      let examination = try examination(article)
-      let library = Library(studies: [examination.study])
-      let path = examination.document.path
-      let assertions =
-        article.quotations.map { The(quotation: $0.0).isAttributed(to: $0.1) }
-        + article.claims.map { The(claim: $0.0).isAttributed(to: $0.1) }
-      for assertion in assertions {
-        let fact = Fact(
-          subject: .document(path), section: "", assertion: assertion, occurrence: 0, number: 0, excepted: [:],
-          sheetPlace: assertion.place)
-        let judged = try require(Examiner(library: library, day: Example.day).judge(fact))
-        expect(
-          judged.verdict, is: .holds,
-          "\(assertion.title): \(judged.findings.map { ($0.finding.message, $0.finding.operands.map(\.value)) })")
-      }
-    }
-
-    expect("raise no false error by the house rules") {
-      let study = try Self.study(article)
-      let examiner = Examiner(library: Library(studies: [study]), day: Example.day)
-      for assertion in HouseRules.news.assertions {
-        let fact = Fact(
-          subject: .folder("seeds"), section: "", assertion: assertion, occurrence: 0, number: 0, excepted: [:],
-          sheetPlace: assertion.place)
-        let examination = Examination(
-          [study], first: study, library: examiner.library, isOwnSheet: false, day: Example.day)
-        let verdict = fact.assertion.judge(examination)
-        let errors = verdict.findings.filter { ($0.severity ?? assertion.rule.houseSeverity) == .error }
-        expect(errors, is: [], "\(assertion.rule.id): \(errors.map { study.reading.text($0.range) })")
-      }
+  @Test("Articles of other genres raise no false error by the house rules", arguments: articles)
+  func raiseNoFalseErrorByHouseRules(_ article: Article) throws {
+    let study = try Self.study(article)
+    let examiner = Examiner(library: Library(studies: [study]), day: Example.day)
+    for assertion in HouseRules.news.assertions {
+      let fact = Fact(
+        subject: .folder("seeds"), section: "", assertion: assertion, occurrence: 0, number: 0, excepted: [:],
+        sheetPlace: assertion.place)
+      let examination = Examination(
+        [study], first: study, library: examiner.library, isOwnSheet: false, day: Example.day)
+      let verdict = fact.assertion.judge(examination)
+      let errors = verdict.findings.filter { ($0.severity ?? assertion.rule.houseSeverity) == .error }
+      #expect(errors == [], "\(assertion.rule.id): \(errors.map { study.reading.text($0.range) })")
     }
   }
 }

@@ -1,4 +1,3 @@
-import Expectations
 import Foundation
 import Testing
 
@@ -19,7 +18,7 @@ struct HostileDocumentTests {
     return HouseRules.news.assertions.reduce(0) { count, assertion in
       let verdict = assertion.judge(examination)
       for finding in verdict.findings {
-        expect(finding.range.start >= 0 && finding.range.end <= study.document.bytes.count)
+        #expect(finding.range.start >= 0 && finding.range.end <= study.document.bytes.count)
       }
       return count + verdict.findings.count
     }
@@ -35,7 +34,7 @@ struct HostileDocumentTests {
     "a 3-1 vote ", "p < .05 ", "t(28) = 2.2, ", "the first ", "12 dead, 7 in A and the other 4 in B. ", "more than ",
   ]
 
-  @Test("take time in proportion to their length", arguments: units)
+  @Test("Hostile documents take time in proportion to their length", arguments: units)
   func linear(_ unit: String) throws {
     // The processor's time of this thread, the better of two: what else runs on the machine does not count.
     func time(_ bytes: Int) throws -> Duration {
@@ -48,7 +47,7 @@ struct HostileDocumentTests {
     }
     _ = try time(400)
     let (short, long) = (try time(4_000), try time(40_000))
-    expect(long < short * 40 + .milliseconds(150), "\(short) for 4 kB, \(long) for 40 kB")
+    #expect(long < short * 40 + .milliseconds(150), "\(short) for 4 kB, \(long) for 40 kB")
   }
 
   private func spent() -> Duration {
@@ -57,34 +56,33 @@ struct HostileDocumentTests {
     return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
-  @Test("Hostile documents")
-  func parts() {
-    expect("survive any shuffling of what texts are made of") {
-      let seed = try PlantedFaultTests.seed()
-      let words = seed.split(separator: " ").map { String($0) + " " } + Self.units
-      var state: UInt64 = 7
-      func next(_ bound: Int) -> Int {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return Int((state >> 33) % UInt64(max(1, bound)))
-      }
-      for _ in 0..<150 {
-        try examine((0..<60).map { _ in words[next(words.count)] }.joined())
-        let bytes = Array(seed.utf8)
-        let (a, b) = (next(bytes.count), next(bytes.count))
-        var cut = bytes
-        cut.removeSubrange(min(a, b)..<max(a, b))
-        try examine("x" + String(decoding: cut, as: UTF8.self))
-        for _ in 0..<5 { cut[next(cut.count)] = UInt8(next(256)) }
-        try examine("x" + String(decoding: cut, as: UTF8.self))
-      }
+  @Test("Hostile documents survive any shuffling of what texts are made of")
+  func surviveAnyShufflingOfWhatTexts() throws {
+    let seed = try PlantedFaultTests.seed()
+    let words = seed.split(separator: " ").map { String($0) + " " } + Self.units
+    var state: UInt64 = 7
+    func next(_ bound: Int) -> Int {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return Int((state >> 33) % UInt64(max(1, bound)))
     }
+    for _ in 0..<150 {
+      try examine((0..<60).map { _ in words[next(words.count)] }.joined())
+      let bytes = Array(seed.utf8)
+      let (a, b) = (next(bytes.count), next(bytes.count))
+      var cut = bytes
+      cut.removeSubrange(min(a, b)..<max(a, b))
+      try examine("x" + String(decoding: cut, as: UTF8.self))
+      for _ in 0..<5 { cut[next(cut.count)] = UInt8(next(256)) }
+      try examine("x" + String(decoding: cut, as: UTF8.self))
+    }
+  }
 
-    expect("with numbers past all bounds are read or passed over") {
-      let huge = String(repeating: "9", count: 5_000)
-      try examine("It cost $\(huge) million and \(huge).\(huge) percent of \(huge), from \(huge) to \(huge).")
-      try examine("On \(huge) January \(huge), \(huge) years ago, the \(huge)th anniversary, at \(huge):\(huge) a.m.")
-      try examine("In 9999 AD, 9999 years later, 99999 decades ago and 999999999 centuries before that it sank.")
-      try examine("A \(huge)-year-old born \(huge) on 31 February 0000, 00/00/0000, 2024-99-99T99:99.")
-    }
+  @Test("Hostile documents with numbers past all bounds are read or passed over")
+  func withNumbersPastAllBoundsAreRead() throws {
+    let huge = String(repeating: "9", count: 5_000)
+    try examine("It cost $\(huge) million and \(huge).\(huge) percent of \(huge), from \(huge) to \(huge).")
+    try examine("On \(huge) January \(huge), \(huge) years ago, the \(huge)th anniversary, at \(huge):\(huge) a.m.")
+    try examine("In 9999 AD, 9999 years later, 99999 decades ago and 999999999 centuries before that it sank.")
+    try examine("A \(huge)-year-old born \(huge) on 31 February 0000, 00/00/0000, 2024-99-99T99:99.")
   }
 }

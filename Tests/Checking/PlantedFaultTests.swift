@@ -1,4 +1,3 @@
-import Expectations
 import Foundation
 import Testing
 
@@ -122,7 +121,7 @@ struct PlantedFaultTests {
       let fact = Fact(
         subject: .document(Self.path), section: "", assertion: assertion, occurrence: 0, number: 0, excepted: [:],
         sheetPlace: assertion.place)
-      return try require(Examiner(library: library, day: Example.day).judge(fact))
+      return try #require(Examiner(library: library, day: Example.day).judge(fact))
     }
     let verdict = assertion.judge(
       Examination([study], first: study, library: library, isOwnSheet: false, day: Example.day))
@@ -133,25 +132,25 @@ struct PlantedFaultTests {
       })
   }
 
-  @Test("Planted faults: are found by the right rule at the right passage", arguments: faults)
+  @Test("Planted faults are found by the right rule at the right passage", arguments: faults)
   func found(_ fault: Fault) throws {
     let seed = try Self.seed()
-    let rule = try require(Catalog.rule(fault.rule))
+    let rule = try #require(Catalog.rule(fault.rule))
     let place = SourcePlace(fileID: "", filePath: "", line: 1, column: 1)
     let assertion = fault.assertion ?? Assertion(rule, at: place)
-    expect(assertion.rule, is: rule)
+    #expect(assertion.rule == rule)
     let before = try judge(seed, assertion, own: fault.assertion != nil)
     let text = seed.replacing(fault.edit.0, with: fault.edit.1)
-    expect(text != seed)
+    #expect(text != seed)
     let after = try judge(text, assertion, own: fault.assertion != nil)
-    expect(after.verdict, is: fault.verdict)
+    #expect(after.verdict == fault.verdict)
     let known = Set(before.findings.map { seed.passage($0.finding.range) })
     let new = after.findings.map { text.passage($0.finding.range) }.filter { !known.contains($0) }
-    expect(new, is: [fault.passage])
+    #expect(new == [fault.passage])
   }
 
   @Test(
-    "Planted faults: are not found in the untouched article: three warnings and a note stand there, and nothing else")
+    "Planted faults are not found in the untouched article: three warnings and a note stand there, and nothing else")
   func untouched() throws {
     let seed = try Self.seed()
     var found: [String] = []
@@ -159,9 +158,8 @@ struct PlantedFaultTests {
       let judged = try judge(seed, assertion, own: false)
       found += judged.findings.map { "\($0.severity) \(assertion.rule.id): \(seed.passage($0.finding.range))" }
     }
-    expect(
-      found.sorted(),
-      is: [
+    #expect(
+      found.sorted() == [
         "note attribution-not-orphaned: As noted",
         "warning attribution-not-orphaned: It is clarified",
         "warning claim-attributed: Attacks on American bases in the Middle East have become more frequent amid the "

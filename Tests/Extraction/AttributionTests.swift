@@ -1,4 +1,3 @@
-import Expectations
 import Testing
 
 @testable import Extraction
@@ -196,59 +195,63 @@ struct AttributionTests {
     ("When asked about the fare, Ann Hale left.", [" | asked about | the fare -> -"]),
   ]
 
-  @Test("Attributions")
-  func parts() {
-    expect("ask for nobody where something only seems or is expected") {
-      let reading = try Spoken.reading("The ferry is expected to sail. It seems to leak.")
-      expect(reading.attributions.map(\.sourceKind), is: [.anyone, .anyone])
-      expect(reading.claims.compactMap(\.attribution), is: [])
-    }
+  @Test("Attributions ask for nobody where something only seems or is expected")
+  func askForNobodyWhereSomethingOnly() throws {
+    let reading = try Reading(of: "The ferry is expected to sail. It seems to leak.")
+    #expect(reading.attributions.map(\.sourceKind) == [.anyone, .anyone])
+    #expect(reading.claims.compactMap(\.attribution) == [])
+  }
 
-    expect("two of one gender in reach leave a pronoun with nobody") {
-      let reading = try Spoken.reading("Ann Hale met Mary Lowe on the pier. She said the ferry was late.")
-      expect(reading.attributions.map(\.sourceKind), is: [.carried])
-      expect(reading.attributions.first?.who, is: nil)
-    }
+  @Test("Two of one gender in reach leave a pronoun with nobody")
+  func twoOfOneGenderInReachLeavePronoun() throws {
+    let reading = try Reading(of: "Ann Hale met Mary Lowe on the pier. She said the ferry was late.")
+    #expect(reading.attributions.map(\.sourceKind) == [.carried])
+    #expect(reading.attributions.first?.who == nil)
+  }
 
-    expect("what one reports of another is a chain, the outermost last") {
-      let reading = try Spoken.reading("The port authorities condemned the strike, reported Reuters.")
-      expect(reading.attributions.map(\.who), is: ["port authorities", "Reuters"])
-      expect(reading.attributions.map(\.outer), is: [1, nil])
-    }
+  @Test("What one reports of another is a chain, the outermost last")
+  func whatOneReportsOfAnotherIsChain() throws {
+    let reading = try Reading(of: "The port authorities condemned the strike, reported Reuters.")
+    #expect(reading.attributions.map(\.who) == ["port authorities", "Reuters"])
+    #expect(reading.attributions.map(\.outer) == [1, nil])
+  }
 
-    expect("as noted, beside a source, is a marker") {
-      let reading = try Spoken.reading("As noted, Ann Hale suspects the crew of theft.")
-      expect(reading.attributions.map(\.sourceKind), is: [.named, .marker])
-    }
+  @Test("As noted, beside a source, is a marker")
+  func asNotedBesideSourceIsMarker() throws {
+    let reading = try Reading(of: "As noted, Ann Hale suspects the crew of theft.")
+    #expect(reading.attributions.map(\.sourceKind) == [.named, .marker])
+  }
 
-    expect("a sentence of a hundred thousand cues takes no longer than its length") {
-      let reading = try Spoken.reading(String(repeating: "Lowe said that ", count: 20_000) + "it sank.")
-      expect(!reading.attributions.isEmpty)
-    }
+  @Test("A sentence of a hundred thousand cues takes no longer than its length")
+  func sentenceOfHundredThousandCues() throws {
+    let reading = try Reading(of: String(repeating: "Lowe said that ", count: 20_000) + "it sank.")
+    #expect(!reading.attributions.isEmpty)
+  }
 
-    expect("have a source, a cue and a content", of: Self.corpus + Self.beside) { text, expected in
-      try expect(Spoken.attributions(text), is: expected)
-    }
+  @Test("Attributions have a source, a cue and a content", arguments: corpus + beside)
+  func haveSource(_ text: String, _ expected: [String]) throws {
+    #expect(try Reading(of: text).attributionLines == expected)
+  }
 
-    expect("find a speaker who stands away from the verb, or beside a mark alone", of: Self.speakers) {
-      text, expected in
-      try expect(Spoken.attributions(text), is: expected)
-    }
+  @Test("Attributions find a speaker who stands away from the verb, or beside a mark alone", arguments: speakers)
+  func findSpeakerWhoStandsAway(_ text: String, _ expected: [String]) throws {
+    #expect(try Reading(of: text).attributionLines == expected)
+  }
 
-    expect("hold what is said and no more", of: Self.words) { text, expected in
-      try expect(Spoken.attributions(text), is: expected)
-    }
+  @Test("Attributions hold what is said and no more", arguments: words)
+  func holdWhatIsSaidAndNoMore(_ text: String, _ expected: [String]) throws {
+    #expect(try Reading(of: text).attributionLines == expected)
+  }
 
-    expect(
-      "are not read where nobody says or thinks anything",
-      of: [
-        "The ferry sank on Tuesday.", "The claims office opens at nine.", "The pier was built by Tom Brandt.",
-        "The report is on the desk.", "Lowe attacked the pier with an axe.", "The crew found two boats.",
-        "Ann Hale called the harbour police.", "Score: two to one.", "Fare: 4 pounds", "The crew talked to passengers.",
-        "The council pointed the crane at the sea.", "Reed calls the ferry twice a day.",
-      ]
-    ) { text in
-      try expect(Spoken.attributions(text), is: [])
-    }
+  @Test(
+    "Attributions are not read where nobody says or thinks anything",
+    arguments: [
+      "The ferry sank on Tuesday.", "The claims office opens at nine.", "The pier was built by Tom Brandt.",
+      "The report is on the desk.", "Lowe attacked the pier with an axe.", "The crew found two boats.",
+      "Ann Hale called the harbour police.", "Score: two to one.", "Fare: 4 pounds", "The crew talked to passengers.",
+      "The council pointed the crane at the sea.", "Reed calls the ferry twice a day.",
+    ])
+  func areNotReadWhereNobodySaysOrThinks(_ text: String) throws {
+    #expect(try Reading(of: text).attributionLines == [])
   }
 }

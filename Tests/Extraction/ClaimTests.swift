@@ -1,9 +1,9 @@
-import Expectations
 import Testing
 
 @testable import Extraction
 @testable import SourceText
 
+@Suite("Claims")
 struct ClaimTests {
   /// Each text with the claims that are the writer's own.
   static let corpus: [(String, [String])] = [
@@ -16,21 +16,19 @@ struct ClaimTests {
     ("It is the largest ferry of all.", ["It is the largest ferry of all"]),
   ]
 
-  @Test("Claims")
-  func parts() {
-    expect("of the writer's own are what nobody else answers for", of: Self.corpus) { text, expected in
-      let reading = try Spoken.reading(text)
-      expect(reading.claims.filter { $0.attribution == nil }.map { reading.text($0.range) }, is: expected)
-    }
+  @Test("Claims of the writer's own are what nobody else answers for", arguments: corpus)
+  func ofWriterOwnAreWhatNobodyElse(_ text: String, _ expected: [String]) throws {
+    let reading = try Reading(of: text)
+    #expect(reading.claims.filter { $0.attribution == nil }.map { reading.text($0.range) } == expected)
+  }
 
-    expect(
-      "are not questions, headings, wishes, what is said, or who said it",
-      of: [
-        "Did the ferry sink?", "Ferry sinks off Aldergate", "We lost the boat.", "Ann Hale said it sank.",
-        "“It sank,” Ann Hale said.", "It may rain.", "Ann Hale spoke at length.", "The pier is nice.",
-      ]
-    ) { text in
-      try expect(Spoken.reading(text).claims.filter { $0.attribution == nil }.isEmpty)
-    }
+  @Test(
+    "Claims are not questions, headings, wishes, what is said, or who said it",
+    arguments: [
+      "Did the ferry sink?", "Ferry sinks off Aldergate", "We lost the boat.", "Ann Hale said it sank.",
+      "“It sank,” Ann Hale said.", "It may rain.", "Ann Hale spoke at length.", "The pier is nice.",
+    ])
+  func areNotQuestions(_ text: String) throws {
+    #expect(try Reading(of: text).claims.filter { $0.attribution == nil }.isEmpty)
   }
 }

@@ -1,9 +1,9 @@
-import Expectations
 import Testing
 
 @testable import Extraction
 @testable import SourceText
 
+@Suite("Names")
 struct NameTests {
   /// Each text with its names: kind, the words, and the full form where it is another.
   static let corpus: [(String, [String])] = [
@@ -33,34 +33,32 @@ struct NameTests {
     ("The boat left St. Magnus.", ["place St. Magnus"]),
   ]
 
-  @Test("Names")
-  func parts() {
-    expect("have a kind and a full form", of: Self.corpus) { text, expected in
-      let reading = try Spoken.reading(text)
-      let read = reading.names.map { name in
-        let words = reading.text(name.range)
-        return "\(name.kind) \(words)" + (name.full == words ? "" : " = \(name.full)")
-      }
-      expect(read, is: expected)
+  @Test("Names have a kind and a full form", arguments: corpus)
+  func haveKindAndFullForm(_ text: String, _ expected: [String]) throws {
+    let reading = try Reading(of: text)
+    let read = reading.names.map { name in
+      let words = reading.text(name.range)
+      return "\(name.kind) \(words)" + (name.full == words ? "" : " = \(name.full)")
     }
+    #expect(read == expected)
+  }
 
-    expect(
-      "are not days, months, pronouns or first words",
-      of: ["On Tuesday I sailed.", "In May it rained.", "Ferries sank."]
-    ) { text in
-      try expect(Spoken.reading(text).names.isEmpty)
-    }
+  @Test(
+    "Names are not days, months, pronouns or first words",
+    arguments: ["On Tuesday I sailed.", "In May it rained.", "Ferries sank."])
+  func areNotDays(_ text: String) throws {
+    #expect(try Reading(of: text).names.isEmpty)
+  }
 
-    expect(
-      "carry the words that tell who it is",
-      of: [
-        ("The port’s chief Ann Hale spoke.", "The port’s chief"),
-        ("Ann Hale, the harbour master, spoke.", "the harbour master"),
-        ("The harbour master, Ann Hale, spoke.", "The harbour master"),
-      ]
-    ) { text, role in
-      let reading = try Spoken.reading(text)
-      expect(reading.names.first?.role.map { reading.text($0) }, is: role)
-    }
+  @Test(
+    "Names carry the words that tell who it is",
+    arguments: [
+      ("The port’s chief Ann Hale spoke.", "The port’s chief"),
+      ("Ann Hale, the harbour master, spoke.", "the harbour master"),
+      ("The harbour master, Ann Hale, spoke.", "The harbour master"),
+    ])
+  func carryWordsThatTellWhoItIs(_ text: String, _ role: String) throws {
+    let reading = try Reading(of: text)
+    #expect(reading.names.first?.role.map { reading.text($0) } == role)
   }
 }

@@ -1,9 +1,9 @@
-import Expectations
 import Testing
 
 @testable import Extraction
 @testable import SourceText
 
+@Suite("Quotations")
 struct QuotationTests {
   /// Each text with its quotations: kind, whether closed, and the words with their marks.
   static let corpus: [(String, [String])] = [
@@ -33,36 +33,36 @@ struct QuotationTests {
     ("Lowe said, ‘The boats’ owners are gone.’", ["direct closed ‘The boats’ owners are gone.’"]),
   ]
 
-  @Test("Quotations")
-  func parts() {
-    expect("a paragraph that opens with a mark again goes on with the last one") {
-      let reading = try Spoken.reading("“The pier is gone.\n\n“So is the boat,” Lowe said.")
-      expect(reading.quotations.map(\.continues), is: [nil, 0])
-      expect(reading.quotations.allSatisfy { $0.attribution == 0 })
-    }
+  @Test("A paragraph that opens with a mark again goes on with the last one")
+  func paragraphThatOpensWithMarkAgain() throws {
+    let reading = try Reading(of: "“The pier is gone.\n\n“So is the boat,” Lowe said.")
+    #expect(reading.quotations.map(\.continues) == [nil, 0])
+    #expect(reading.quotations.allSatisfy { $0.attribution == 0 })
+  }
 
-    expect("ten thousand of them within each other are survived") {
-      let text = String(repeating: "“‘", count: 10_000) + " it sank " + String(repeating: "’”", count: 10_000)
-      let reading = try Spoken.reading(text)
-      expect(reading.quotations.count <= 10_000)
-      let straight = try Spoken.reading(String(repeating: "\"a said, ", count: 10_000))
-      expect(straight.quotations.count <= 10_000)
-    }
+  @Test("Ten thousand quotations within each other are survived")
+  func tenThousandQuotationsWithinEach() throws {
+    let text = String(repeating: "“‘", count: 10_000) + " it sank " + String(repeating: "’”", count: 10_000)
+    let reading = try Reading(of: text)
+    #expect(reading.quotations.count <= 10_000)
+    let straight = try Reading(of: String(repeating: "\"a said, ", count: 10_000))
+    #expect(straight.quotations.count <= 10_000)
+  }
 
-    expect("keep their marks, their kind and their end", of: Self.corpus) { text, expected in
-      let reading = try Spoken.reading(text)
-      let read = reading.quotations.map { "\($0.kind) \($0.isClosed ? "closed" : "open") \(reading.text($0.range))" }
-      expect(read, is: expected)
-    }
+  @Test("Quotations keep their marks, their kind and their end", arguments: corpus)
+  func keepTheirMarks(_ text: String, _ expected: [String]) throws {
+    let reading = try Reading(of: text)
+    let read = reading.quotations.map { "\($0.kind) \($0.isClosed ? "closed" : "open") \(reading.text($0.range))" }
+    #expect(read == expected)
+  }
 
-    expect(
-      "are not made of apostrophes, inches and elided words",
-      of: [
-        "The boats’ owners met the crew’s wives.", "The mast is 5'10\" tall.", "It was built in the '90s and ’tis old.",
-        "Rock 'n' roll was played on Hale's pier.",
-      ]
-    ) { text in
-      try expect(Spoken.reading(text).quotations.isEmpty)
-    }
+  @Test(
+    "Quotations are not made of apostrophes, inches and elided words",
+    arguments: [
+      "The boats’ owners met the crew’s wives.", "The mast is 5'10\" tall.", "It was built in the '90s and ’tis old.",
+      "Rock 'n' roll was played on Hale's pier.",
+    ])
+  func areNotMadeOfApostrophes(_ text: String) throws {
+    #expect(try Reading(of: text).quotations.isEmpty)
   }
 }

@@ -1,9 +1,9 @@
-import Expectations
 import Testing
 
 @testable import Extraction
 @testable import SourceText
 
+@Suite("Language")
 struct TaggerTests {
   /// Invented sentences; each word that is told apart carries its tag: F finite, M modal, B base, P participle,
   /// G gerund, N noun or name, A adjective, R preposition, S subordinator, O pronoun, D determiner.
@@ -58,16 +58,16 @@ struct TaggerTests {
     }
   }
 
-  @Test("Parts of speech: follow from the words around", arguments: corpus)
+  @Test("Parts of speech follow from the words around", arguments: corpus)
   func tags(_ marked: String) throws {
     let words = marked.split(separator: " ").map { $0.split(separator: "/").map(String.init) }
     let prose = try Prose(Document(id: "x", text: words.map { $0[0] }.joined(separator: " "), published: nil))
-    expect(prose.tokens.count, is: words.count)
+    #expect(prose.tokens.count == words.count)
     guard prose.tokens.count == words.count else { return }
     let read = words.indices.map {
       words[$0].count > 1 ? words[$0][0] + "/" + Self.letter(prose.tags[$0]) : words[$0][0]
     }
-    expect(read.joined(separator: " "), is: marked)
+    #expect(read.joined(separator: " ") == marked)
   }
 }
 
@@ -91,44 +91,41 @@ struct ClauseTests {
     ),
   ]
 
-  @Test("Clauses: have one finite verb each", arguments: corpus)
+  @Test("Clauses have one finite verb each", arguments: corpus)
   func clauses(_ text: String, _ expected: [String]) throws {
     let prose = try Prose(Document(id: "x", text: text, published: nil))
     let read = prose.clauses.map { clause in
       let subject = clause.subject.map { prose.tokens.text($0) } ?? "-"
       return "\(clause.kind): \(subject) / \(clause.verb.map { prose.tokens.text($0) } ?? "-")"
     }
-    expect(read, is: expected)
+    #expect(read == expected)
   }
 }
 
 struct LanguageTests {
-  @Test("Language")
-  func parts() {
-    expect(
-      "a headline, a short text and prose are English",
-      of: [
-        "Aldergate Ferry Sinks", "Lowe, Hale, Brandt", "The ferry sank on Tuesday and nobody knows why it did.",
-        "Port Hale council backs pier plan", "",
-      ]
-    ) { text in
-      try expect(Language.isEnglish(Prose(Document(id: "x", text: text, published: nil))))
-    }
+  @Test(
+    "A headline, a short text and prose are English",
+    arguments: [
+      "Aldergate Ferry Sinks", "Lowe, Hale, Brandt", "The ferry sank on Tuesday and nobody knows why it did.",
+      "Port Hale council backs pier plan", "",
+    ])
+  func headline(_ text: String) throws {
+    #expect(try Language.isEnglish(Prose(Document(id: "x", text: text, published: nil))))
+  }
 
-    expect(
-      "another language is none",
-      of: [
-        """
-        Die Fähre ist am Dienstag vor der Küste gesunken, und niemand weiß, warum das Schiff mit den Passagieren nicht mehr \
-        in den Hafen zurück kam. Der Kapitän sagte, dass er die Ursache nicht kennt und auf eine Untersuchung wartet.
-        """,
-        """
-        Le ferry a coulé mardi au large de la côte et personne ne sait pourquoi le bateau avec les passagers n'est pas rentré \
-        au port. Le capitaine a dit que la cause est inconnue et que une enquête est en cours dans la ville.
-        """,
-      ]
-    ) { text in
-      try expect(!Language.isEnglish(Prose(Document(id: "x", text: text, published: nil))))
-    }
+  @Test(
+    "Another language is none",
+    arguments: [
+      """
+      Die Fähre ist am Dienstag vor der Küste gesunken, und niemand weiß, warum das Schiff mit den Passagieren nicht mehr \
+      in den Hafen zurück kam. Der Kapitän sagte, dass er die Ursache nicht kennt und auf eine Untersuchung wartet.
+      """,
+      """
+      Le ferry a coulé mardi au large de la côte et personne ne sait pourquoi le bateau avec les passagers n'est pas rentré \
+      au port. Le capitaine a dit que la cause est inconnue et que une enquête est en cours dans la ville.
+      """,
+    ])
+  func anotherLanguageIsNone(_ text: String) throws {
+    #expect(try !Language.isEnglish(Prose(Document(id: "x", text: text, published: nil))))
   }
 }

@@ -1,4 +1,3 @@
-import Expectations
 import Foundation
 import Testing
 
@@ -37,11 +36,11 @@ extension RealRuns {
     private func build() throws {
       let words = project.testWords.filter { $0 != "--skip-build" } + ["--filter", "NothingOfThatName"]
       let build = try Shell.run(words, in: project.root)
-      expect(build.status, is: 0, "\(build.text)")
+      #expect(build.status == 0, "\(build.text)")
     }
 
     @Test(
-      "A run over editions: clears each edition by its own facts, lists what a correction has not reached, and keeps the report’s shape"
+      "A run over editions clears each edition by its own facts, lists what a correction has not reached, and keeps the report’s shape"
     )
     func editions() throws {
       project.write(Self.sheet, to: "Assertions/Pier.swift")
@@ -55,42 +54,42 @@ extension RealRuns {
         try? build()
       }
       let run = try project.test()
-      expect(run.status, is: 0, "\(run.text)")
+      #expect(run.status == 0, "\(run.text)")
       let gate = try project.factcheck("gate")
-      expect(gate.status, is: 0, "\(gate.text)")
-      for number in 1...3 { expect(gate.text, contains: "CLEAR      seeds/pier-\(number).txt") }
-      expect(run.text, contains: "the header tells a correction of 2026-03-05")
+      #expect(gate.status == 0, "\(gate.text)")
+      for number in 1...3 { #expect(gate.text.contains("CLEAR      seeds/pier-\(number).txt")) }
+      #expect(run.text.contains("the header tells a correction of 2026-03-05"))
 
       project.write("date 2026-03-04 With 380 passengers on board, the ferry was full.\n", to: "seeds/sidebar.txt")
       let listed = try project.test()
-      expect(listed.status, is: 1)
-      expect(
-        listed.text,
-        contains: "seeds/sidebar.txt:1:22: error: 380 passengers here; seeds/pier-3.txt has corrected 380 to 412")
-      expect(listed.text, contains: "found in seeds/sidebar.txt:1:22")
+      #expect(listed.status == 1)
+      #expect(
+        listed.text.contains(
+          "seeds/sidebar.txt:1:22: error: 380 passengers here; seeds/pier-3.txt has corrected 380 to 412"))
+      #expect(listed.text.contains("found in seeds/sidebar.txt:1:22"))
       let held = try project.factcheck("gate")
-      expect(held.status, is: 3)
-      expect(held.text, contains: "HELD       seeds/sidebar.txt  1 finding")
-      expect(held.text, contains: "CLEAR      seeds/pier-3.txt")
+      #expect(held.status == 3)
+      #expect(held.text.contains("HELD       seeds/sidebar.txt  1 finding"))
+      #expect(held.text.contains("CLEAR      seeds/pier-3.txt"))
 
       project.write(
         Self.corrected.replacing("corrected:", with: "embargo: 2999-01-01\ncorrected:"), to: "seeds/pier-3.txt")
       let embargoed = try project.test()
-      expect(embargoed.text, contains: "seeds/sidebar.txt:1:22: error: redacted [corrected-everywhere]")
-      expect(embargoed.text, lacks: "412")
+      #expect(embargoed.text.contains("seeds/sidebar.txt:1:22: error: redacted [corrected-everywhere]"))
+      #expect(!embargoed.text.contains("412"))
       project.write(Self.corrected, to: "seeds/pier-3.txt")
 
       project.write(Self.morning.replacing("Monday", with: "Sunday"), to: "seeds/pier-2.txt")
       let changed = try project.test()
-      expect(changed.text, contains: "seeds/pier-2.txt:4:37: error: the text says 2026-03-01")
-      expect(changed.text, contains: "the header tells neither an update nor a correction")
+      #expect(changed.text.contains("seeds/pier-2.txt:4:37: error: the text says 2026-03-01"))
+      #expect(changed.text.contains("the header tells neither an update nor a correction"))
 
       try project.remove("seeds/pier-2.txt")
       try project.test()
       let gone = try project.factcheck("gate")
-      expect(gone.status, is: 3)
-      expect(gone.text, contains: "HELD       seeds/pier-2.txt")
-      expect(gone.text, contains: "CLEAR      seeds/pier-1.txt")
+      #expect(gone.status == 3)
+      #expect(gone.text.contains("HELD       seeds/pier-2.txt"))
+      #expect(gone.text.contains("CLEAR      seeds/pier-1.txt"))
     }
   }
 }

@@ -1,4 +1,3 @@
-import Expectations
 import Foundation
 import Testing
 
@@ -8,13 +7,14 @@ import Testing
   import FoundationXML
 #endif
 
+@Suite("The page", .timeLimit(.minutes(1)))
 struct PageTests {
   private func pages(_ report: Report) -> [Writer.File] { Writer.html.render(report) }
 
   private func page(_ report: Report) throws -> String {
     let pages = pages(report)
-    expect(pages.count, is: 1)
-    return String(decoding: try require(pages.first).bytes, as: UTF8.self)
+    #expect(pages.count == 1)
+    return String(decoding: try #require(pages.first).bytes, as: UTF8.self)
   }
 
   /// What a parser finds between `<` and `>`.
@@ -22,114 +22,118 @@ struct PageTests {
     html.split(separator: "<").dropFirst().map { $0.prefix { $0 != ">" } }
   }
 
-  @Test("The page", .timeLimit(.minutes(1)))
-  func parts() {
-    expect("a few documents are one page that loads nothing from anywhere") {
-      let page = try page(Ferry.report())
-      for loads in [" src=", "url(", "@import", "<link", "<iframe", "http://", "https://"] {
-        expect(page, lacks: loads, "the page has \(loads)")
-      }
+  @Test("A few documents are one page that loads nothing from anywhere")
+  func fewDocumentsAreOnePageThatLoads() throws {
+    let page = try page(Ferry.report())
+    for loads in [" src=", "url(", "@import", "<link", "<iframe", "http://", "https://"] {
+      #expect(!page.contains(loads), "the page has \(loads)")
     }
+  }
 
-    expect("is well formed, every id stands once, and every link within it leads somewhere") {
-      for report in [Ferry.report(), Ferry.hostile()] {
-        let reader = PageReader()
-        let parser = XMLParser(data: Data(PageTests.asXML(try page(report)).utf8))
-        parser.delegate = reader
-        expect(parser.parse(), "line \(parser.lineNumber): \(String(describing: parser.parserError))")
-        expect(Set(reader.ids).count, is: reader.ids.count)
-        let ids = Set(reader.ids)
-        for link in reader.links where link.hasPrefix("#") {
-          expect(ids, contains: String(link.dropFirst()), "\(link)")
-        }
-        for finding in report.findings { expect(ids, contains: "f-" + finding.id) }
-        expect(reader.unlabelled, is: [])
-      }
-    }
-
-    expect("shows the text of the document, whole and in its order") {
+  @Test("The page is well formed, every id stands once, and every link within it leads somewhere")
+  func isWellFormed() throws {
+    for report in [Ferry.report(), Ferry.hostile()] {
       let reader = PageReader()
-      let parser = XMLParser(data: Data(PageTests.asXML(try page(Ferry.report())).utf8))
+      let parser = XMLParser(data: Data(PageTests.asXML(try page(report)).utf8))
       parser.delegate = reader
-      expect(parser.parse())
-      let shown = reader.galley.filter { !$0.isWhitespace && !"✓".contains($0) }
-      for paragraph in Ferry.text.split(separator: "\n").dropFirst(7) {
-        let words = paragraph.filter { !$0.isWhitespace }
-        expect(shown, contains: words, "\(paragraph)")
+      #expect(parser.parse(), "line \(parser.lineNumber): \(String(describing: parser.parserError))")
+      #expect(Set(reader.ids).count == reader.ids.count)
+      let ids = Set(reader.ids)
+      for link in reader.links where link.hasPrefix("#") {
+        #expect(ids.contains(String(link.dropFirst())), "\(link)")
       }
+      for finding in report.findings { #expect(ids.contains("f-" + finding.id)) }
+      #expect(reader.unlabelled == [])
     }
+  }
 
-    expect("many documents are an index and a page each, whose names last") {
-      let files = pages(Ferry.archive(documents: 40, findings: 400))
-      expect(files.count, is: 41)
-      expect(files[0].name, is: "report.html")
-      expect(Set(files.map(\.name)).count, is: 41)
-      let index = String(decoding: files[0].bytes, as: UTF8.self)
-      for file in files.dropFirst() { expect(index, contains: "href=\"\(file.name)\"") }
-      expect(
-        files[1].name, is: pages(Ferry.archive(documents: 50, findings: 50)).first { $0.name == files[1].name }?.name)
+  @Test("The page shows the text of the document, whole and in its order")
+  func showsTextOfDocument() throws {
+    let reader = PageReader()
+    let parser = XMLParser(data: Data(PageTests.asXML(try page(Ferry.report())).utf8))
+    parser.delegate = reader
+    #expect(parser.parse())
+    let shown = reader.galley.filter { !$0.isWhitespace && !"✓".contains($0) }
+    for paragraph in Ferry.text.split(separator: "\n").dropFirst(7) {
+      let words = paragraph.filter { !$0.isWhitespace }
+      #expect(shown.contains(words), "\(paragraph)")
     }
+  }
 
-    expect("a text of many megabytes in one line makes a page of little more than its findings") {
-      let text = "The ferry sank. " + String(repeating: "salt and sand and ", count: 300_000) + "It was raised."
-      var assembly = Assembly(run: Ferry.report().run)
-      assembly.add(.document(ReportDocument(path: "seeds/long.txt", sha256: nil, text: text)))
-      try expect(page(assembly.finished(true)).utf8.count < 60_000)
-    }
+  @Test("Many documents are an index and a page each, whose names last")
+  func manyDocumentsAreIndexAndPage() {
+    let files = pages(Ferry.archive(documents: 40, findings: 400))
+    #expect(files.count == 41)
+    #expect(files[0].name == "report.html")
+    #expect(Set(files.map(\.name)).count == 41)
+    let index = String(decoding: files[0].bytes, as: UTF8.self)
+    for file in files.dropFirst() { #expect(index.contains("href=\"\(file.name)\"")) }
+    #expect(files[1].name == pages(Ferry.archive(documents: 50, findings: 50)).first { $0.name == files[1].name }?.name)
+  }
 
-    expect("text and background are of enough contrast, in the light and in the dark (WCAG AA)") {
-      let style = try page(Ferry.report())
-      let light = PageTests.colors(in: style, after: ":root{")
-      let dark = PageTests.colors(in: style, after: "(prefers-color-scheme:dark){:root{")
-      expect(light.count > 12 && dark.count > 12)
-      for colors in [light, dark] {
-        for ink in ["ink", "soft", "link", "error", "warning", "note", "holds", "unconfirmed"] {
-          for paper in ["paper", "sheet"] {
-            let ratio = try PageTests.contrast(require(colors[ink]), require(colors[paper]))
-            expect(ratio >= 4.5, "\(ink) on \(paper): \(ratio)")
-          }
+  @Test("A text of many megabytes in one line makes a page of little more than its findings")
+  func textOfManyMegabytesInOneLineMakes() throws {
+    let text = "The ferry sank. " + String(repeating: "salt and sand and ", count: 300_000) + "It was raised."
+    var assembly = Assembly(run: Ferry.report().run)
+    assembly.add(.document(ReportDocument(path: "seeds/long.txt", sha256: nil, text: text)))
+    #expect(try page(assembly.finished(true)).utf8.count < 60_000)
+  }
+
+  @Test("Text and background are of enough contrast, in the light and in the dark (WCAG AA)")
+  func textAndBackgroundAreOfEnough() throws {
+    let style = try page(Ferry.report())
+    let light = PageTests.colors(in: style, after: ":root{")
+    let dark = PageTests.colors(in: style, after: "(prefers-color-scheme:dark){:root{")
+    #expect(light.count > 12 && dark.count > 12)
+    for colors in [light, dark] {
+      for ink in ["ink", "soft", "link", "error", "warning", "note", "holds", "unconfirmed"] {
+        for paper in ["paper", "sheet"] {
+          let ratio = try PageTests.contrast(#require(colors[ink]), #require(colors[paper]))
+          #expect(ratio >= 4.5, "\(ink) on \(paper): \(ratio)")
         }
-        for name in ["error", "warning", "note"] {
-          try expect(PageTests.contrast(require(colors["ink"]), require(colors[name + "-tint"])) >= 7)
-          try expect(PageTests.contrast(require(colors["sheet"]), require(colors[name])) >= 4.5)
-        }
+      }
+      for name in ["error", "warning", "note"] {
+        #expect(try PageTests.contrast(#require(colors["ink"]), #require(colors[name + "-tint"])) >= 7)
+        #expect(try PageTests.contrast(#require(colors["sheet"]), #require(colors[name])) >= 4.5)
       }
     }
+  }
 
-    expect("leaves the pages that it was tried on where FACTCHECK_PAGES says, to be looked at") {
-      guard let folder = ProcessInfo.processInfo.environment["FACTCHECK_PAGES"] else { return }
-      let runs = [
-        ("ferry", Ferry.report()), ("hostile", Ferry.hostile()),
-        ("archive", Ferry.archive(documents: 1_000, findings: 20_000)),
-      ]
-      for (name, report) in runs {
-        let place = ReportFolder(folder + "/" + name)
-        try place.create(place.path)
-        for file in pages(report) { try place.write(file.bytes, to: file.name) }
-      }
+  @Test("The pages that were tried are left where FACTCHECK_PAGES says, to be looked at")
+  func pagesThatWereTriedAreLeft() throws {
+    guard let folder = ProcessInfo.processInfo.environment["FACTCHECK_PAGES"] else { return }
+    let runs = [
+      ("ferry", Ferry.report()), ("hostile", Ferry.hostile()),
+      ("archive", Ferry.archive(documents: 1_000, findings: 20_000)),
+    ]
+    for (name, report) in runs {
+      let place = ReportFolder(folder + "/" + name)
+      try place.create(place.path)
+      for file in pages(report) { try place.write(file.bytes, to: file.name) }
     }
+  }
 
-    expect("nothing that a document says becomes markup") {
-      let page = try page(Ferry.hostile())
-      let ours: Set<Substring> = [
-        "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "a", "main", "header", "p", "span", "h1", "h2",
-        "h3",
-        "h4", "ul", "li", "b", "div", "fieldset", "legend", "label", "input", "details", "summary", "section", "table",
-        "thead", "tbody", "tr", "th", "td", "article", "code", "meter", "dl", "dt", "dd", "q", "i", "footer", "kbd",
-        "script", "textarea", "br", "svg", "line", "text", "rect", "title", "polyline", "time", "button", "nav",
-      ]
-      for tag in tags(page) {
-        let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber || $0 == "!" }
-        expect(ours, contains: name, "<\(tag.prefix(60))>")
-        expect(!tag.contains("onerror") || tag.contains("&lt;img"), "<\(tag.prefix(60))>")
-      }
-      expect(page.components(separatedBy: "<script").count, is: 2)
-      expect(page.components(separatedBy: "</style").count, is: 3)
-      expect(page, lacks: "<img")
-      expect(page, contains: "&lt;script&gt;alert(1)&lt;/script&gt;")
-      expect(page, contains: "⟨U+202E⟩")
-      expect(!page.unicodeScalars.contains { $0 != "\n" && $0 != "\t" && Visible.shown($0) != nil })
+  @Test("Nothing that a document says becomes markup")
+  func nothingThatDocumentSaysBecomes() throws {
+    let page = try page(Ferry.hostile())
+    let ours: Set<Substring> = [
+      "!DOCTYPE", "html", "head", "meta", "title", "style", "body", "a", "main", "header", "p", "span", "h1", "h2",
+      "h3",
+      "h4", "ul", "li", "b", "div", "fieldset", "legend", "label", "input", "details", "summary", "section", "table",
+      "thead", "tbody", "tr", "th", "td", "article", "code", "meter", "dl", "dt", "dd", "q", "i", "footer", "kbd",
+      "script", "textarea", "br", "svg", "line", "text", "rect", "title", "polyline", "time", "button", "nav",
+    ]
+    for tag in tags(page) {
+      let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber || $0 == "!" }
+      #expect(ours.contains(name), "<\(tag.prefix(60))>")
+      #expect(!tag.contains("onerror") || tag.contains("&lt;img"), "<\(tag.prefix(60))>")
     }
+    #expect(page.components(separatedBy: "<script").count == 2)
+    #expect(page.components(separatedBy: "</style").count == 3)
+    #expect(!page.contains("<img"))
+    #expect(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"))
+    #expect(page.contains("⟨U+202E⟩"))
+    #expect(!page.unicodeScalars.contains { $0 != "\n" && $0 != "\t" && Visible.shown($0) != nil })
   }
 }
 

@@ -1,9 +1,9 @@
-import Expectations
 import Foundation
 import Testing
 
 @testable import SourceText
 
+@Suite("Documents")
 struct DocumentTests {
   private func document(_ text: String) throws(DocumentError) -> Document {
     try Document(path: "seeds/ferry.txt", bytes: Array(text.utf8))
@@ -18,61 +18,66 @@ struct DocumentTests {
     }
   }
 
-  @Test("Documents")
-  func parts() {
-    expect("tell their day in one line before the body") {
-      let document = try document(" date 2026-03-03 The ferry sails.")
-      expect(document.published, is: Day(2026, 3, 3))
-      expect(document.text(document.body), is: "The ferry sails.")
-    }
+  @Test("Documents tell their day in one line before the body")
+  func tellTheirDayInOneLineBeforeBody() throws {
+    let document = try document(" date 2026-03-03 The ferry sails.")
+    #expect(document.published == Day(2026, 3, 3))
+    #expect(document.text(document.body) == "The ferry sails.")
+  }
 
-    expect("keep a first line that only looks like a header") {
-      try expect(document("date 2026-02-30 is no day.").published, is: nil)
-      try expect(document("date palms grow here.").body.start, is: 0)
-      try expect(document("date 2026-03-031 x").published, is: nil)
-    }
+  @Test("Documents keep a first line that only looks like a header")
+  func keepFirstLineThatOnlyLooksLike() throws {
+    #expect(try document("date 2026-02-30 is no day.").published == nil)
+    #expect(try document("date palms grow here.").body.start == 0)
+    #expect(try document("date 2026-03-031 x").published == nil)
+  }
 
-    expect("have a front matter with places of its own") {
-      let text =
-        "---\r\ndate: 2026-03-03\r\ntitle: \"Ferry sails\"\r\nstandfirst:  At last \r\nauthor: A. B.\r\n---\r\nBody."
-      let document = try document(text)
-      expect(document.published, is: Day(2026, 3, 3))
-      expect(document.parts.map { document.text($0.range) }, is: ["Ferry sails", "At last", "Body."])
-      expect(document.parts.map(\.kind), is: [.headline, .standfirst, .body])
-      expect(document.header.author, is: "A. B.")
-    }
+  @Test("Documents have a front matter with places of its own")
+  func haveFrontMatterWithPlacesOfItsOwn() throws {
+    let text =
+      "---\r\ndate: 2026-03-03\r\ntitle: \"Ferry sails\"\r\nstandfirst:  At last \r\nauthor: A. B.\r\n---\r\nBody."
+    let document = try document(text)
+    #expect(document.published == Day(2026, 3, 3))
+    #expect(document.parts.map { document.text($0.range) } == ["Ferry sails", "At last", "Body."])
+    #expect(document.parts.map(\.kind) == [.headline, .standfirst, .body])
+    #expect(document.header.author == "A. B.")
+  }
 
-    expect("that are UTF-16 are told so") {
-      expect(message([0xFF, 0xFE, 0x41, 0x00]).hasSuffix("the document is UTF-16; expected UTF-8"))
-    }
+  @Test("Documents that are UTF-16 are told so")
+  func thatAreUTF16AreToldSo() {
+    #expect(message([0xFF, 0xFE, 0x41, 0x00]).hasSuffix("the document is UTF-16; expected UTF-8"))
+  }
 
-    expect("agree with the standard library on what is UTF-8") {
-      var state: UInt64 = 42
-      func next() -> UInt8 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return UInt8(truncatingIfNeeded: state >> 56)
-      }
-      for _ in 0..<20_000 {
-        let bytes = [0x41] + (0..<4).map { _ in next() | 0x80 } + [0x41]
-        let valid = String(validating: bytes, as: UTF8.self) != nil
-        expect(valid, is: !message(bytes).contains("UTF-8"))
-      }
+  @Test("Documents agree with the standard library on what is UTF-8")
+  func agreeWithStandardLibrary() {
+    var state: UInt64 = 42
+    func next() -> UInt8 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      return UInt8(truncatingIfNeeded: state >> 56)
     }
+    for _ in 0..<20_000 {
+      let bytes = [0x41] + (0..<4).map { _ in next() | 0x80 } + [0x41]
+      let valid = String(validating: bytes, as: UTF8.self) != nil
+      #expect(valid == !message(bytes).contains("UTF-8"))
+    }
+  }
 
-    expect("keep a byte order mark out of the body and count no column for it") {
-      let document = try document("\u{FEFF}The ferry.\nSecond")
-      expect(document.body.start, is: 3)
-      let lines = LineIndex(document.bytes)
-      expect(lines.position(of: 3, in: document.bytes), is: .init(line: 1, column: 1))
-    }
+  @Test("Documents keep a byte order mark out of the body and count no column for it")
+  func keepByteOrderMarkOutOfBody() throws {
+    let document = try document("\u{FEFF}The ferry.\nSecond")
+    #expect(document.body.start == 3)
+    let lines = LineIndex(document.bytes)
+    #expect(lines.position(of: 3, in: document.bytes) == .init(line: 1, column: 1))
+  }
 
-    expect("that cannot be read say in one sentence where and what was expected", of: Self.faults) { text, expected in
-      expect(message(Array(text.utf8)), is: expected)
-    }
+  @Test("Documents that cannot be read say in one sentence where and what was expected", arguments: faults)
+  func thatCannotBeReadSayInOneSentence(_ text: String, _ expected: String) {
+    #expect(message(Array(text.utf8)) == expected)
+  }
 
-    expect("name the first byte that is no UTF-8", of: Self.badBytes) { bytes, offset in
-      expect(message(bytes), contains: "at offset \(offset) is not UTF-8")
-    }
+  @Test("Documents name the first byte that is no UTF-8", arguments: badBytes)
+  func nameFirstByteThatIsNoUTF8(_ bytes: [UInt8], _ offset: Int) {
+    #expect(message(bytes).contains("at offset \(offset) is not UTF-8"))
   }
 
   static let faults: [(String, String)] = [
@@ -104,33 +109,32 @@ struct DocumentTests {
 }
 
 struct LineTests {
-  @Test("Lines")
-  func parts() {
-    expect("end at LF, CR and CRLF, and columns count code points") {
-      let bytes = Array("a\r\nÉ😀x\rb\n".utf8)
-      let lines = LineIndex(bytes)
-      expect(lines.starts, is: [0, 3, 11, 13])
-      expect(lines.position(of: 9, in: bytes), is: .init(line: 2, column: 3))
-      expect(lines.position(of: 11, in: bytes), is: .init(line: 3, column: 1))
-      expect(lines.position(of: 99, in: bytes).line, is: 4)
-      expect(lines.range(ofLine: 2, in: bytes), is: TextRange(3, 10))
-    }
+  @Test("Lines end at LF, CR and CRLF, and columns count code points")
+  func linesEndAtLF() {
+    let bytes = Array("a\r\nÉ😀x\rb\n".utf8)
+    let lines = LineIndex(bytes)
+    #expect(lines.starts == [0, 3, 11, 13])
+    #expect(lines.position(of: 9, in: bytes) == .init(line: 2, column: 3))
+    #expect(lines.position(of: 11, in: bytes) == .init(line: 3, column: 1))
+    #expect(lines.position(of: 99, in: bytes).line == 4)
+    #expect(lines.range(ofLine: 2, in: bytes) == TextRange(3, 10))
+  }
 
-    expect("code points are counted the same from either side") {
-      let text = String(repeating: "aÉ😀e\u{301}", count: 50)
-      let points = CodePoints(Array(text.utf8))
-      var utf8 = 0
-      for (count, scalar) in text.unicodeScalars.enumerated() {
-        expect(points.offset(utf8), is: count)
-        utf8 += scalar.utf8.count
-      }
+  @Test("Code points are counted the same from either side")
+  func codePointsAreCountedSame() {
+    let text = String(repeating: "aÉ😀e\u{301}", count: 50)
+    let points = CodePoints(Array(text.utf8))
+    var utf8 = 0
+    for (count, scalar) in text.unicodeScalars.enumerated() {
+      #expect(points.offset(utf8) == count)
+      utf8 += scalar.utf8.count
     }
   }
 }
 
 struct HostileTextTests {
   @Test(
-    "Hostile texts: take time in proportion to their length",
+    "Hostile texts take time in proportion to their length",
     arguments: [
       "“", "\"'", "a.", "U.S. ", "'s", "\u{301}", "((", "\n\n", "- ", "1,", "é’", "\u{202E}", "...?!", "“a.” ",
     ])
@@ -150,6 +154,6 @@ struct HostileTextTests {
     }
     _ = try time(1_000)
     let (short, long) = (try time(8_000), try time(80_000))
-    expect(long < short * 40 + .milliseconds(50))
+    #expect(long < short * 40 + .milliseconds(50))
   }
 }

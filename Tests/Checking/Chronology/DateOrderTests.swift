@@ -1,4 +1,3 @@
-import Expectations
 import Testing
 
 @testable import Checking
@@ -6,42 +5,44 @@ import Testing
 @testable import SourceText
 
 /// Dates of different grain, compared as the intervals that they are.
+@Suite("Dates in order")
 struct DateOrderTests {
   private func judge(_ assertion: Assertion, _ text: String) throws -> Examiner.Judged {
-    try require(assertion.holds(text).judged())
+    try #require(assertion.holds(text).judged())
   }
 
-  @Test("Dates in order")
-  func parts() {
-    expect("a month beside one of its days is undecided, and both intervals are shown") {
-      let judged = try judge(
-        The(dates: "November 2023", "November 7, 2023").run(.forwards),
-        "In November 2023 the pier was closed. On November 7, 2023, the ferry sank.")
-      expect(judged.verdict, is: .undecided)
-      let sides = try require(judged.findings.first?.finding.operands)
-      expect(sides.map { $0.interval ?? $0.value }, is: ["2023-11-01 to 2023-11-30", "2023-11-07"])
-    }
+  @Test("A month beside one of its days is undecided, and both intervals are shown")
+  func monthBesideOneOfItsDaysIsUndecided() throws {
+    let judged = try judge(
+      The(dates: "November 2023", "November 7, 2023").run(.forwards),
+      "In November 2023 the pier was closed. On November 7, 2023, the ferry sank.")
+    #expect(judged.verdict == .undecided)
+    let sides = try #require(judged.findings.first?.finding.operands)
+    #expect(sides.map { $0.interval ?? $0.value } == ["2023-11-01 to 2023-11-30", "2023-11-07"])
+  }
 
-    expect("a whole month precedes a day of the next") {
-      let text = "In October the pier was closed. On November 7 the ferry sank."
-      try expect(judge(The(dates: "October", "November 7").run(.forwards), text).verdict, is: .holds)
-      try expect(judge(The(dates: "October", "November 7").run(.backwards), text).verdict, is: .fails)
-      try expect(judge(The(event: "was closed").precedes("the ferry sank"), text).verdict, is: .holds)
-      try expect(judge(The(event: "was closed").follows("the ferry sank"), text).verdict, is: .fails)
-    }
+  @Test("A whole month precedes a day of the next")
+  func wholeMonthPrecedesDayOfNext() throws {
+    let text = "In October the pier was closed. On November 7 the ferry sank."
+    #expect(try judge(The(dates: "October", "November 7").run(.forwards), text).verdict == .holds)
+    #expect(try judge(The(dates: "October", "November 7").run(.backwards), text).verdict == .fails)
+    #expect(try judge(The(event: "was closed").precedes("the ferry sank"), text).verdict == .holds)
+    #expect(try judge(The(event: "was closed").follows("the ferry sank"), text).verdict == .fails)
+  }
 
-    expect("events in one month are undecided unless a word of the text orders them") {
-      let text = "In November 2023 the pier was closed. On November 7, 2023, the ferry sank."
-      let judged = try judge(The(event: "was closed").precedes("the ferry sank"), text)
-      expect(judged.verdict, is: .undecided)
-      expect(judged.findings.first?.finding.operands.count, is: 2)
-    }
+  @Test("Events in one month are undecided unless a word of the text orders them")
+  func eventsInOneMonthAreUndecidedUnless() throws {
+    let text = "In November 2023 the pier was closed. On November 7, 2023, the ferry sank."
+    let judged = try judge(The(event: "was closed").precedes("the ferry sank"), text)
+    #expect(judged.verdict == .undecided)
+    #expect(judged.findings.first?.finding.operands.count == 2)
+  }
 
-    expect("a date of another grain that overlaps the stated one is undecided, one that does not fails") {
-      let text = "On November 7, 2023, the ferry sank."
-      try expect(judge(The(dateOf: "the ferry sank").is("2023-11"), text).verdict, is: .undecided)
-      try expect(judge(The(dateOf: "the ferry sank").is("2023-10"), text).verdict, is: .fails)
-      try expect(judge(The(dateOf: "the ferry sank").is("2023-11-07"), text).verdict, is: .holds)
-    }
+  @Test("A date of another grain that overlaps the stated one is undecided, one that does not fails")
+  func dateOfAnotherGrainThatOverlaps() throws {
+    let text = "On November 7, 2023, the ferry sank."
+    #expect(try judge(The(dateOf: "the ferry sank").is("2023-11"), text).verdict == .undecided)
+    #expect(try judge(The(dateOf: "the ferry sank").is("2023-10"), text).verdict == .fails)
+    #expect(try judge(The(dateOf: "the ferry sank").is("2023-11-07"), text).verdict == .holds)
   }
 }

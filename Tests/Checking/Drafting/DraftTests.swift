@@ -1,4 +1,3 @@
-import Expectations
 import Foundation
 import Testing
 
@@ -8,12 +7,13 @@ import Testing
 @testable import SourceText
 
 /// What a program proposes to state of a text.
+@Suite("Drafts")
 struct DraftTests {
   private func draft(_ text: String, path: String = "seeds/ferry-timetable.txt", limit: Int = Draft.most) throws
     -> Draft
   {
     let study = Study(try Document(path: path, bytes: Array("date 2026-03-03 \(text)".utf8)))
-    let day = try require(Day(iso: "2026-03-03"))
+    let day = try #require(Day(iso: "2026-03-03"))
     return Drafter(study, in: Library(studies: [study]), day: day).draft(limit: limit)
   }
 
@@ -21,103 +21,108 @@ struct DraftTests {
     try draft(text).facts.map { "\($0.subject).\($0.verb)" }
   }
 
-  @Test("Drafts")
-  func parts() {
-    expect("are files that read as if a colleague had written them") {
-      let draft = try draft(
-        """
-        The Aldergate ferry left the pier on February 27. It carried at least 412 season passengers.
+  @Test("Drafts are files that read as if a colleague had written them")
+  func areFilesThatReadAsIfColleagueHad() throws {
+    let draft = try draft(
+      """
+      The Aldergate ferry left the pier on February 27. It carried at least 412 season passengers.
 
-        It has been idle since March 1.
-        """)
-      let source = DraftFile(draft, name: DraftName(draft.study)).source
-      expect(
-        source.replacing(/Paragraph 1: [^"]*/, with: "Paragraph 1"),
-        is: """
-          import FactCheck
+      It has been idle since March 1.
+      """)
+    let source = DraftFile(draft, name: DraftName(draft.study)).source
+    #expect(
+      source.replacing(/Paragraph 1: [^"]*/, with: "Paragraph 1") == """
+        import FactCheck
 
-          // Drafted from what the text says; nobody has confirmed it. Hold each fact against its source: correct it, or take
-          // `.unconfirmed` away, or put `.checked(by:on:against:)` in its place.
-          var ferryTimetable: FactSheet {
-            FactSheet("seeds/ferry-timetable.txt") {
-              Section("Paragraph 1") {
-                // The Aldergate ferry left the pier on February 27.
-                The(dateOf: "The Aldergate ferry left").is("2026-02-27").unconfirmed
+        // Drafted from what the text says; nobody has confirmed it. Hold each fact against its source: correct it, or take
+        // `.unconfirmed` away, or put `.checked(by:on:against:)` in its place.
+        var ferryTimetable: FactSheet {
+          FactSheet("seeds/ferry-timetable.txt") {
+            Section("Paragraph 1") {
+              // The Aldergate ferry left the pier on February 27.
+              The(dateOf: "The Aldergate ferry left").is("2026-02-27").unconfirmed
 
-                // It carried at least 412 season passengers.
-                The(figure: "season passengers").is(.atLeast(412)).unconfirmed
-              }
-              Section("Paragraph 2: It has been idle …") {
-                // It has been idle since March 1.
-                The(date: "idle since").is("2026-03-01").unconfirmed
-              }
+              // It carried at least 412 season passengers.
+              The(figure: "season passengers").is(.atLeast(412)).unconfirmed
+            }
+            Section("Paragraph 2: It has been idle …") {
+              // It has been idle since March 1.
+              The(date: "idle since").is("2026-03-01").unconfirmed
             }
           }
+        }
 
-          @Test("Ferry timetable", arguments: ferryTimetable)
-          func ferryTimetable(_ fact: Fact) { check(fact) }
+        @Test("Ferry timetable", arguments: ferryTimetable)
+        func ferryTimetable(_ fact: Fact) { check(fact) }
 
-          """)
-    }
-
-    expect("name a thing by a noun and its verb before a lone verb, a pronoun or words left hanging") {
-      try expect(code("The pier ran 90 yards."), is: [#"The(figure: "pier ran").is("90 yards")"#])
-      try expect(code("The damage came to £1.3 million."), is: [#"The(figure: "damage came").is("£1.3 million")"#])
-      try expect(
-        code("The two men who robbed the kiosk fled."), is: [#"The(figure: "men who robbed").is(2)"#])
-      try expect(code("It came to Kelda in 1958."), is: [#"The(dateOf: "came to Kelda").is("1958")"#])
-    }
-
-    expect("name a figure by what stands around it, and never by its own digits where anything else will do") {
-      try expect(
-        code("The ferry carried 2,500 season passengers."), is: ["The(figure: \"season passengers\").is(2_500)"])
-      let prices = try code("The ticket costs $4 and the season ticket costs $90.")
-      expect(prices.count, is: 2)
-      expect(!prices.contains { $0.prefix { $0 != ")" }.contains(where: \.isNumber) })
-    }
-
-    expect("narrow an anchor that stands twice") {
-      let draft = try draft("The ferry carried 412 passengers on Monday. The ferry carried 380 passengers on Tuesday.")
-      expect(draft.facts.count, is: 4)
-      expect(Set(draft.facts.map(\.range)).count, is: 4)
-    }
-
-    expect("hold, every one of them, and would tick off what was read") {
-      let draft = try draft(
-        """
-        On February 27 the ferry carried 412 passengers and 31 cars, about 12 percent more than in February 2025. It cost \
-        between $4 million and $5 million, the harbor office said. Work began on March 2 and takes three weeks.
         """)
-      let library = Library(studies: [draft.study])
-      for fact in draft.facts {
-        let verdict = fact.assertion.judge(
-          Examination(
-            [draft.study], first: draft.study, library: library, isOwnSheet: true,
-            day: try require(Day(iso: "2026-03-03"))))
-        expect(verdict.kind, is: .holds, "\(fact.assertion.title)")
-      }
-      let counted = draft.coverage.filter { $0.kind == .date || $0.kind == .figure }
-      expect(counted.map(\.covered), is: counted.map(\.read))
-    }
-
-    expect("are no longer than a sheet should be") {
-      let text = (1...60).map { "Ferry \($0) carried \($0 + 100) passengers." }.joined(separator: " ")
-      let draft = try draft(text, limit: 20)
-      expect(draft.facts.count <= 20)
-      expect(draft.leftOff > 0)
-    }
-
-    expect("escape what would end a literal or hide in it") {
-      expect(SwiftText.literal("a \"b\" \\(c)"), is: #""a \"b\" \\(c)""#)
-      expect(SwiftText.literal("a\n\tb\r"), is: #""a\n\tb\r""#)
-      expect(SwiftText.literal("a\u{202E}b\u{0}\u{A0}"), is: #""a\u{202E}b\u{0}\u{A0}""#)
-      expect(SwiftText.literal("É 😀 “x”"), is: "\"É 😀 “x”\"")
-      expect(SwiftText.comment("a\nb \u{7}", indent: "  "), is: ["  // a b \\u{7}"])
-    }
   }
 
   @Test(
-    "Drafts: keep a hostile text within its literals and comments",
+    "Drafts name a thing by a noun and its verb before a lone verb, a pronoun or words left hanging",
+    arguments: [
+      ("The pier ran 90 yards.", [#"The(figure: "pier ran").is("90 yards")"#]),
+      ("The damage came to £1.3 million.", [#"The(figure: "damage came").is("£1.3 million")"#]),
+      ("The two men who robbed the kiosk fled.", [#"The(figure: "men who robbed").is(2)"#]),
+      ("It came to Kelda in 1958.", [#"The(dateOf: "came to Kelda").is("1958")"#]),
+    ])
+  func nameThingByNounAndItsVerb(_ text: String, _ expected: [String]) throws {
+    #expect(try code(text) == expected)
+  }
+
+  @Test("Drafts name a figure by what stands around it, and never by its own digits where anything else will do")
+  func nameFigureByWhatStandsAroundIt() throws {
+    #expect(try code("The ferry carried 2,500 season passengers.") == ["The(figure: \"season passengers\").is(2_500)"])
+    let prices = try code("The ticket costs $4 and the season ticket costs $90.")
+    #expect(prices.count == 2)
+    #expect(!prices.contains { $0.prefix { $0 != ")" }.contains(where: \.isNumber) })
+  }
+
+  @Test("Drafts narrow an anchor that stands twice")
+  func narrowAnchorThatStandsTwice() throws {
+    let draft = try draft("The ferry carried 412 passengers on Monday. The ferry carried 380 passengers on Tuesday.")
+    #expect(draft.facts.count == 4)
+    #expect(Set(draft.facts.map(\.range)).count == 4)
+  }
+
+  @Test("Drafts hold, every one of them, and would tick off what was read")
+  func holdEveryOneOfThemAndWouldTickOff() throws {
+    let draft = try draft(
+      """
+      On February 27 the ferry carried 412 passengers and 31 cars, about 12 percent more than in February 2025. It cost \
+      between $4 million and $5 million, the harbor office said. Work began on March 2 and takes three weeks.
+      """)
+    let library = Library(studies: [draft.study])
+    for fact in draft.facts {
+      let verdict = fact.assertion.judge(
+        Examination(
+          [draft.study], first: draft.study, library: library, isOwnSheet: true,
+          day: try #require(Day(iso: "2026-03-03"))))
+      #expect(verdict.kind == .holds, "\(fact.assertion.title)")
+    }
+    let counted = draft.coverage.filter { $0.kind == .date || $0.kind == .figure }
+    #expect(counted.map(\.covered) == counted.map(\.read))
+  }
+
+  @Test("Drafts are no longer than a sheet should be")
+  func areNoLongerThanSheetShouldBe() throws {
+    let text = (1...60).map { "Ferry \($0) carried \($0 + 100) passengers." }.joined(separator: " ")
+    let draft = try draft(text, limit: 20)
+    #expect(draft.facts.count <= 20)
+    #expect(draft.leftOff > 0)
+  }
+
+  @Test("Drafts escape what would end a literal or hide in it")
+  func escapeWhatWouldEndLiteralOrHide() {
+    #expect(SwiftText.literal("a \"b\" \\(c)") == #""a \"b\" \\(c)""#)
+    #expect(SwiftText.literal("a\n\tb\r") == #""a\n\tb\r""#)
+    #expect(SwiftText.literal("a\u{202E}b\u{0}\u{A0}") == #""a\u{202E}b\u{0}\u{A0}""#)
+    #expect(SwiftText.literal("É 😀 “x”") == "\"É 😀 “x”\"")
+    #expect(SwiftText.comment("a\nb \u{7}", indent: "  ") == ["  // a b \\u{7}"])
+  }
+
+  @Test(
+    "Drafts keep a hostile text within its literals and comments",
     arguments: [
       "He said \\(exit(1)) and \"\"\" on February 27.", "It left */ on February 27 // \\u{0}.",
       "The ferry\u{202E} left\u{2028}let x = 1\u{2029} on February 27.", "The #\"ferry\"# \\\\( left on February 27.",
@@ -125,19 +130,19 @@ struct DraftTests {
   func hostile(_ text: String) throws {
     let draft = try draft(text)
     let source = DraftFile(draft, name: DraftName(draft.study)).source
-    expect(!draft.facts.isEmpty)
+    #expect(!draft.facts.isEmpty)
     for line in source.split(separator: "\n") {
       let code = line.drop { $0 == " " }
-      expect(code.unicodeScalars.allSatisfy { $0.value >= 0x20 && ![0x202E, 0x2028, 0x2029].contains($0.value) })
+      #expect(code.unicodeScalars.allSatisfy { $0.value >= 0x20 && ![0x202E, 0x2028, 0x2029].contains($0.value) })
       guard !code.hasPrefix("//") else { continue }
       // Outside of a literal nothing of the text may stand.
       let outside = code.replacing(/"(?:[^"\\]|\\.)*"/, with: "")
-      expect(!outside.contains("\\") && !outside.contains("exit") && !outside.contains("let x"), "\(code)")
+      #expect(!outside.contains("\\") && !outside.contains("exit") && !outside.contains("let x"), "\(code)")
     }
   }
 
   @Test(
-    "Drafts: are called after their document",
+    "Drafts are called after their document",
     arguments: [
       ("seeds/ferry-timetable.txt", "ferryTimetable", "FerryTimetable.swift"),
       ("seeds/class.md", "classFacts", "ClassFacts.swift"),
@@ -146,8 +151,8 @@ struct DraftTests {
     ])
   func names(_ path: String, _ variable: String, _ file: String) throws {
     let study = Study(try Document(path: path, bytes: Array("The Aldergate ferry left the pier.".utf8)))
-    expect(DraftName(study).variable, is: variable)
-    expect(DraftName(study).file, is: file)
-    expect(DraftName(study, taken: { $0 == variable }).variable, is: variable + "2")
+    #expect(DraftName(study).variable == variable)
+    #expect(DraftName(study).file == file)
+    #expect(DraftName(study, taken: { $0 == variable }).variable == variable + "2")
   }
 }

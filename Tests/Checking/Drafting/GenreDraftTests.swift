@@ -1,4 +1,3 @@
-import Expectations
 import Foundation
 import Testing
 
@@ -7,6 +6,7 @@ import Testing
 @testable import SourceText
 
 /// Drafts of ten articles of as many genres.
+@Suite("Drafts of other genres")
 struct GenreDraftTests {
   static let texts = [
     "../Articles/council.txt", "../Articles/court.txt", "../Articles/match.txt", "../Articles/quarter.txt",
@@ -19,34 +19,35 @@ struct GenreDraftTests {
     let bytes = Array(try Data(contentsOf: folder.appending(path: text)))
     let name = text.split(separator: "/").last.map(String.init) ?? text
     let study = Study(try Document(path: "seeds/\(name)", bytes: bytes))
-    return Drafter(study, in: Library(studies: [study]), day: try require(Day(iso: "2026-03-03"))).draft()
+    return Drafter(study, in: Library(studies: [study]), day: try #require(Day(iso: "2026-03-03"))).draft()
   }
 
-  @Test("Drafts of other genres", arguments: texts)
-  func parts(_ text: String) {
-    expect("would tick off nine in ten of what was read, had somebody confirmed them") {
-      let coverage = try draft(text).coverage
-      let (read, covered) = coverage.reduce((0, 0)) { ($0.0 + $1.read, $0.1 + $1.covered) }
-      expect(read > 0)
-      expect(covered * 10 >= read * 9, "\(covered) of \(read)")
-    }
+  @Test(
+    "Drafts of other genres would tick off nine in ten of what was read, had somebody confirmed them", arguments: texts)
+  func wouldTickOffNineInTenOfWhatWasRead(_ text: String) throws {
+    let coverage = try draft(text).coverage
+    let (read, covered) = coverage.reduce((0, 0)) { ($0.0 + $1.read, $0.1 + $1.covered) }
+    #expect(read > 0)
+    #expect(covered * 10 >= read * 9, "\(covered) of \(read)")
+  }
 
-    expect("stand in the order of the text, a thing once") {
-      let draft = try draft(text)
-      expect(draft.facts.map(\.sentence), is: draft.facts.map(\.sentence).sorted())
-      let lines = draft.facts.map { "\($0.subject).\($0.verb)" }
-      expect(Set(lines).count, is: lines.count)
-    }
+  @Test("Drafts of other genres stand in the order of the text, a thing once", arguments: texts)
+  func standInOrderOfText(_ text: String) throws {
+    let draft = try draft(text)
+    #expect(draft.facts.map(\.sentence) == draft.facts.map(\.sentence).sorted())
+    let lines = draft.facts.map { "\($0.subject).\($0.verb)" }
+    #expect(Set(lines).count == lines.count)
+  }
 
-    expect("hold when they are judged as the facts of a sheet") {
-      let draft = try draft(text)
-      let path = draft.study.path
-      let sheet = FactSheet(path) { for fact in draft.facts { fact.assertion.unconfirmed } }
-      let examiner = Examiner(library: Library(studies: [draft.study]), day: try require(Day(iso: "2026-03-03")))
-      for fact in sheet {
-        let judged = try require(examiner.judge(fact))
-        expect(judged.verdict, is: .holds, "\(fact)")
-      }
+  @Test("Drafts of other genres hold when they are judged as the facts of a sheet", arguments: texts)
+  func holdWhenTheyAreJudgedAsFacts(_ text: String) throws {
+    let draft = try draft(text)
+    let path = draft.study.path
+    let sheet = FactSheet(path) { for fact in draft.facts { fact.assertion.unconfirmed } }
+    let examiner = Examiner(library: Library(studies: [draft.study]), day: try #require(Day(iso: "2026-03-03")))
+    for fact in sheet {
+      let judged = try #require(examiner.judge(fact))
+      #expect(judged.verdict == .holds, "\(fact)")
     }
   }
 }

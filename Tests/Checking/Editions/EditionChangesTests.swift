@@ -1,4 +1,3 @@
-import Expectations
 import Testing
 
 @testable import Checking
@@ -7,6 +6,7 @@ import Testing
 @testable import SourceText
 
 /// What one edition states otherwise than the one before it.
+@Suite("Between two editions", .timeLimit(.minutes(1)))
 struct EditionChangesTests {
   private func changes(_ old: String, _ new: String, _ days: (String, String) = ("2026-03-03", "2026-03-03")) throws
     -> [String]
@@ -34,9 +34,9 @@ struct EditionChangesTests {
     ),
   ]
 
-  @Test("Between two editions: another figure, date or quotation is found", arguments: otherwise)
+  @Test("Between two editions, another figure, date or quotation is found", arguments: otherwise)
   func found(_ example: (old: String, new: String, words: [String])) throws {
-    try expect(changes(example.old, example.new), is: example.words)
+    #expect(try changes(example.old, example.new) == example.words)
   }
 
   static let alike: [(old: String, new: String)] = [
@@ -56,24 +56,23 @@ struct EditionChangesTests {
     ("Hale called the ferry “old and slow and cold”.", "“The bell rang twice in the night,” said Orr."),
   ]
 
-  @Test("Between two editions: what says the same, was put in, cut out or cut short is none", arguments: alike)
+  @Test("Between two editions, what says the same, was put in, cut out or cut short is none", arguments: alike)
   func silent(_ example: (old: String, new: String)) throws {
-    try expect(changes(example.old, example.new), is: [])
+    #expect(try changes(example.old, example.new) == [])
   }
 
-  @Test("Between two editions", .timeLimit(.minutes(1)))
-  func parts() {
-    expect("the same “yesterday” in an edition of another date is another day") {
-      let text = "The ferry left the pier yesterday. It was built in 1962."
-      try expect(changes(text, text, ("2026-03-03", "2026-03-04")), is: ["yesterday"])
-      try expect(changes(text, text), is: [])
-    }
+  @Test("The same “yesterday” in an edition of another date is another day")
+  func sameYesterdayInEditionOfAnother() throws {
+    let text = "The ferry left the pier yesterday. It was built in 1962."
+    #expect(try changes(text, text, ("2026-03-03", "2026-03-04")) == ["yesterday"])
+    #expect(try changes(text, text) == [])
+  }
 
-    expect("hostile editions are compared in linear time") {
-      for piece in ["380 passengers, ", "“a b c” ", "on March 1 ", "\u{202E}380\u{0} ", "a 1. "] {
-        let old = String(repeating: piece, count: 4_000)
-        _ = try changes(old, old.replacing("1", with: "2"), ("2026-03-03", "2026-03-04"))
-      }
-    }
+  @Test(
+    "Hostile editions are compared in linear time",
+    arguments: ["380 passengers, ", "“a b c” ", "on March 1 ", "\u{202E}380\u{0} ", "a 1. "])
+  func hostileEditionsAreComparedInLinear(_ piece: String) throws {
+    let old = String(repeating: piece, count: 4_000)
+    _ = try changes(old, old.replacing("1", with: "2"), ("2026-03-03", "2026-03-04"))
   }
 }

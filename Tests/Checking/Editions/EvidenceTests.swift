@@ -1,4 +1,3 @@
-import Expectations
 import Foundation
 import Testing
 
@@ -8,7 +7,7 @@ import Testing
 
 /// A file that facts were held against.
 struct EvidenceTests {
-  @Test("Evidence: is unchanged as long as its bytes are, and says its digest where the sheet has none")
+  @Test("Evidence is unchanged as long as its bytes are, and says its digest where the sheet has none")
   func intact() throws {
     let root = FileManager.default.temporaryDirectory.appending(path: "factcheck-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: root) }
@@ -23,12 +22,13 @@ struct EvidenceTests {
     }
     let digest = SHA256.hex(log)
     let path = "seeds/evidence/log.txt"
-    expect(judged(path, digest)?.verdict, is: .holds)
-    expect(judged(path, digest.uppercased())?.verdict, is: .holds)
-    expect(judged(path, SHA256.hex(Array("380 persons".utf8)))?.verdict, is: .fails)
-    expect(judged(path, "")?.verdict, is: .undecided)
-    expect(judged(path, "")?.findings.first?.finding.message ?? "", contains: digest)
-    expect(judged("../../etc/hosts", digest)?.verdict, is: .undecided)
-    expect(judged("seeds/evidence", digest)?.verdict, is: .undecided)
+    #expect(judged(path, digest)?.verdict == .holds)
+    #expect(judged(path, digest.uppercased())?.verdict == .holds)
+    #expect(judged(path, SHA256.hex(Array("380 persons".utf8)))?.verdict == .fails)
+    #expect(judged(path, "")?.verdict == .undecided)
+    let unsigned = try #require(judged(path, "")?.findings.first)
+    #expect(unsigned.finding.message.contains(digest))
+    #expect(judged("../../etc/hosts", digest)?.verdict == .undecided)
+    #expect(judged("seeds/evidence", digest)?.verdict == .undecided)
   }
 }

@@ -1,4 +1,3 @@
-import Expectations
 import Testing
 
 @testable import Checking
@@ -30,13 +29,13 @@ struct GeneratedFigureTests {
   ) {
     var generator = FigureGenerator(seed: seed)
     let result = measure(generator.cases(400, make), rules)
-    expect(result.flagged.isEmpty, "\(name), right and flagged: \(result.flagged.prefix(8))")
-    expect(
+    #expect(result.flagged.isEmpty, "\(name), right and flagged: \(result.flagged.prefix(8))")
+    #expect(
       result.found * 10 >= result.wrong * 9,
       "\(name), \(result.found) of \(result.wrong) found; missed: \(result.missed.prefix(12))")
   }
 
-  @Test("Generated arithmetic: nine in ten that are wrong are found, and none that is right is flagged")
+  @Test("Of generated arithmetic, nine in ten that are wrong are found, and none that is right is flagged")
   func parts() {
     hunt("totals", [.partsSum], seed: 3) { $0.total($1) }
     hunt("changes", [.changeRecomputes], seed: 5) { $0.change($1) }

@@ -1,4 +1,3 @@
-import Expectations
 import Testing
 
 @testable import Checking
@@ -18,6 +17,6 @@ struct UnitWordsTests {
     ])
   func words(_ text: String, _ expected: String) throws {
     let reading = Reading(try Document(id: "text", text: text, published: nil))
-    expect(reading.figures.map(\.unitWords), is: [expected])
+    #expect(reading.figures.map(\.unitWords) == [expected])
   }
 }

@@ -13,10 +13,6 @@ struct VerdictTests {
     let judged = try #require(example.judged())
     #expect(
       judged.verdict == example.verdict,
-      "\(example.assertion.title)\n\(example.marked)\n\(judged.findings.map { $0.finding.message.text })")
+      "\(example.assertion.title)\n\(example.marked)\n\(judged.findings.map { $0.finding.message })")
   }
-}
-
-extension Example: CustomTestStringConvertible {
-  public var testDescription: String { "\(assertion.title): \(marked)" }
 }

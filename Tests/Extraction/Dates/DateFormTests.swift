@@ -3,10 +3,6 @@ import Testing
 @testable import Extraction
 @testable import SourceText
 
-extension DateForm: CustomTestStringConvertible {
-  public var testDescription: String { name }
-}
-
 @Suite("Date forms")
 struct DateFormTests {
   @Test("Each example of a form reads as it is marked", arguments: DateForm.all)

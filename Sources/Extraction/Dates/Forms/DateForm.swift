@@ -72,3 +72,7 @@ extension DateParser {
     return nil
   }
 }
+
+extension DateForm: CustomStringConvertible {
+  var description: String { name }
+}

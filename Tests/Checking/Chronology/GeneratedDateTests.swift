@@ -1,4 +1,3 @@
-import Expectations
 import Testing
 
 @testable import Checking
@@ -6,10 +5,10 @@ import Testing
 @testable import SourceText
 
 /// What the rules of chronology find in sentences that were written to be wrong, and in the same ones put right.
-struct PlantedDateTests {
+struct GeneratedDateTests {
   struct Kind: Sendable, CustomTestStringConvertible {
     var rule: Rule
-    var plant: @Sendable (inout Planter) -> Planter.Plant
+    var make: @Sendable (inout DateGenerator) -> DateGenerator.Pair
     var testDescription: String { rule.id }
   }
 
@@ -24,27 +23,28 @@ struct PlantedDateTests {
 
   private func fails(_ rule: Rule, _ text: String, _ published: Day) throws -> Bool {
     let study = Study(try Document(id: "seeds/ferry.txt", text: text, published: published))
-    let judge = try require(rule.judge)
+    let judge = try #require(rule.judge)
     let verdict = judge(
       Examination([study], first: study, library: Library(studies: [study]), isOwnSheet: false, day: published))
     return verdict.kind == .fails
   }
 
   @Test(
-    "Planted dates: are found when they are wrong, 95 in 100 at the least, and never when they are right",
+    "Generated dates are found when they are wrong, 95 in 100 at the least, and never when they are right",
     arguments: kinds)
   func found(_ kind: Kind) throws {
-    var planter = Planter(seed: 3_032_026)
+    var generator = DateGenerator(seed: 3_032_026)
     var missed: [String] = []
     var falsely: [String] = []
     for _ in 0..<Self.count {
-      let plant = kind.plant(&planter)
-      expect(plant.right != plant.wrong)
-      if try fails(kind.rule, plant.right, plant.published) { falsely.append(plant.right) }
-      if try !fails(kind.rule, plant.wrong, plant.published) { missed.append(plant.wrong) }
+      let pair = kind.make(&generator)
+      #expect(pair.right != pair.wrong)
+      if try fails(kind.rule, pair.right, pair.published) { falsely.append(pair.right) }
+      if try !fails(kind.rule, pair.wrong, pair.published) { missed.append(pair.wrong) }
     }
-    expect(falsely.isEmpty, falsely.prefix(6).joined(separator: "\n"))
+    #expect(falsely.isEmpty, Comment(rawValue: falsely.prefix(6).joined(separator: "\n")))
     let few = missed.count * 20 <= Self.count
-    expect(few, "\(missed.count) of \(Self.count) missed:\n" + missed.prefix(12).joined(separator: "\n"))
+    #expect(
+      few, Comment(rawValue: "\(missed.count) of \(Self.count) missed:\n" + missed.prefix(12).joined(separator: "\n")))
   }
 }

@@ -1,4 +1,3 @@
-import Expectations
 import Foundation
 import Testing
 
@@ -55,19 +54,6 @@ final class FerryProject: Sendable {
     write(FerryProject.article, to: "seeds/ferry.txt")
   }
 
-  /// A part of a test, which finds every file as it was, and the document as it says.
-  func expect(
-    _ sentence: String, of article: String = FerryProject.article, fileID: String = #fileID,
-    filePath: String = #filePath,
-    line: Int = #line, column: Int = #column, _ body: () throws -> Void
-  ) {
-    Expectations.expect(sentence, fileID: fileID, filePath: filePath, line: line, column: column) {
-      try reset()
-      write(article, to: "seeds/ferry.txt")
-      try body()
-    }
-  }
-
   func write(_ text: String, to path: String) {
     let place = root.appending(path: path)
     try? FileManager.default.createDirectory(
@@ -112,8 +98,8 @@ final class FerryProject: Sendable {
     let end = Date().addingTimeInterval(60)
     while journals.isEmpty, Date() < end { Thread.sleep(forTimeInterval: 0.05) }
     // The run is its own process, below that of `swift test`: its number stands in the journal’s name.
-    let journal = try require(journals.first)
-    kill(try require(Int32(journal.dropFirst("journal-".count).prefix { $0 != "." })), SIGKILL)
+    let journal = try #require(journals.first)
+    kill(try #require(Int32(journal.dropFirst("journal-".count).prefix { $0 != "." })), SIGKILL)
     run.waitUntilExit()
     return run
   }

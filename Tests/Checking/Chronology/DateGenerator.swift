@@ -2,9 +2,9 @@
 @testable import SourceText
 
 /// Writes sentences of many shapes, each with what is right and with what is wrong: the same ones on every run.
-struct Planter {
-  /// A sentence in both forms, published on some day.
-  struct Plant {
+struct DateGenerator {
+  /// A sentence that is right and the same one put wrong, published on some day.
+  struct Pair {
     var right: String
     var wrong: String
     var published: Day = Example.day
@@ -51,8 +51,8 @@ struct Planter {
   static func british(_ day: Day) -> String { "\(day.dayOfMonth) \(month(day)) \(day.year)" }
 }
 
-extension Planter {
-  mutating func weekday() -> Plant {
+extension DateGenerator {
+  mutating func weekday() -> Pair {
     let isNear = number(0...3) == 0
     let day = isNear ? Example.day.adding(days: number(-50...20)) : self.day(1950...2026)
     let right = CalendarName.weekday(day.weekday)
@@ -71,10 +71,10 @@ extension Planter {
       "The letter of % (\(d) \(m) \(y)) is lost.",
     ]
     let shape = pick(isNear ? near : full)
-    return Plant(right: shape.replacing("%", with: right), wrong: shape.replacing("%", with: wrong))
+    return Pair(right: shape.replacing("%", with: right), wrong: shape.replacing("%", with: wrong))
   }
 
-  mutating func interval() -> Plant {
+  mutating func interval() -> Pair {
     switch number(0...2) {
     case 0:
       let first = day(1990...2025)
@@ -91,7 +91,7 @@ extension Planter {
         "She spent % days in Aldergate from \(Self.american(first)) to \(Self.american(last)).",
         "From \(Self.british(first)) until \(Self.british(last)), a total of % days, no ferry sailed.",
       ])
-      return Plant(
+      return Pair(
         right: shape.replacing("%", with: Self.count(right)), wrong: shape.replacing("%", with: Self.count(wrong)))
     case 1:
       let first = number(1950...2005)
@@ -106,7 +106,7 @@ extension Planter {
         "His %-year term ran from \(first) to \(first + length).",
         "The pier was closed for % years (\(first)–\(first + length)).",
       ])
-      return Plant(
+      return Pair(
         right: shape.replacing("%", with: Self.count(right)), wrong: shape.replacing("%", with: Self.count(wrong)))
     default:
       let first = day(1990...2025)
@@ -116,13 +116,13 @@ extension Planter {
         "The pier was closed from \(Self.british(first)) to \(Self.british(last)), % weeks.",
         "He sailed for % weeks, from \(Self.american(first)) to \(Self.american(last)).",
       ])
-      return Plant(
+      return Pair(
         right: shape.replacing("%", with: Self.count(weeks)),
         wrong: shape.replacing("%", with: Self.count(weeks + number(1...3))))
     }
   }
 
-  mutating func age() -> Plant {
+  mutating func age() -> Pair {
     let born = day(1940...1990)
     func years(_ at: Day) -> Int {
       let years = at.year - born.year
@@ -148,10 +148,10 @@ extension Planter {
     let isPast = number(0...1) == 0
     let shape = pick(isPast ? past : present)
     let right = isPast ? then : now
-    return Plant(right: shape.replacing("%", with: "\(right)"), wrong: shape.replacing("%", with: "\(right + off)"))
+    return Pair(right: shape.replacing("%", with: "\(right)"), wrong: shape.replacing("%", with: "\(right + off)"))
   }
 
-  mutating func anniversary() -> Plant {
+  mutating func anniversary() -> Pair {
     let year = number(1900...2015)
     let off = pick([-10, -5, -3, -2, 2, 3, 5, 10])
     let right = 2026 - year
@@ -163,19 +163,19 @@ extension Planter {
       ("On the % anniversary of the opening of the pier on 3 May \(year), a stone was laid.", false),
     ])
     let slip = exact ? pick([off, -1, 1]) : off
-    return Plant(
+    return Pair(
       right: shape.replacing("%", with: Self.ordinal(right)),
       wrong: shape.replacing("%", with: Self.ordinal(right + slip)))
   }
 
-  mutating func range() -> Plant {
+  mutating func range() -> Pair {
     if number(0...1) == 0 {
       let (a, b) = (number(1950...1995), number(1996...2020))
       let shape = pick([
         "He was harbor master from # to %.", "He was harbor master (#–%).", "The old ferry sailed in the years #–%.",
         "From # to %, no ferry sailed.",
       ])
-      return Plant(
+      return Pair(
         right: shape.replacing("#", with: "\(a)").replacing("%", with: "\(b)"),
         wrong: shape.replacing("#", with: "\(b)").replacing("%", with: "\(a)"))
     }
@@ -186,12 +186,12 @@ extension Planter {
       "The pier was closed from # to %.", "The fair (# – %) was quiet.", "From # until %, no ferry sailed.",
       "Between # and %, the pier was closed.",
     ])
-    return Plant(
+    return Pair(
       right: shape.replacing("#", with: write(first)).replacing("%", with: write(last)),
       wrong: shape.replacing("#", with: write(last)).replacing("%", with: write(first)))
   }
 
-  mutating func relative() -> Plant {
+  mutating func relative() -> Pair {
     let published = day(2000...2025)
     let (words, step) = pick([("yesterday", -1), ("today", 0), ("tomorrow", 1), ("three days ago", -3)])
     let right = published.adding(days: step)
@@ -201,12 +201,12 @@ extension Planter {
       ? pick(["The ferry will sail \(words) (%).", "It sails \(words), %, the mayor said."])
       : pick(["The ferry left \(words) (%) and came back.", "The pier was closed on % (\(words))."])
     let write = { (day: Day) in "\(day.dayOfMonth) \(Self.month(day))" }
-    return Plant(
+    return Pair(
       right: shape.replacing("%", with: write(right)), wrong: shape.replacing("%", with: write(wrong)),
       published: published)
   }
 
-  mutating func impossible() -> Plant {
+  mutating func impossible() -> Pair {
     let (month, last) = pick([("February", 28), ("April", 30), ("June", 30), ("September", 30), ("November", 30)])
     let year = pick([1999, 2001, 2017, 2022, 2023, 2025])
     let right = "\(number(1...last))"
@@ -217,10 +217,10 @@ extension Planter {
       "The fair (% \(month) \(year)) was quiet.",
       "The license runs from \(month) %, \(year), to the end of the decade.",
     ])
-    return Plant(right: shape.replacing("%", with: right), wrong: shape.replacing("%", with: wrong))
+    return Pair(right: shape.replacing("%", with: right), wrong: shape.replacing("%", with: wrong))
   }
 
-  mutating func told() -> Plant {
+  mutating func told() -> Pair {
     let published = day(2000...2025)
     let past = published.adding(days: -number(1...300))
     let ahead = published.adding(days: number(2...300))
@@ -231,7 +231,7 @@ extension Planter {
       "The old harbor hall burned down on %, and nobody was hurt.",
     ])
     let write = number(0...1) == 0 ? Self.british : Self.american
-    return Plant(
+    return Pair(
       right: shape.replacing("%", with: write(past)), wrong: shape.replacing("%", with: write(ahead)),
       published: published)
   }
