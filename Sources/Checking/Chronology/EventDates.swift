@@ -171,17 +171,3 @@ extension Examination {
     testified surrendered pleaded sued conducted recorded celebrated marched protested debuted
     """)
 }
-
-extension Timex {
-  /// The year that an expression names, or points at as "last year" does.
-  var yearNamed: Int? {
-    if let year = written.year { return year }
-    guard kind == .date, isRelative, let days, days.from.year == days.to.year, length?.unit != .day else { return nil }
-    return days.from.number == days.to.number ? nil : days.from.year
-  }
-}
-
-extension Reading {
-  /// All years that the text names.
-  var yearsNamed: Set<Int> { Set(timexes.lazy.compactMap(\.yearNamed)) }
-}

@@ -73,6 +73,8 @@ extension Extraction.Operation {
     case .atLeast: return ("it must be \(first) at least", "no less than \(first)")
     case .lessThan: return ("it must be less than \(first)", "less than \(first)")
     case .moreThan: return ("it must be more than \(first)", "more than \(first)")
+    // Dates have findings of their own.
+    case .elapsed, .weekday: return ("", "")
     case .same: return ("it is \(first) elsewhere", "\(stated.value.grouped) is not \(first)")
     }
   }

@@ -18,6 +18,10 @@ package enum Operation: Sendable, Hashable {
   /// No more than the one, no less.
   case atMost, atLeast, lessThan, moreThan
   case same
+  /// The time from the first date to the second.
+  case elapsed
+  /// The weekday of the date.
+  case weekday
 
   /// The values that the operands leave.
   func computed(_ values: [ExactInterval]) -> ExactInterval? {
@@ -41,6 +45,8 @@ package enum Operation: Sendable, Hashable {
     case .lessThan: return first.high.map { .lessThan($0) } ?? .everything
     case .moreThan: return first.low.map { .moreThan($0) } ?? .everything
     case .same: return first
+    // The calendar reckons these.
+    case .elapsed, .weekday: return nil
     }
   }
 }

@@ -4,8 +4,9 @@ package import SourceText
 ///
 /// A figure of two ends ("from 80 to 105", "44 percent to 37") is two quantities, `end` tells which of them this is.
 package struct Quantity: Sendable {
-  /// What was read: an index into `Reading.figures` or `Reading.timexes`.
-  package enum Source: Sendable, Hashable { case figure(Int), timex(Int) }
+  /// What was read: an index into `Reading.figures` or `Reading.timexes`; the day of publication, which has no place in the
+  /// text; or words that are neither figure nor expression of time, as an age is.
+  package enum Source: Sendable, Hashable { case figure(Int), timex(Int), published, written }
 
   /// Which end of a figure of two ends it is.
   package enum End: Sendable, Hashable { case only, first, second }

@@ -42,7 +42,12 @@ package struct Relation: Sendable {
     case sum, percentSum
     case threshold, conversion, rate
     case sameQuantity, list, rank
-    case age, duration, anniversary, sameEvent, weekday, span
+    /// A length of time between two dates: an age, years to an anniversary, any other.
+    case age, anniversary, span
+    /// Two dates that must come in this order.
+    case range
+    /// A date told twice: counted from publication and by the calendar, by weekday and day, of one event in two places.
+    case relative, weekday, sameEvent
   }
 
   package var kind: Kind

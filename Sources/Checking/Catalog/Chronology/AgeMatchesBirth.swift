@@ -14,9 +14,8 @@ extension Rule {
       """,
     title: "every age is the one that the date of birth gives",
     judge: { examination in
-      .each(examination.birthAges(), at: \.age) { age in
-        guard let possible = age.possible, !possible.contains(age.count) else { return nil }
-        return examination.finding(age, possible)
+      .each(examination.study.relations.of(.age), at: \.stated.range) { age in
+        age.broken.map { examination.finding(age, $0) }
       }
     },
     examples: {
@@ -35,28 +34,16 @@ extension Rule {
 }
 
 extension Examination {
-  fileprivate func finding(_ age: BirthAge, _ possible: ClosedRange<Int>) -> Finding {
-    let years =
-      possible.lowerBound == possible.upperBound
-      ? "\(possible.lowerBound)" : "\(possible.lowerBound) or \(possible.upperBound)"
-    var sides = [
-      Finding.Operand("the age", text: text(age.age), value: "\(age.count)", range: age.age),
-      operand("born", age.birth),
-    ]
-    if let death = age.death {
-      sides.append(operand("died", death))
-    } else {
-      sides.append(.init("published", text: "\(age.when.from)", value: "\(age.when.from)"))
-    }
-    let born = age.birth.days.map { "\($0)" } ?? age.birth.value
-    return .finding(
-      placed(.another(age.count, years), age.age), at: age.age, operands: sides,
-      arithmetic: "from \(born) to \(age.when) is \(years) years", related: [.init("the birth", at: age.birth.range)])
+  fileprivate func finding(_ age: Relation, _ best: Hypothesis) -> Finding {
+    finding(
+      .another(text(age.stated.range), best.computed.whole), age, best, stated: "the age",
+      value: "\(age.stated.value.grouped)",
+      arithmetic: "from \(best.days(0)) to \(best.days(1)) is \(best.computed.whole) years")
   }
 }
 
 extension Finding.Message {
-  fileprivate static func another(_ said: Int, _ years: String) -> Self {
+  fileprivate static func another(_ said: String, _ years: String) -> Self {
     "the dates give \(years), the text says \(said)"
   }
 }

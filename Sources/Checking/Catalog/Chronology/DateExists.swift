@@ -20,7 +20,7 @@ extension Rule {
       """,
     title: "every date stands on the calendar",
     judge: { examination in
-      let impossible = examination.impossibleDates()
+      let impossible = examination.reading.impossibleDates
       var verdict = Verdict.each(impossible, at: \.range) { date in
         .finding(
           examination.placed(.none(date.reason), date.range), at: date.range,

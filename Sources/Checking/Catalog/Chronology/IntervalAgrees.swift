@@ -16,12 +16,8 @@ extension Rule {
       """,
     title: "every interval is the one that its dates leave",
     judge: { examination in
-      let published = examination.document.published
-      return .each(examination.rangeLengths(), at: \.timex.range) { length in
-        guard let grain = length.range.grain, let (first, last) = length.range.days(around: published),
-          let span = RangeLength.span(first, last), !length.fits(span, grain)
-        else { return nil }
-        return examination.finding(length, first, last, span, grain)
+      .each(examination.study.relations.of(.span), at: \.stated.range) { length in
+        length.broken.map { examination.finding(length, $0) }
       }
     },
     examples: {
@@ -39,32 +35,22 @@ extension Rule {
 }
 
 extension Examination {
-  fileprivate func finding(
-    _ length: RangeLength, _ first: DayInterval, _ last: DayInterval, _ span: ClosedRange<Int>, _ grain: DateRange.Grain
-  ) -> Finding {
-    let range = reading.prose.tokens.range(length.range.tokens)
-    return .finding(
-      placed(.another(text(length.timex.range)), length.timex.range), at: length.timex.range,
-      operands: [
-        .init("the length", text: text(length.timex.range), value: length.timex.value, range: length.timex.range),
-        .init("the dates", text: text(range), value: "\(first.from) to \(last.to)", range: range),
-      ], arithmetic: arithmetic(first, last, span, grain), related: [.init("the dates", at: range)])
+  fileprivate func finding(_ length: Relation, _ best: Hypothesis) -> Finding {
+    let said = text(length.stated.range)
+    return finding(
+      .another(said), length, best, stated: "the length", value: said, arithmetic: arithmetic(best))
   }
 
-  private func arithmetic(
-    _ first: DayInterval, _ last: DayInterval, _ span: ClosedRange<Int>, _ grain: DateRange.Grain
-  ) -> String {
-    switch grain {
-    case .year:
-      let years = last.from.year - first.from.year
-      return
-        "\(last.from.year) − \(first.from.year) = \(years): \(max(0, years - 1)) to \(years + 1) years are possible"
-    case .month:
-      let months = (last.from.year - first.from.year) * 12 + last.from.month - first.from.month
-      return "\(months) months lie between them: \(max(0, months - 1)) to \(months + 1) are possible"
-    case .day:
-      return "\(first.from) to \(last.to) is \(span.lowerBound) days, \(span.upperBound) with both ends"
+  private func arithmetic(_ best: Hypothesis) -> String {
+    guard let first = best.operands.first?.quantity.days, let last = best.operands.last?.quantity.days else {
+      return ""
     }
+    guard first.from != first.to || last.from != last.to else {
+      return "\(first) to \(last) is \(best.computed.whole) days"
+    }
+    let years = last.from.year - first.from.year
+    if years > 1 { return "\(last.from.year) − \(first.from.year) = \(years) years" }
+    return "\(first) to \(last) is \(best.computed.whole) days"
   }
 }
 

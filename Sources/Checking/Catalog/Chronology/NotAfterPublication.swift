@@ -22,6 +22,8 @@ extension Rule {
       let told = examination.toldDates().filter { $0.tense == .past }
       var verdict = Verdict(told.isEmpty ? .vacuous : .holds)
       for date in told {
+        // "In 2027, he said, the pier would open": of a year alone the verb must tell what happened.
+        if date.timex.written.month == nil, examination.isTelling(date.verb) { continue }
         guard let ahead = examination.ahead(date.timex, published) else { continue }
         verdict.kind = .fails
         verdict.findings.append(examination.finding(date, ahead, published))
@@ -41,11 +43,13 @@ extension Rule {
 }
 
 extension Examination {
+  fileprivate func isTelling(_ verb: Int) -> Bool { reading.prose.tokens[verb].is([.reporting, .thinking, .planning]) }
+
   /// The days of a date that lie after publication; nil where they do not, or need not.
   fileprivate func ahead(_ timex: Timex, _ published: Day) -> DayInterval? {
     let written = timex.written
     if written.year != nil {
-      guard written.month != nil, let days = timex.days, days.from > published else { return nil }
+      guard let days = timex.days, days.from > published else { return nil }
       return days
     }
     guard let month = written.month, let dayOfMonth = written.day, !timex.isRelative else { return nil }
@@ -81,7 +85,10 @@ extension Examination {
         .init("published", text: "\(published)", value: "\(published)"),
       ], arithmetic: ahead,
       related: [.init("told as past", at: reading.prose.tokens[date.verb].range)],
-      severity: distance == 1 ? .note : date.timex.written.year == nil || distance > 366 ? .warning : nil)
+      severity: distance == 1
+        ? .note
+        : date.timex.written.month == nil || date.timex.written.year == nil || distance > 366
+          ? .warning : nil)
   }
 }
 

@@ -15,11 +15,12 @@ extension Rule {
       """,
     title: "every range of dates runs forwards",
     judge: { examination in
-      let published = examination.document.published
-      let ranges = examination.dateRanges().filter { examination.isHeld($0) }
-      return .each(ranges, at: { examination.reading.prose.tokens.range($0.tokens) }) { range in
-        guard let (first, last) = range.days(around: published), first.from > last.to else { return nil }
-        return examination.finding(range, first, last)
+      .each(examination.study.relations.of(.range), at: \.passage) { range in
+        range.broken.map { best in
+          examination.finding(
+            .backwards, range, best, at: range.passage, stated: "to", value: range.stated.days.map { "\($0)" } ?? "",
+            arithmetic: "\(range.stated.days.map { "\($0.to)" } ?? "") is before \(best.days(0))")
+        }
       }
     },
     examples: {
@@ -34,57 +35,9 @@ extension Rule {
     })
 }
 
-extension Examination {
-  fileprivate func isHeld(_ range: DateRange) -> Bool {
-    let tokens = reading.prose.tokens
-    let start = range.tokens.lowerBound
-    if let a = range.first.year, let b = range.last.year, a > 0, b <= 0 { return false }
-    // One end with its year and the other without may lie in neighboring years.
-    if range.first.hasOwnYear != range.last.hasOwnYear, range.first.month != range.last.month { return false }
-    let before =
-      reading.sentences.indices.contains(range.sentence)
-      ? max(reading.sentences[range.sentence].tokens.lowerBound, start - 10) : start
-    if (before..<max(before, start)).contains(where: { tokens.reads($0, Self.movers) }) { return false }
-    guard range.grain == .year else { return true }
-    if range.form == .between { return false }
-    if range.form == .words, !range.hasFrom { return false }
-    if range.form == .dash {
-      let joint = range.first.tokens.upperBound
-      if tokens.at(joint)?.isSpaced == true || tokens.at(joint + 1)?.isSpaced == true { return false }
-    }
-    if (before..<max(before, start)).contains(where: { tokens.reads($0, Self.counters) }) { return false }
-    // "2019–2014 votes" and "Room 2019–2014" are no ranges of years.
-    if tokens.reads(start - 1, Self.labels) || tokens.reads(range.tokens.upperBound, Self.counters) { return false }
-    return tokens.at(range.tokens.upperBound).map { !$0.is([.plural]) } ?? true
-  }
-
-  private static let labels = WordSet(
-    "room rooms page pages pp p flight flights route routes section sections act bill no nos number numbers code model line lines"
-  )
-  private static let movers = WordSet(
-    """
-    moved move moves moving brought bring bringing changed change changes changing shifted shift pushed advanced \
-    rescheduled reschedule revised corrected correct backdated amended back date deadline swapped switched earlier \
-    updated update edited delayed postponed
-    """)
-  private static let counters = WordSet(
-    """
-    fell fall falls falling dropped drop dropping rose rise rising declined decline down up grew cut went reduced \
-    increased decreased sank slid climbed jumped shrank dipped vote votes score seats won lost win loss margin tally majority decision
-    victory defeat lead backwards backward reverse \
-    countdown
-    """)
-
-  fileprivate func finding(_ range: DateRange, _ first: DayInterval, _ last: DayInterval) -> Finding {
-    let tokens = reading.prose.tokens
-    let (a, b) = (tokens.range(range.first.tokens), tokens.range(range.last.tokens))
-    return .finding(
-      placed(.backwards, a), at: tokens.range(range.tokens),
-      operands: [
-        .init("from", text: text(a), value: "\(first)", range: a),
-        .init("to", text: text(b), value: "\(last)", range: b),
-      ], arithmetic: "\(last.to) is before \(first.from)")
-  }
+extension Relation {
+  /// From "from" to the last end.
+  fileprivate var passage: TextRange { stated.cue ?? stated.range }
 }
 
 extension Finding.Message {

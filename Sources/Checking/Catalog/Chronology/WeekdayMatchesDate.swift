@@ -16,10 +16,9 @@ extension Rule {
       """,
     title: "every weekday is the one that the calendar gives its date",
     judge: { examination in
-      let pairs = examination.weekdayDates()
-      guard !pairs.isEmpty else { return .vacuous }
-      let years = examination.reading.yearsNamed
-      return .each(pairs, at: \.range) { examination.judge($0, years) }
+      .each(examination.study.relations.of(.weekday), at: \.stated.range) { pair in
+        pair.broken.flatMap { examination.finding(pair, $0) }
+      }
     },
     examples: {
       HouseRule(.weekdayMatchesDate).fails("The ferry left on ⟦Monday, 4 March 2025⟧.")
@@ -39,61 +38,15 @@ extension Rule {
 }
 
 extension Examination {
-  fileprivate func judge(_ pair: WeekdayDate, _ years: Set<Int>) -> Finding? {
-    let written = pair.date.written
-    guard written.isPossible || written.hasMeridiem, let month = written.month, let dayOfMonth = written.day else {
+  fileprivate func finding(_ pair: Relation, _ best: Hypothesis) -> Finding? {
+    guard let date = best.operands.first?.quantity, let day = date.days?.from, case .timex(let place) = date.source
+    else {
       return nil
     }
-    if let year = written.year {
-      guard let day = Day(year, month, dayOfMonth), day.weekday != pair.weekday else { return nil }
-      if year < 1923, day.weekdayOfJulian == pair.weekday { return nil }
-      return finding(pair, day, severity: nil)
-    }
-    guard let day = near(pair, month, dayOfMonth, years) else { return nil }
-    return finding(pair, day, severity: .warning)
-  }
-
-  /// The day that a date without a year must mean, where its weekday is wrong; nil where it is right, or may be.
-  private func near(_ pair: WeekdayDate, _ month: Int, _ dayOfMonth: Int, _ years: Set<Int>) -> Day? {
-    guard let published = document.published else { return nil }
-    if case .timex = pair.date.anchor { return nil }
-    let candidates = (-1...1).compactMap { Day(published.year + $0, month, dayOfMonth) }
-    func distance(_ day: Day) -> Int { abs(day.number - published.number) }
-    guard let nearest = candidates.min(by: { distance($0) < distance($1) }), nearest.weekday != pair.weekday else {
-      return nil
-    }
-    if distance(nearest) > Self.clear {
-      let fits = candidates.contains { $0.weekday == pair.weekday && distance($0) <= 366 }
-      if fits { return nil }
-    }
-    let fits = years.contains { $0 != nearest.year && Day($0, month, dayOfMonth)?.weekday == pair.weekday }
-    return fits ? nil : nearest
-  }
-
-  /// How many days about publication a date without its year is surely the nearest of its name.
-  private static let clear = 75
-
-  private func finding(_ pair: WeekdayDate, _ day: Day, severity: Severity?) -> Finding {
-    let right = CalendarName.weekday(day.weekday)
-    return .finding(
-      placed(.another(day, right, CalendarName.weekday(pair.weekday)), pair.range), at: pair.range,
-      operands: [
-        .init(
-          "the weekday", text: text(pair.weekdayRange), value: CalendarName.weekday(pair.weekday),
-          range: pair.weekdayRange),
-        .init("the date", text: text(pair.date.range), value: "\(day), a \(right)", range: pair.date.range),
-      ], arithmetic: "\(day) is a \(right)", severity: severity)
-  }
-}
-
-extension Day {
-  /// The weekday that the same year, month and day of the month have by the Julian calendar, 1 for Monday.
-  fileprivate var weekdayOfJulian: Int {
-    let y = month <= 2 ? year - 1 : year
-    let century = Day.floorDiv(y, 100)
-    // The Julian calendar is behind by the leap days that the Gregorian one leaves out, less two.
-    let behind = century - Day.floorDiv(century, 4) - 2
-    return adding(days: behind).weekday
+    let (right, said) = (CalendarName.weekday(day.weekday), CalendarName.weekday(pair.stated.value.integer ?? 0))
+    return finding(
+      .another(day, right, said), pair, best, stated: "the weekday", value: said, arithmetic: "\(day) is a \(right)",
+      severity: reading.timexes[place].written.year == nil ? .warning : nil)
   }
 }
 

@@ -80,7 +80,9 @@ extension DateParser {
     guard isNumber(start) || reads(start, anyOf: [.ordinal, .cardinal]), let number = ordinalOfAny(start) else {
       return nil
     }
-    let noun = afterHyphen(number.end)
+    var noun = afterHyphen(number.end)
+    // "their 70th wedding anniversary".
+    if reads(noun + 1, Self.jubilees), isPlainWord(noun) { noun += 1 }
     return reads(noun, Self.jubilees) ? (start..<(noun + 1), number.value) : nil
   }
 

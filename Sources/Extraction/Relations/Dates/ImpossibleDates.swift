@@ -1,20 +1,23 @@
-import Extraction
-import SourceText
+package import SourceText
 
 /// A date or a time that no calendar and no clock has.
-struct ImpossibleDate {
-  var range: TextRange
+package struct ImpossibleDate {
+  package var range: TextRange
   /// Why there is none: "April has 30 days".
-  var reason: String
+  package var reason: String
   /// Whether only the year that goes with it makes it impossible.
-  var isDerived = false
+  package var isDerived = false
 }
 
-extension Examination {
+extension Reading {
   /// Every date and time that does not exist, by what is written.
-  func impossibleDates() -> [ImpossibleDate] {
-    let hasLeapYear = reading.yearsNamed.contains(where: Day.isLeap)
-    let sure = reading.timexes.compactMap { impossible($0, hasLeapYear) }
+  package var impossibleDates: [ImpossibleDate] { DatePass(self).impossibleDates() }
+}
+
+extension DatePass {
+  fileprivate func impossibleDates() -> [ImpossibleDate] {
+    let hasLeapYear = timexes.contains { $0.yearNamed.map(Day.isLeap) ?? false }
+    let sure = timexes.compactMap { impossible($0, hasLeapYear) }
     return (sure + daysBeyond() + clocks()).sorted { $0.range < $1.range }
   }
 
@@ -30,7 +33,7 @@ extension Examination {
       guard isSurelyADate(timex) else { return nil }
       return ImpossibleDate(range: timex.range, reason: reason(month, nil))
     }
-    guard month == 2, day == 29, !hasLeapYear, let published = document.published, leapDayIsMissing(timex, published)
+    guard month == 2, day == 29, !hasLeapYear, let published = published, leapDayIsMissing(timex, published)
     else {
       return nil
     }
@@ -44,21 +47,17 @@ extension Examination {
 
   /// Whether "April 31" is a date rather than a month and a count ("in April 31 people came").
   private func isSurelyADate(_ timex: Timex) -> Bool {
-    let tokens = reading.prose.tokens
     let (first, after) = (timex.tokens.lowerBound, timex.tokens.upperBound)
-    if timex.written.weekday != nil || tokens.reads(after - 1, Self.suffixes) { return true }
+    if timex.written.weekday != nil || tokens.reads(after - 1, OrdinalSuffix.words) { return true }
     switch tokens.name(first - 1) {
     case .on, .by, .until, .till, .before, .after, .from, .through, .to: return true
     case .in, .during, .last, .this, .next, .of: return false
     default: break
     }
     guard let next = tokens.at(after) else { return true }
-    let tags = reading.prose.tags
     if tags[after] == .finite || tags[after] == .modal { return true }
     return !next.isWord && !next.isNumber && next.kind != .percent && next.kind != .hyphen
   }
-
-  private static let suffixes = OrdinalSuffix.words
 
   /// Whether "on February 29" is told of a time about publication, and neither that year nor its neighbors is a leap year.
   private func leapDayIsMissing(_ timex: Timex, _ published: Day) -> Bool {
@@ -66,7 +65,6 @@ extension Examination {
       reading.prose.tokens.name(timex.tokens.lowerBound - 1) == .on
     else { return false }
     guard reading.sentences.indices.contains(timex.sentence) else { return false }
-    let tokens = reading.prose.tokens
     let near = timex.tokens.lowerBound - 40..<timex.tokens.upperBound + 40
     return !reading.sentences[timex.sentence].tokens.clamped(to: near).contains { tokens.reads($0, Self.leapWords) }
   }
@@ -75,7 +73,6 @@ extension Examination {
 
   /// "March 35, 2026", "on 32 March": beyond every month, so that no date is read there.
   private func daysBeyond() -> [ImpossibleDate] {
-    let tokens = reading.prose.tokens
     var found: [ImpossibleDate] = []
     for at in 0..<tokens.count {
       guard let number = tokens.digits(at), number.count == 2, number.value > 31 else { continue }
@@ -98,7 +95,6 @@ extension Examination {
   }
 
   private func isMonth(_ at: Int) -> Bool {
-    let tokens = reading.prose.tokens
     return tokens.reads(at, Self.monthWords) && tokens[at].isCapitalized
   }
 
@@ -106,7 +102,6 @@ extension Examination {
 
   /// "25:10 p.m.", "8:75 a.m.": a bare 25:10 may be a race or a verse.
   private func clocks() -> [ImpossibleDate] {
-    let tokens = reading.prose.tokens
     var found: [ImpossibleDate] = []
     for at in 0..<tokens.count where tokens[at].kind == .colon && !tokens[at].isSpaced {
       guard let hour = tokens.digits(at - 1), hour.count <= 2, let minute = tokens.digits(at + 1), minute.count == 2,
