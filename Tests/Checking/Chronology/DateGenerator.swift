@@ -1,4 +1,5 @@
 @testable import Checking
+@testable import Extraction
 @testable import SourceText
 
 /// Writes sentences of many shapes, each with what is right and with what is wrong: the same ones on every run.
