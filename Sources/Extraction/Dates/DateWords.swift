@@ -77,9 +77,10 @@ enum DateWords {
     List(.meridiem, 0, "am a.m. a.m"), List(.meridiem, 12, "pm p.m. p.m"), List(.oclock, "o'clock oclock"),
     // Minutes east of Greenwich.
     List(.zone, 0, "utc gmt"), List(.zone, 60, "bst cet"), List(.zone, 120, "cest eet"), List(.zone, 180, "eest msk"),
-    List(.zone, 330, "ist"), List(.zone, 540, "jst"), List(.zone, 600, "aest"), List(.zone, 660, "aedt"),
+    List(.zone, 330, "ist"), List(.zone, 540, "jst kst"), List(.zone, 600, "aest"), List(.zone, 660, "aedt"),
     List(.zone, -240, "edt"), List(.zone, -300, "est cdt"), List(.zone, -360, "cst mdt"), List(.zone, -420, "mst pdt"),
-    List(.zone, -480, "pst"), List(.zone, TimeZones.unknown, "et pt ct"),
+    List(.zone, -480, "pst"), List(.zone, 480, "hkt sgt"), List(.zone, 720, "nzst"), List(.zone, -600, "hst"),
+    List(.zone, TimeZones.unknown, "et pt ct mt"),
   ]
 
   private static func part(_ part: DayPart, _ words: String) -> List { List(.part, part.rawValue, words) }

@@ -121,3 +121,50 @@ struct LostSenseTests {
   @Test("A year has only its own weeks", arguments: [("2023-W53", false), ("2020-W53", true), ("2023-W52-WE", true)])
   func weeks(value: String, isWeek: Bool) { #expect((DayInterval(value: value) != nil) == isWeek) }
 }
+
+@Suite("Dates in the wording of news")
+struct NewsDateTests {
+  static let cases: [(String, [String])] = [
+    ("It opened in 2020 rather than 2018.", ["2020 = 2020", "2018 = 2018"]),
+    ("It carried more than 2018 cars.", []),
+    ("She sailed from 10 to 3 May.", ["10 = 2026-05-10", "3 May = 2026-05-03"]),
+    ("It ran from 3 May 2024 to 10 June.", ["3 May 2024 = 2024-05-03", "10 June = 2024-06-10"]),
+    ("It ran from 3 December 2024 to 10 January.", ["3 December 2024 = 2024-12-03", "10 January = 2025-01-10"]),
+    (
+      "It will run from 1 a.m. to 5 a.m. on Friday.",
+      [
+        "1 a.m. = 2026-03-06T01:00", "5 a.m. = 2026-03-06T05:00", "Friday = 2026-03-06",
+      ]
+    ),
+    ("The deadline is midnight on Sunday.", ["midnight = 2026-03-08T24:00", "Sunday = 2026-03-08"]),
+    ("She sank at 2100 local time.", ["2100 local time = 2026-03-03T21:00"]),
+    ("She sank at dawn on Sunday.", ["dawn = 2026-03-01TMO", "Sunday = 2026-03-01"]),
+    ("The dawn of steam was long past.", []),
+    ("She was sold in the last quarter of 2025.", ["the last quarter of 2025 = 2025-Q4"]),
+    ("Hours later, she sank.", ["Hours later = PTXH"]),
+    ("She will sail in the coming weeks and months.", ["the coming weeks and months = PXW"]),
+    ("Weeks of talks failed.", ["Weeks = PXW"]),
+    ("It was her third trip in as many months.", []),
+    ("The once-a-decade race is over.", []),
+    ("It was a half-hour trip.", ["a half-hour = PT30M"]),
+    ("It took half an hour.", ["half an hour = PT30M"]),
+    ("She served for a quarter of a century.", ["a quarter of a century = P25Y"]),
+    ("In the decade since, fares doubled.", ["the decade = P10Y"]),
+    ("She is shut on weekends.", ["weekends = XXXX-WXX-WE"]),
+    ("They sailed in the 1960s and 70s.", ["the 1960s = 196", "70s = 197"]),
+    ("They are in their 30s, 40s and 50s.", []),
+    ("It is due by end-March.", ["end-March = 2026-03"]),
+    ("It was better in the distant past.", ["the distant past = PAST_REF"]),
+    ("The 1990-2000 decade was good.", ["1990 = 1990", "2000 = 2000"]),
+    ("Pier 9/11 is closed.", []),
+  ]
+
+  @Test("Wordings of news agencies", arguments: cases)
+  func wordings(text: String, expected: [String]) throws { try #expect(readings(text) == expected) }
+
+  @Test("Both ends of a range know each other across a comma")
+  func comma() throws {
+    let found = try dates("It ran from May 11, 2025, through May 8, 2025.")
+    #expect(found.map(\.partner) == [1, 0])
+  }
+}

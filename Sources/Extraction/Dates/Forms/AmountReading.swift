@@ -25,8 +25,11 @@ extension DateParser {
   /// "five", "2 1/2", "two and a half", "several", "a few", "a couple of", "a", "half a".
   func amount(_ start: Int) -> Amount? {
     if reads(start, .half) {
-      let article = afterHyphen(start + 1)
-      return reads(article, .article) ? Amount(count: 0, half: true, end: article + 1) : nil
+      let next = afterHyphen(start + 1)
+      if reads(next, .article) { return Amount(count: 0, half: true, end: next + 1) }
+      // "half-hour", "half century".
+      let isUnit = singular(next).map { [.minute, .hour, .day, .decade, .century].contains($0) } ?? false
+      return isUnit && !reads(start - 1, .article) ? Amount(count: 0, half: true, end: start + 1) : nil
     }
     if let some = value(start, as: .some) { return openAmount(start, some) }
     if reads(start, .article) { return articleAmount(start) }

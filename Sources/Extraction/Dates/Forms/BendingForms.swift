@@ -119,7 +119,8 @@ extension DateParser {
   /// "the end of May", "the middle of next week".
   func boundOf(_ start: Int, _ depth: Int) -> Match? {
     let at = reads(start, .the) ? start + 1 : start
-    guard let modifier = modifier(at, as: .bound), reads(at + 1, .of) else { return nil }
+    // "the end of May", "end-May".
+    guard let modifier = modifier(at, as: .bound), reads(at + 1, .of) || joined(at + 1) else { return nil }
     return bounded(at + 2, depth)?.from(start, modifier)
   }
 

@@ -34,10 +34,14 @@ extension DateForm {
 }
 
 extension DateParser {
-  /// "noon", "midnight"; but "high noon" is a duel's.
+  /// "noon", "midnight", "at dawn"; but "high noon" is a duel's.
   func noon(_ start: Int) -> Match? {
-    guard let part = dayPart(start), part == .noon || part == .midnight || part == .midday, !reads(start - 1, Self.high)
-    else { return nil }
+    guard let part = dayPart(start) else { return nil }
+    switch part {
+    case .noon, .midnight, .midday: if reads(start - 1, Self.high) { return nil }
+    case .dawn, .dusk: guard reads(start - 1, anyOf: [.at, .before, .after, .until, .since, .by]) else { return nil }
+    default: return nil
+    }
     return Match(start..<(start + 1), CalendarReference(part: part))
   }
 
@@ -92,7 +96,7 @@ extension DateParser {
       return (clock, end, number.value < 25 && minute < 60 && mark(end) != .colon)
     }
     if number.count == 4, number.value < 2400, number.value % 100 < 60,
-      reads(end, .zone) || plural(end) == .hour || isMilitary(start)
+      reads(end, .zone) || plural(end) == .hour || isMilitary(start) || TimeZones.isSmall(end, self)
     {
       let clock = ClockTime(hour: number.value / 100, minute: number.value % 100)
       return (clock, plural(end) == .hour ? end + 1 : end, true)
@@ -160,7 +164,7 @@ enum TimeZones {
   ///
   /// Two or three names at most stand before it; "local" and the like need no capital.
   static func end(of start: Int, _ parser: DateParser) -> Int? {
-    if parser.reads(start, small), parser.reads(start + 1, time) { return start + 2 }
+    if isSmall(start, parser) { return start + 2 }
     // "10 a.m. Eastern", but no "8 p.m. Central Park".
     if parser.reads(start, american), parser.isCapitalized(start), !parser.isCapitalized(start + 1) { return start + 1 }
     var at = start
@@ -168,6 +172,11 @@ enum TimeZones {
     // "in Port Hale Time", but no "New York Times" and no "6 p.m. Dinner Time": the word before is a place's or a zone's.
     guard at > start, parser.reads(at, time), parser.isUnknown(start), !parser.isFunction(start) else { return nil }
     return at + 1
+  }
+
+  /// "local time", "eastern time".
+  static func isSmall(_ at: Int, _ parser: DateParser) -> Bool {
+    parser.reads(at, small) && parser.reads(at + 1, time)
   }
 
   static func isGreenwich(_ at: Int, _ parser: DateParser) -> Bool {

@@ -12,6 +12,10 @@ extension DateForm {
       examples: ["She was sold on ⟦1/5/2024 = 2024-01-05⟧.", "Some 1/5 of them stayed."]
     ) { parser, start, _ in parser.slashed(start) },
     DateForm(
+      "9/11", opens: [], .number,
+      examples: ["It was before ⟦9/11 = 2001-09-11⟧.", "It carried 9/10 of them.", "It was built 19/11 by 4."]
+    ) { parser, start, _ in parser.nineEleven(start) },
+    DateForm(
       "1998", opens: [], .number,
       examples: [
         "She was built in ⟦1998 = 1998⟧.", "It was dug in ⟦44 BC = BC0044⟧.", "They sailed in ⟦the 1990s = 199⟧.",
@@ -85,6 +89,18 @@ extension DateParser {
     return Match(start..<(start + 5), date)
   }
 
+  /// The attacks of 2001, by their day.
+  func nineEleven(_ start: Int) -> Match? {
+    guard digits(start)?.value == 9, mark(start + 1) == .slash, !isSpaced(start + 1), digits(start + 2)?.value == 11,
+      !isSpaced(start + 2), mark(start - 1) != .slash, mark(start + 3) != .slash, mark(start + 3) != .percent
+    else { return nil }
+    // A name goes before: "Pier 9/11".
+    if isPlainWord(start - 1), isCapitalized(start - 1), !isFunction(start - 1) { return nil }
+    var date = CalendarReference()
+    (date.year, date.month, date.day) = (2001, 9, 11)
+    return Match(start..<(start + 3), date)
+  }
+
   /// A year by itself, "1990s", "44 BC", "c. 1450".
   func yearAlone(_ start: Int) -> Match? {
     guard let number = digits(start) else { return nil }
@@ -145,7 +161,13 @@ extension DateParser {
         date.decade = number.value / 10
       }
     } else {
-      guard number.value >= 20, reads(start - 1, anyOf: [.the, .edge]) || joined(start - 1) else { return nil }
+      // "the 80s", "the 1980s and 90s".
+      let isListed =
+        reads(start - 1, anyOf: [.and, .or, .to]) && reads(start - 2, .plural)
+        && (digits(start - 3)?.count == 4 || reads(start - 4, .the))
+      guard number.value >= 20, isListed || reads(start - 1, anyOf: [.the, .edge]) || joined(start - 1) else {
+        return nil
+      }
       if reads(start - 2, .inside), reads(start - 3, .possessive) { return nil }
       date.decade = 190 + number.value / 10
     }

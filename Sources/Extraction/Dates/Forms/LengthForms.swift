@@ -16,7 +16,9 @@ extension DateForm {
     DateForm(
       "the day before yesterday", opens: [.the],
       examples: [
-        "It sank ⟦the day before yesterday = 2026-03-01⟧.", "She sailed in ⟦the week of 16 February = 2026-W08⟧.",
+        "It sank ⟦the day before yesterday = 2026-03-01⟧.",
+        "She sails in ⟦the first week of April 2026 = 2026-W14⟧.", "It sank on ⟦the last day of 2025 = 2025-12-31⟧.",
+        "It sank on ⟦the night of 1 March = 2026-03-01TNI⟧.", "She sailed in ⟦the week of 16 February = 2026-W08⟧.",
         "It was the day of the storm.",
       ]
     ) { parser, start, depth in parser.dayBefore(start, depth) },
@@ -63,6 +65,9 @@ extension DateForm {
 extension DateParser {
   /// An amount of some unit, as far as its unit: "five-year", "two and a half years", "several months", "a decade".
   func length(_ start: Int) -> Match? {
+    if let end = quarterCentury(start) {
+      return Match(start..<end, .duration(Stretch(length: Length(count: 25, unit: .year))))
+    }
     guard let amount = amountOrRange(start) else { return nil }
     // "two more weeks", "eight trading days", "three consecutive years", "the first two full weeks".
     var at = amount.end
@@ -73,7 +78,9 @@ extension DateParser {
       return nil
     }
     let isSingular = reads(noun, .unit)
-    if hyphen, !isSingular { return nil }
+    if hyphen, !isSingular || amount.isArticle { return nil }
+    // "his third trip in as many months".
+    if reads(start, .some), reads(start - 1, Self.asWord) { return nil }
     // "a ⟨year-long⟩ strike".
     if amount.isArticle, joined(noun + 1), reads(noun + 2, Self.long) { return nil }
     if isSingular, !hyphen, amount.count != 1, !amount.half, !isPlainWord(noun + 1) { return nil }
@@ -92,6 +99,14 @@ extension DateParser {
     return Match(start..<end, .duration(stretch))
   }
 
+  /// "a quarter-century", "a quarter of a century": the place after it.
+  private func quarterCentury(_ start: Int) -> Int? {
+    let at = reads(start, .article) ? start + 1 : start
+    guard singular(at) == .quarter else { return nil }
+    let noun = reads(at + 1, .of) && reads(at + 2, .article) ? at + 3 : afterHyphen(at + 1)
+    return singular(noun) == .century ? noun + 1 : nil
+  }
+
   /// Whether a unit is one that an amount counts here: no "a second", no weekend or quarter by itself, no programme
   /// ("60 Minutes").
   private func isCounted(_ unit: TimeUnit, _ noun: Int, by amount: Amount, hyphen: Bool, _ start: Int) -> Bool {
@@ -101,6 +116,8 @@ extension DateParser {
     case .period: return false
     case .weekend where amount.isArticle: return false
     case .quarter where amount.count == 1: return false
+    // "the 1990–2000 decade".
+    case .decade, .century: if let count = amount.count, count > 500 { return false }
     default: break
     }
     return !isCapitalized(noun) || isAllCaps(noun) || noun <= start || isCapitalized(start)
@@ -178,13 +195,22 @@ extension DateParser {
   func openUnits(_ start: Int) -> Match? {
     guard let unit = plural(start), unit != .quarter, unit != .second else { return nil }
     var end = start + 1
-    guard reads(start - 1, Self.spanning) || reads(end, .ago) || isBesideEvent(end) else { return nil }
+    if unit == .weekend, reads(start - 1, .on) { return Match(start..<end, .set("XXXX-WXX-WE")) }
+    // "Hours later, it sank."
+    if let side = value(end, as: .shift), !reads(end + 1, .than), unit.isCountable, !reads(start - 1, .of) {
+      let length = Length(count: nil, unit: unit)
+      return Match(start..<(end + 1), .shifted(ShiftedDate(length: length, shift: side < 0 ? .earlier : .later)))
+    }
+    // "Weeks of talks failed", "after months of delay".
+    let isFilled = reads(end, .of) && unit.isCountable && (isCapitalized(start) || reads(start - 1, Self.despite))
+    guard isFilled || reads(start - 1, Self.spanning) || reads(end, .ago) || isBesideEvent(end) else { return nil }
     if reads(end, anyOf: [.or, .and]), reads(end + 1, .units) { end += 2 }
     let length = Length(count: nil, unit: unit)
     guard reads(end, .ago) else { return Match(start..<end, .duration(Stretch(length: length))) }
     return Match(start..<(end + 1), .shifted(ShiftedDate(length: length, shift: .ago)))
   }
 
+  private static let despite = WordSet("despite amid following since through during")
   static let spanning = WordSet("for in within after over took take last lasted spent")
 
   /// "the nine months", "the two days".

@@ -89,8 +89,10 @@ extension DateParser {
 
   /// "the day before yesterday", "the week of Oct. 4", "the night of May 3", "the day after Christmas".
   func dayBefore(_ start: Int, _ depth: Int) -> Match? {
-    guard let unit = singular(start + 1) else { return nil }
     let next = start + 2
+    if let part = dayPart(start + 1) { return partOf(start, part, depth) }
+    if let match = nthPeriod(start, depth) { return match }
+    guard let unit = singular(start + 1) else { return nil }
     if reads(next, .of) { return periodOf(start, unit, depth) }
     guard [.day, .week, .month, .year].contains(unit), reads(next, anyOf: [.before, .after]) else { return nil }
     let isBefore = reads(next, .before)
@@ -103,12 +105,33 @@ extension DateParser {
       return Match(start..<inner.end, .shifted(shifted))
     }
     // "the day before", "the week before": of what was told.
-    guard isBefore, mark(next + 1) != .word && mark(next + 1) != .number else {
+    guard mark(next + 1) != .word && mark(next + 1) != .number else {
       return unit == .day ? dayOfEvent(start, isBefore ? -1 : 1) : nil
     }
     var date = CalendarReference()
-    (date.offset, date.direction) = ((unit, -1), .previous)
+    (date.offset, date.direction) = ((unit, isBefore ? -1 : 1), isBefore ? .previous : .following)
     return Match(start..<(start + 3), date)
+  }
+
+  /// "the night of 3 May".
+  private func partOf(_ start: Int, _ part: DayPart, _ depth: Int) -> Match? {
+    guard part.holdsHours, reads(start + 2, .of), let inner = expression(start + 3, depth: depth + 1),
+      var date = inner.date, date.isDay, !date.hasTime
+    else { return nil }
+    date.part = part
+    return Match(start..<inner.end, date, inner.modifier)
+  }
+
+  /// "the first week of April", "the last day of 2025".
+  private func nthPeriod(_ start: Int, _ depth: Int) -> Match? {
+    guard let number = direction(start + 1) == .last ? -1 : value(start + 1, as: .ordinal), (-1...12).contains(number),
+      let unit = singular(start + 2), [.day, .week, .month].contains(unit), reads(start + 3, anyOf: [.of, .inside]),
+      let inner = expression(start + 4, depth: depth + 1), let whole = inner.date, !whole.isDay, !whole.hasTime,
+      inner.modifier == nil, whole.month != nil || unit != .week && (whole.year != nil || whole.offset?.unit == .year)
+    else { return nil }
+    var date = CalendarReference()
+    (date.offset, date.ordinal, date.origin) = ((unit, 0), number, inner.meaning)
+    return Match(start..<inner.end, date)
   }
 
   /// "the week of Oct. 4", "the weekend of 5–6 March".
@@ -130,6 +153,10 @@ extension DateParser {
     guard let unit = singular(end), !joined(end + 1) else { return nil }
     end += 1
     var date = CalendarReference()
+    // "the decade since".
+    if reads(end, .since), [.week, .month, .year, .decade].contains(unit) {
+      return Match(start..<end, .duration(Stretch(length: Length(count: 1, unit: unit))))
+    }
     switch unit {
     case .year, .week:
       if reads(end, Self.endings) {

@@ -132,8 +132,10 @@ extension DateParser {
 
   /// "these days", "past years", "coming weeks".
   private func openPointer(_ start: Int, _ pointer: Pointer) -> Match? {
-    let at = pointer.end
-    guard let unit = plural(at) else { return nil }
+    guard let unit = plural(pointer.end) else { return nil }
+    // "the coming weeks and months".
+    let at =
+      reads(pointer.end + 1, anyOf: [.and, .or]) && reads(pointer.end + 2, .units) ? pointer.end + 2 : pointer.end
     let fixed: String? =
       switch pointer.direction {
       case .this where unit == .day, .current: "PRESENT_REF"
@@ -171,6 +173,11 @@ extension DateParser {
     if isLength(unit, direction, pointer) {
       let stretch = Stretch(length: Length(count: 1, unit: unit), direction: direction)
       return orSo(Match(start..<end, .duration(stretch)))
+    }
+    // "the last quarter of 2025".
+    if unit == .quarter, direction == .last, pointer.hasThe, reads(end, .of) {
+      date.quarter = 4
+      return periodYear(after: end, of: date, from: start)
     }
     guard isPointable(unit, direction, pointer) else { return nil }
     date.direction = direction

@@ -17,7 +17,9 @@ extension DateParser {
     } else {
       return nil
     }
-    guard var date = rest.first?.date, date.month != nil, let day = date.day, number.value < day else { return nil }
+    guard var date = rest.first?.date, date.month != nil, let day = date.day,
+      number.value < day || reads(start - 1, anyOf: [.from, .between])
+    else { return nil }
     date.day = number.value
     return [Match(start..<number.end, date)] + rest
   }
@@ -94,7 +96,20 @@ extension DateParser {
       }
       found[last - 1].match.date = first
     }
-    for next in found.indices.dropFirst() { shareComparedYear(found[next - 1], &found[next]) }
+    for next in found.indices.dropFirst() {
+      shareComparedYear(found[next - 1], &found[next])
+      shareFirstYear(found[next - 1], &found[next])
+    }
+  }
+
+  /// "from 3 May 2025 to 10 June": the year that only the first end has is the last one's too, or the one before it.
+  private func shareFirstYear(_ first: FoundTimex, _ last: inout FoundTimex) {
+    guard first.sentence == last.sentence, let told = first.match.date, let year = told.year,
+      var date = last.match.date, date.year == nil, date.offset == nil, date.direction == nil,
+      let from = told.monthOfYear, let to = date.monthOfYear, areEnds(first.match.tokens, last.match.tokens)
+    else { return }
+    date.year = from > to ? year + 1 : year
+    last.match.date = date
   }
 
   /// "the year-ago quarter, the second quarter ended Oct. 31": all in the year before.
@@ -120,16 +135,47 @@ extension DateParser {
     return mark(sign) == .comma && first.day == nil && last.day == nil && first.month != nil && last.month != nil
   }
 
-  /// A clock time with the day that stands right after it: "at 5 p.m. on Friday", "at 5 p.m. (2200 GMT) Friday".
+  /// A clock time with the day that stands right after it: "at 5 p.m. on Friday", "at 5 p.m. (2200 GMT) Friday"; or after
+  /// the clock that it is a range with: "from 1 a.m. to 5 a.m. on Friday".
   func dayOfClock(_ place: Int, _ found: [FoundTimex]) -> CalendarReference? {
-    guard let time = found[place].match.date, time.hasTime, !time.isDay, time.direction == nil, time.offset == nil,
-      found.indices.contains(place + 1), found[place + 1].sentence == found[place].sentence,
-      var day = found[place + 1].match.date, day.isDay
+    guard let time = bareClock(place, found) else { return nil }
+    let next = place + 1
+    var day = dayBehind(place, found)
+    if day == nil, found.indices.contains(next), areEnds(found[place].match.tokens, found[next].match.tokens) {
+      day =
+        found[next].match.date.flatMap { $0.isDay && $0.clock != nil ? $0 : nil }
+        ?? bareClock(next, found).flatMap { _ in dayBehind(next, found) }
+    }
+    day?.clock = time.clock
+    day?.part = time.part
+    return day
+  }
+
+  /// A time of the day without its day.
+  private func bareClock(_ place: Int, _ found: [FoundTimex]) -> CalendarReference? {
+    guard let time = found[place].match.date, time.hasTime, !time.isDay, time.direction == nil, time.offset == nil
+    else { return nil }
+    return time
+  }
+
+  /// The day that stands behind a clock.
+  private func dayBehind(_ place: Int, _ found: [FoundTimex]) -> CalendarReference? {
+    guard found.indices.contains(place + 1), found[place + 1].sentence == found[place].sentence,
+      let day = found[place + 1].match.date, day.isDay
     else { return nil }
     let gap = found[place].match.end..<found[place + 1].match.start
-    guard goesOnWithDay(gap, isTimed: day.hasTime, hasClock: day.clock != nil) else { return nil }
-    (day.clock, day.part) = (time.clock, time.part)
-    return day
+    return goesOnWithDay(gap, isTimed: day.hasTime, hasClock: day.clock != nil) ? day : nil
+  }
+
+  /// The tokens whose tense tells of an expression: those of a clock and its day together.
+  func toldTokens(_ place: Int, _ found: [FoundTimex]) -> Range<Int> {
+    if bareClock(place, found) != nil, dayBehind(place, found) != nil {
+      return found[place].match.start..<found[place + 1].match.end
+    }
+    guard place > 0, bareClock(place - 1, found) != nil, dayBehind(place - 1, found) != nil else {
+      return found[place].match.tokens
+    }
+    return found[place - 1].match.start..<found[place].match.end
   }
 
   /// Whether a day behind these tokens is that of the clock before them.
@@ -145,11 +191,12 @@ extension DateParser {
 
   /// Whether two expressions are the ends of one range by what stands between and before them.
   func areEnds(_ first: Range<Int>, _ last: Range<Int>) -> Bool {
-    let gap = first.upperBound..<max(first.upperBound, last.lowerBound)
-    guard (1...2).contains(gap.count) else { return false }
-    let sign = gap.lowerBound
-    if mark(sign) == .dash || mark(sign) == .hyphen { return gap.count == 1 }
-    if gap.count == 2, !reads(sign + 1, anyOf: [.the, .on]) { return false }
+    // "from May 3, 2025, through May 8".
+    let sign = mark(first.upperBound) == .comma ? first.upperBound + 1 : first.upperBound
+    let count = last.lowerBound - sign
+    guard (1...2).contains(count) else { return false }
+    if mark(sign) == .dash || mark(sign) == .hyphen { return count == 1 }
+    if count == 2, !reads(sign + 1, anyOf: [.the, .on]) { return false }
     let before = reads(first.lowerBound - 1, .the) ? first.lowerBound - 2 : first.lowerBound - 1
     if reads(sign, anyOf: [.to, .until]) { return reads(before, .from) || first.count == 1 }
     return reads(sign, .through) || reads(sign, .and) && reads(before, .between)

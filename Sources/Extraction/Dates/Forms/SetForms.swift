@@ -13,7 +13,9 @@ extension DateParser {
 
   /// "Fridays", "Friday mornings".
   func weekdays(_ start: Int) -> Match? {
-    if let weekday = value(start, as: .weekdays) { return set(start..<(start + 1), "XXXX-WXX-\(weekday)") }
+    if let weekday = value(start, as: .weekdays), !isNumber(start - 1), !reads(start - 1, .cardinal) {
+      return set(start..<(start + 1), "XXXX-WXX-\(weekday)")
+    }
     guard let weekday = value(start, as: .weekday), let part = value(start + 1, as: .parts).flatMap(DayPart.init) else {
       return nil
     }

@@ -86,6 +86,9 @@ extension DateParser {
       return reads(start + 1, .units) ? Match(start..<(start + 2), .fixed("FUTURE_REF")) : nil
     }
     let end = start + 2
+    if reads(start + 1, Self.spans) || reads(start + 1, .recent), reads(end, Self.past), !goesOn(end + 1) {
+      return Match(start..<(end + 1), .fixed("PAST_REF"))
+    }
     if reads(start + 1, Self.spans) {
       let isTo = reads(end, anyOf: [.futureNoun, .future]) || reads(end, Self.term) && !joined(end)
       return isTo ? Match(start..<(end + 1), .fixed("FUTURE_REF")) : nil
@@ -127,7 +130,7 @@ extension DateParser {
     reads(at, anyOf: [.unit, .units, .cardinal, .some, .season, .seasons]) || isNumber(at) || mark(at) == .hyphen
   }
 
-  static let spans = WordSet("near long short immediate medium")
+  static let spans = WordSet("near long short immediate medium distant")
   static let time = WordSet("time")
   static let asWord = WordSet("as")
   private static let nowWord = WordSet("now")

@@ -28,7 +28,8 @@ extension DateParser {
     let isBesidePlain = isPlainWord(at + 1) && !isCapitalized(at + 1)
     if isBesidePlain, !isIntroduced { return (1600...2050).contains(year) && !countsNoun(at) }
     if isBesidePlain, reads(at - 1, anyOf: Self.counting), countsNoun(at) { return false }
-    if reads(at - 1, .than) { return false }
+    // "in 2020 rather than 2018", but "more than 2018".
+    if reads(at - 1, .than), !reads(at - 2, Self.choosing) { return false }
     return (1000...2199).contains(year) && (isIntroduced || (1400...2100).contains(year))
   }
 
@@ -48,7 +49,7 @@ extension DateParser {
 
   /// Whether four digits are the number of something or measure it: "page 1812", "1800 kg", "1800 were wounded".
   private func namesOrMeasures(_ at: Int) -> Bool {
-    if let unit = unit(at + 1), unit != .quarter, unit != .period, unit != .year { return true }
+    if let unit = unit(at + 1), ![.quarter, .period, .year, .decade].contains(unit) { return true }
     if reads(at + 1, Self.measures) || isNumbered(at) { return true }
     if at + 1 < limit, tokens[at + 1].keyword == .were || tokens[at + 1].keyword == .are,
       !reads(at - 1, anyOf: [.inside, .since, .from, .until, .of, .by, .before, .after, .to])
@@ -86,6 +87,7 @@ extension DateParser {
     return tokens.bytes[Int(tokens[at + 1].end) - 1] == UInt8(ascii: "s") || reads(at + 1, Self.people)
   }
 
+  private static let choosing = WordSet("rather other sooner earlier later")
   private static let people = WordSet("people")
   private static let makes = WordSet(
     """

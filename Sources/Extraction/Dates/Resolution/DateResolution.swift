@@ -110,6 +110,12 @@ extension DateResolver {
     _ unit: TimeUnit, of origin: UnresolvedTimex, _ reference: CalendarReference, in context: TimexContext
   ) -> (DateValue, Timex.Anchor) {
     let inner = resolve(origin, in: context)
+    if let ordinal = reference.ordinal {
+      let day = inner.date?.days.flatMap {
+        moved(ordinal < 0 ? $0.to : $0.from, unit, by: ordinal < 0 ? ordinal + 1 : ordinal - 1)
+      }
+      return day.map { (DateValue(unit, of: $0), inner.anchor) } ?? (DateValue(), .unknown)
+    }
     let from = inner.date?.days?.from
     guard reference.direction == .same, let year = inner.date?.year,
       var date = from == nil ? reported?.value ?? told?.value : told?.value

@@ -11,7 +11,8 @@ package enum Timexes {
     for place in found.indices {
       let match = found[place].match
       let meaning = parser.dayOfClock(place, found).map { UnresolvedTimex.calendar($0) } ?? match.meaning
-      let context = context(of: found[place], meaning, after: timexes, parser, prose)
+      let context = context(
+        of: found[place], meaning, told: parser.toldTokens(place, found), after: timexes, parser, prose)
       if parser.sumsUp(match) { resolver.noteSum(sentence: context.sentence) }
       if needsToldDay(meaning, in: context, resolver) { continue }
       let resolved = resolver.resolve(meaning, in: context)
@@ -34,11 +35,12 @@ package enum Timexes {
 
   /// What is told where an expression stands.
   private static func context(
-    of found: FoundTimex, _ meaning: UnresolvedTimex, after timexes: [Timex], _ parser: DateParser, _ prose: Prose
+    of found: FoundTimex, _ meaning: UnresolvedTimex, told tokens: Range<Int>, after timexes: [Timex],
+    _ parser: DateParser, _ prose: Prose
   ) -> TimexContext {
     let match = found.match
     let isWeekday = meaning.date?.weekday != nil
-    var tense = meaning.needsTense ? Tense.around(match.tokens, isWeekday: isWeekday, prose) : .past
+    var tense = meaning.needsTense ? Tense.around(tokens, isWeekday: isWeekday, prose) : .past
     if isWeekday, let first = timexes.last, parser.areEnds(first.tokens, match.tokens), let begun = first.days?.to,
       let published = prose.document.published, begun.adding(days: 7) < published
     {
