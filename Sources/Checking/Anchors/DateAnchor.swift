@@ -64,20 +64,8 @@ extension Examination {
       ]))
   }
 
-  /// The date of the clause that the words at a place stand in: the one that goes with its verb, not one that bounds it
-  /// ("since October 17") and not one of another clause.
-  func happening(at place: TextRange) -> Timex? {
-    guard let sentence = reading.sentence(at: place.start), let clause = eventClause(at: place) else { return nil }
-    let candidates = reading.timexes[ofSentence: sentence, \.sentence].filter { timex in
-      timex.days != nil && (timex.kind == .date || timex.kind == .time)
-        && reading.clause(at: timex.range.start) == clause && !isBound(timex)
-    }
-    let verb = reading.prose.clauses[clause].verb.map { Int(reading.prose.tokens[$0].start) } ?? place.start
-    return candidates.min { abs($0.range.start - verb) < abs($1.range.start - verb) }
-  }
-
   /// The clause whose verb the words hold; else the clause that they end in.
-  private func eventClause(at place: TextRange) -> Int? {
+  func eventClause(at place: TextRange) -> Int? {
     guard let sentence = reading.sentence(at: place.start) else { return nil }
     let tokens = reading.prose.tokens
     for index in reading.prose.clauses[ofSentence: sentence, \.sentence].indices {

@@ -148,19 +148,61 @@ struct ClausePass {
     tags[at] == .noun || tags[at] == .properNoun || tags[at] == .number
   }
 
-  /// `The mayor, who was hired in May, resigned`: a past form right behind the comma that ends a relative clause is the
-  /// verb of the clause around it, which has none and finds none further on.
+  /// A past form that may be a participle is the verb of a clause that has none and finds none further on: `The mayor, who
+  /// was hired in May, resigned`, `The mill closed soon after`, `and the owner left the island`, `, then raised the anchor`.
   private func isAwaited(_ at: Int) -> Bool {
-    guard open.count > 1, let last = open.last, last.kind == .relative, last.verb != nil,
-      let outer = open.dropLast().last, outer.verb == nil, outer.start < last.start, tokens[at].is(.verbPast)
+    guard let last = open.last, tokens[at].is(.verbPast), tokens[at + 1].keyword != .by,
+      tokens[at - 1].kind != .hyphen, tokens[at + 1].kind != .hyphen
     else { return false }
-    var comma = at - 1
-    while comma > last.start, tags[comma] == .adverb { comma -= 1 }
-    guard comma > last.start, tokens[comma].kind == .comma else { return false }
-    let limit = min(range.upperBound, at + 60)
-    guard at + 1 < limit, tokens[at + 1].keyword != .by else { return at + 1 >= limit }
-    return !(at + 1..<limit).contains { later in
-      (tags[later] == .finite || tags[later] == .modal) && tokens[later - 1].kind == .comma
+    let opens: Bool
+    if last.verb == nil {
+      opens = at > last.start && isSubject(at - 1)
+    } else if last.kind == .relative, open.count > 1, open[open.count - 2].verb == nil {
+      var comma = at - 1
+      while comma > last.start, tags[comma] == .adverb { comma -= 1 }
+      opens = comma > last.start && tokens[comma].kind == .comma
+    } else {
+      opens = isBeside(at)
+    }
+    guard opens else { return false }
+    for later in at + 1..<min(range.upperBound, max(at + 1, at + 40)) {
+      switch tags[later] {
+      // "Not until the fog lifted did it sail": the next verb has its subject behind it.
+      case .finite, .modal: return tags[later + 1] == .determiner && tokens[later].is(.auxiliary) && later == at + 1
+      case .subordinator, .conjunction: return true
+      case .pronoun where tokens[later].is(.question): return true
+      case .punctuation where tokens[later].kind == .comma || tokens[later].isTerminal:
+        return last.verb != nil
+          || !(later + 1..<min(range.upperBound, max(later + 1, later + 40))).contains {
+            (tags[$0] == .finite || tags[$0] == .modal) && tokens[$0 - 1].kind == .comma
+          }
+      default: break
+      }
+    }
+    return true
+  }
+
+  private func isSubject(_ at: Int) -> Bool {
+    isNounOrNumber(at) || tags[at] == .pronoun && !tokens[at].is(.question)
+      || tags[at] == .adverb && isNounOrNumber(at - 1)
+  }
+
+  /// Behind a conjunction with a subject of its own, or behind a comma and `then`.
+  private func isBeside(_ at: Int) -> Bool {
+    guard afterBreak > 0, afterBreak < at, let group = open.last?.group, afterBreak > group.upperBound else {
+      return false
+    }
+    if tokens[afterBreak].keyword == .then || tags[afterBreak] == .adverb { return afterBreak == at - 1 }
+    guard afterBreak == afterConjunction,
+      tags[afterBreak] == .determiner || tags[afterBreak] == .properNoun
+        || tags[afterBreak] == .possessive || tags[afterBreak] == .pronoun, isSubject(at - 1)
+    else { return false }
+    // "the tug and the ferry sunk in May": two nouns, unless an object follows.
+    let joinsNouns = isNounOrNumber(afterBreak - 2) && !tokens[afterBreak - 2].is(.calendar)
+    guard !joinsNouns || tags[at + 1] == .determiner || tags[at + 1] == .possessive else { return false }
+    return (afterBreak..<at).allSatisfy {
+      isNounOrNumber($0) || tags[$0] == .determiner || tags[$0] == .adjective || tags[$0] == .possessive
+        || tags[$0] == .pronoun || tags[$0] == .adverb
     }
   }
 
@@ -216,8 +258,16 @@ struct ClausePass {
       return
     }
     if !conjoined, afterBreak == start, around(start, end, verb) { return }
-    let phrase = subject(before: start, notBefore: lastGroup.upperBound)
-    let reports = last.verb.map { tokens[$0].is([.reporting, .thinking]) } ?? false
+    // "…, then raised the anchor": of the same subject.
+    let isElided = afterBreak > lastGroup.upperBound && afterBreak == start - 1 && tags[afterBreak] == .adverb
+    var phrase = isElided ? nil : subject(before: start, notBefore: lastGroup.upperBound)
+    let reports = !isElided && (last.verb.map { tokens[$0].is([.reporting, .thinking]) } ?? false)
+    // "sold his shares in May and the company told": the conjunction joins clauses, not the object and a subject.
+    if let whole = phrase, !reports, afterBreak == afterConjunction, afterConjunction > lastGroup.upperBound,
+      whole.lowerBound < afterConjunction, afterConjunction < whole.upperBound
+    {
+      phrase = afterConjunction..<whole.upperBound
+    }
     if reports, !conjoined,
       phrase.map({ !breaks(from: lastGroup.upperBound, to: $0.lowerBound) }) ?? (start > lastGroup.upperBound),
       open.count < Self.deepest,
@@ -350,6 +400,7 @@ struct ClausePass {
     var verb = start
     var end = start + 1
     var at = start + 1
+    if let inverted = invertedEnd(start) { return inverted }
     guard tokens[start].is(.auxiliary) || tags[start] == .modal || tokens[start].kind == .clitic else {
       return (end, verb)
     }
@@ -370,6 +421,23 @@ struct ClausePass {
     return (end, verb)
   }
 
+  /// `No sooner had the ferry docked`, `Never had he seen`: the subject stands within the group.
+  private func invertedEnd(_ start: Int) -> (end: Int, verb: Int)? {
+    guard start > range.lowerBound, tokens[start].is(.auxiliary), inverters.contains(tokens[start - 1]) else {
+      return nil
+    }
+    var at = start + 1
+    while at < min(range.upperBound, start + 8) {
+      switch tags[at] {
+      case .noun, .properNoun, .determiner, .possessive, .adjective, .pronoun, .number, .adverb: at += 1
+      case .participle, .base: return at > start + 1 ? (at + 1, at) : nil
+      case .finite where tokens[at].is(.verbParticiple): return at > start + 1 ? (at + 1, at) : nil
+      default: return nil
+      }
+    }
+    return nil
+  }
+
   // MARK: Ends
 
   /// Ends the innermost open clause before a token; one without a verb becomes part of the clause around it.
@@ -385,6 +453,9 @@ struct ClausePass {
         kind: last.verb == nil ? .fragment : last.kind, subject: last.subject, verb: last.verb, verbGroup: last.group))
   }
 }
+
+/// Words at the start of a sentence that put the verb before its subject.
+private let inverters = WordSet("sooner hardly scarcely barely never rarely seldom")
 
 /// Verbs that name whom they speak to: `told reporters it was late`.
 private let tells = WordSet(

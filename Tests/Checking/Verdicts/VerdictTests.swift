@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Checking
+@testable import Extraction
 @testable import Findings
 
 /// What the verbs say of right facts and of facts that are wrong by a hair, in the wording of journalists.
@@ -8,6 +9,12 @@ import Testing
 struct VerdictTests {
   @Test("a source is its head, and what it does not say is not said", arguments: sourceVerdicts())
   func sources(_ example: Example) throws { try judge(example) }
+
+  @Test("the date of a clause is its own", arguments: clauseDateVerdicts())
+  func clauseDates(_ example: Example) throws { try judge(example) }
+
+  @Test("events come in the order that the text tells", arguments: orderVerdicts())
+  func order(_ example: Example) throws { try judge(example) }
 
   private func judge(_ example: Example) throws {
     let judged = try #require(example.judged())

@@ -15,7 +15,13 @@ extension The where Subject == Event {
   /// The text dates these words so: a TIMEX3 value such as `2024-01-05`, `2023-11` or `2023-Q3`.
   public func `is`(_ value: String) -> Assertion {
     assertion(.dateIs, "is \(value)") { examination in
-      examination.date(of: phrase, in: passage).judge { examination.judge($0, is: value) }
+      examination.date(of: phrase, in: passage).judge { timex in
+        if let word = examination.denial(of: phrase, on: timex, in: passage) {
+          return .fails(
+            [.finding(.denied, at: word, related: [.init("the date", at: timex.range)])], touching: [timex.range])
+        }
+        return examination.judge(timex, is: value)
+      }
     }
   }
 }
@@ -23,15 +29,37 @@ extension The where Subject == Event {
 extension Examination {
   fileprivate func judge(_ timex: Timex, is value: String) -> Verdict {
     let touched = [timex.range]
-    if timex.value == value { return .holds(touching: touched) }
+    if timex.value == value || timex.value.hasPrefix(value + "T") || Self.isOneHour(timex.value, value) {
+      return .holds(touching: touched)
+    }
     let declared = DayInterval(value: value)
     let sheet = Finding.Operand(
       "the sheet", text: value, value: value, interval: declared.flatMap { $0.from == $0.to ? nil : "\($0)" })
     let sides = [operand("the text", timex), sheet]
-    guard let said = timex.days, let declared, said.overlaps(declared) else {
+    guard let said = timex.days, let declared, said.overlaps(declared), !Self.areTwoHours(timex.value, value) else {
       return .fails([.finding(.says(timex.value, value), at: timex.range, operands: sides)], touching: touched)
     }
     return .undecided([.finding(.overlap, at: timex.range, operands: sides)], touching: touched)
+  }
+}
+
+extension Examination {
+  /// The hour and minute of a value on a clock, `T20` for `20:00`; nil for a day or a part of one.
+  private static func clock(_ value: String) -> (day: Substring, time: String)? {
+    guard let mark = value.firstIndex(of: "T") else { return nil }
+    let time = value[value.index(after: mark)...]
+    guard time.first?.isNumber == true else { return nil }
+    return (value[..<mark], time.count == 2 ? time + ":00" : String(time))
+  }
+
+  private static func isOneHour(_ one: String, _ other: String) -> Bool {
+    guard let one = clock(one), let other = clock(other) else { return false }
+    return one == other
+  }
+
+  private static func areTwoHours(_ one: String, _ other: String) -> Bool {
+    guard let one = clock(one), let other = clock(other) else { return false }
+    return one.time != other.time
   }
 }
 
@@ -59,6 +87,8 @@ extension Finding.Message {
   fileprivate static func says(_ text: String, _ sheet: String) -> Self {
     "the text says \(text), the sheet says \(sheet)"
   }
+
+  fileprivate static let denied: Self = "the text says that it did not happen then"
 
   fileprivate static let overlap: Self = "the two dates overlap, but are not of one grain"
 }

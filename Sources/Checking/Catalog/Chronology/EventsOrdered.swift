@@ -22,6 +22,20 @@ extension Examination {
     let (a, b) = (places(of: first, in: passage), places(of: second, in: passage))
     guard let one = a.first else { return missing(first) }
     guard let other = b.first else { return missing(second) }
+    let ordered = byWords(first, a, before: second, b)
+    for (phrase, place) in [(first, one), (second, other)] {
+      switch reading.factuality(of: place) {
+      case .told: break
+      case .negated(let word) where ordered == nil || !place.isBeside(word, of: reading):
+        return .fails(
+          [.finding(.untold(phrase), at: word, related: [.init("the event", at: place)])], touching: [place])
+      case .negated: break
+      case .unreal(let word):
+        return .undecided(
+          [.finding(.unreal(phrase, text(word)), at: word, related: [.init("the event", at: place)])], touching: [place]
+        )
+      }
+    }
     if case .found(let early) = date(of: first, in: passage), case .found(let late) = date(of: second, in: passage),
       let from = early.days, let to = late.days, !from.overlaps(to)
     {
@@ -34,18 +48,7 @@ extension Examination {
             arithmetic: "\(from.from) is after \(to.to)", related: [.init("the other event", at: late.range)])
         ], touching: touched)
     }
-    for place in a {
-      for next in b {
-        guard let word = order(place, next) else { continue }
-        if word.firstIsEarlier { return .holds(touching: [place, next, word.range]) }
-        return .fails(
-          [
-            .finding(
-              .byTheText, at: word.range,
-              related: [.init("“\(first)”", at: place), .init("“\(second)”", at: next)])
-          ], touching: [place, next, word.range])
-      }
-    }
+    if let ordered { return ordered }
     if case .found(let early) = date(of: first, in: passage), case .found(let late) = date(of: second, in: passage) {
       return .undecided(
         [
@@ -58,35 +61,65 @@ extension Examination {
       [.finding(.neither, at: one, related: [.init("“\(second)”", at: other)])], touching: [one, other])
   }
 
-  /// The word that orders two places of one sentence, and which of them it puts first.
-  ///
-  /// "A after B", "A, before B", "after B, A": what follows the word up to its clause's end is its own event.
-  private func order(_ a: TextRange, _ b: TextRange) -> (range: TextRange, firstIsEarlier: Bool)? {
-    guard let sentence = reading.sentence(at: a.start), reading.sentence(at: b.start) == sentence else { return nil }
-    let tokens = reading.prose.tokens
-    let (left, right) = a.start < b.start ? (a, b) : (b, a)
-    for index in reading.sentences[sentence].tokens {
-      let token = tokens[index]
-      let rightIsEarlier: Bool
-      switch token.keyword {
-      case .after, .following, .since: rightIsEarlier = true
-      case .before, .until: rightIsEarlier = false
-      case .prior where index + 1 < tokens.count && tokens[index + 1].keyword == .to: rightIsEarlier = false
-      default: continue
-      }
-      if Int(token.start) >= left.end, Int(token.start) < right.start {
-        return (token.range, rightIsEarlier == (right == a))
-      }
-      // "After the ferry left, the pier closed": the word opens the sentence, and its own event comes first.
-      if index == reading.sentences[sentence].tokens.lowerBound, comma(tokens, left.end, right.start) {
-        return (token.range, rightIsEarlier == (left == a))
+  /// The verdict by the text's own words of time: a way from the one event to the other over what they link; nil where
+  /// there is none.
+  private func byWords(_ first: String, _ a: [TextRange], before second: String, _ b: [TextRange]) -> Verdict? {
+    let (a, b) = (a.prefix(Self.mostPlaces), b.prefix(Self.mostPlaces))
+    let sentences = (a + b).compactMap { reading.sentence(at: $0.start) }
+    guard let from = sentences.min(), let to = sentences.max() else { return nil }
+    let links = reading.temporalLinks(in: max(0, from - 1)...to)
+    for place in a {
+      for next in b {
+        guard let one = reading.event(at: place, among: links), let other = reading.event(at: next, among: links),
+          one != other
+        else { continue }
+        if let way = links.way(from: one, to: other) { return .holds(touching: [place, next] + way) }
+        guard let way = links.way(from: other, to: one), let word = way.first else { continue }
+        return .fails(
+          [
+            .finding(
+              .byTheText, at: word, related: [.init("“\(first)”", at: place), .init("“\(second)”", at: next)])
+          ], touching: [place, next] + way)
       }
     }
     return nil
   }
 
-  private func comma(_ tokens: Tokens, _ start: Int, _ end: Int) -> Bool {
-    tokens.indices(in: TextRange(start, end)).contains { tokens[$0].kind == .comma }
+  /// So many places of a phrase are looked at.
+  private static var mostPlaces: Int { 4 }
+}
+
+extension [TemporalLink] {
+  /// The words that lead from an earlier event to a later one; nil where none do.
+  ///
+  /// - Complexity: linear in the links.
+  fileprivate func way(from earlier: TemporalLink.Event, to later: TemporalLink.Event) -> [TextRange]? {
+    let next = Dictionary(grouping: self, by: \.earlier)
+    var ways: [TemporalLink.Event: [TextRange]] = [earlier: []]
+    var open = [earlier]
+    while let event = open.popLast() {
+      guard let way = ways[event], way.count < 8 else { continue }
+      for link in next[event] ?? [] where ways[link.later] == nil {
+        ways[link.later] = way + [link.cue]
+        if link.later == later { return ways[later] }
+        open.append(link.later)
+      }
+    }
+    return nil
+  }
+}
+
+extension TextRange {
+  /// Whether a word stands in the clause of a place: "did not sail until …", rather than "denied that it sailed".
+  fileprivate func isBeside(_ word: TextRange, of reading: Reading) -> Bool {
+    reading.clause(at: word.start) == reading.clause(at: start) && reading.negates(word)
+  }
+}
+
+extension Reading {
+  /// Whether a word is a "not" rather than a verb that refuses.
+  fileprivate func negates(_ word: TextRange) -> Bool {
+    prose.tokens.indices(in: word).first.map { Negation.kind($0, prose) != nil } ?? false
   }
 }
 
@@ -95,8 +128,10 @@ extension Rule {
     id: "events-ordered", category: .chronology,
     summary: "One event comes before another, by their dates or by the text’s own words.",
     discussion: """
-      The dates that the two clauses are told to happen on decide. Without them the text’s own “after”, “before”, \
-      “following”, “since”, “until” and “prior to” do. With neither it is undecided.
+      The dates that the two clauses are told to happen on decide. Without them the text’s own words do: “after”, \
+      “before”, “until”, “once”, “by the time”, “no sooner … than”, “then”, “the day after”, a past perfect beside a \
+      past. With neither it is undecided, as it is for what is only planned. What the text says did not happen comes \
+      before nothing.
       """
   ) {
     The(event: "was mended").precedes("it sailed").holds(
@@ -117,6 +152,12 @@ extension Rule {
 extension Finding.Message {
   fileprivate static let otherWayRound: Self = "the dates are the other way round"
   fileprivate static let byTheText: Self = "the text’s own word puts them the other way round"
+  fileprivate static func untold(_ phrase: String) -> Self { "by the text “\(phrase)” did not happen" }
+
+  fileprivate static func unreal(_ phrase: String, _ word: String) -> Self {
+    "the text does not tell that “\(phrase)” happened: “\(word)”"
+  }
+
   fileprivate static let overlap: Self =
     "the two dates overlap, and no word of the text tells which of these came first"
   fileprivate static let neither: Self = "neither a date nor a word of the text tells which of these came first"
