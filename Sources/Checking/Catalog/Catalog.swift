@@ -51,6 +51,9 @@ package enum Catalog {
     .personIntroduced,
     // Quotations
     .quotationClosed,
+    .quotationVerbatim,
+    .quotationSpeaker,
+    .quotationAgreesThroughout,
     // Across documents
     .supportedBy,
     .correctedEverywhere,

@@ -240,6 +240,12 @@ package struct SourceWords: Sendable {
     words = list.dropFirst(opensWithArticle ? 1 : 0).map(\.hash)
   }
 
+  /// Whether a word is a title or a role: "Sen.", "minister".
+  package static func isTitle(_ word: String) -> Bool {
+    guard let document = try? Document(id: "", text: word, published: nil) else { return false }
+    return Tokens(document, Lexicon.vocabulary).list.first?.is([.title, .role]) ?? false
+  }
+
   /// Whether the words stand in another phrase, in this order.
   package func stands(in phrase: String) -> Bool {
     let other = SourceWords(phrase).words

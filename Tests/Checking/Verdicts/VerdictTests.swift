@@ -16,6 +16,9 @@ struct VerdictTests {
   @Test("events come in the order that the text tells", arguments: orderVerdicts())
   func order(_ example: Example) throws { try judge(example) }
 
+  @Test("a quotation stands in its transcript word for word", arguments: verbatimVerdicts())
+  func verbatim(_ example: Example) throws { try judge(example) }
+
   private func judge(_ example: Example) throws {
     let judged = try #require(example.judged())
     #expect(
