@@ -31,9 +31,24 @@ extension Examination {
   }
 
   /// The verdict on a phrase that does not stand in the text: undecided, with the place where it seems to stand since
-  /// the text was edited, or with the nearest passages; vacuous among house rules.
-  package func missing(_ phrase: String, _ noun: String = "the words") -> Verdict {
+  /// the text was edited, or with what is nearest to it; vacuous among house rules.
+  ///
+  /// - Parameters:
+  ///   - kind: the things that the phrase should have named, by the words that tell each: the nearest of them are shown.
+  ///   - passage: the passage that it was looked for in: it may stand outside of it.
+  package func missing(
+    _ phrase: String, _ noun: String = "the words", in passage: String? = nil, among kind: [TextRange] = []
+  ) -> Verdict {
     guard isOwnSheet else { return .vacuous }
+    if let passage, let outside = places(of: phrase).first {
+      let stands = places(of: passage).isEmpty
+      return .undecided([
+        .finding(
+          stands
+            ? "\(noun) “\(phrase)” stand in the text, but the passage “\(passage)” does not"
+            : "\(noun) “\(phrase)” stand in the text, but not within “\(passage)”", at: outside)
+      ])
+    }
     if let older = edition(before: study, holding: phrase) ?? library.older(study.path),
       let now = Editions(from: older, to: study).standing(of: phrase)
     {
@@ -47,8 +62,16 @@ extension Examination {
           at: start)
       ])
     }
-    let near = nearest(phrase)
-    let hint = near.isEmpty ? "" : "; this passage is the nearest"
+    let things = kind.isEmpty ? [] : NearestThings(phrase, among: kind, of: reading).ranges
+    let near = things.isEmpty ? nearest(phrase) : things
+    let hint: String
+    if things.isEmpty {
+      hint = near.isEmpty ? "" : "; this passage is the nearest"
+    } else {
+      hint =
+        "; nearest are "
+        + things.map { "“\(text($0))” (line \(study.lines.line(of: $0.start)))" }.joined(separator: ", ")
+    }
     let related = near.dropFirst().map { Finding.Passage("another that is near", at: $0) }
     return .undecided([
       .finding("\(noun) “\(phrase)” do not stand in the text\(hint)", at: near.first ?? start, related: related)

@@ -6,7 +6,9 @@ extension Examination {
   /// The one temporal expression that a phrase names, or that stands right beside it: “times since”.
   package func timex(named phrase: String, in passage: String? = nil) -> Anchored<Timex> {
     let places = places(of: phrase, in: passage)
-    guard let place = places.first else { return .unresolved(missing(phrase)) }
+    guard let place = places.first else {
+      return .unresolved(missing(phrase, in: passage, among: reading.timexes.map(\.range)))
+    }
     let found = places.compactMap { timex(at: $0) }
     guard let first = found.first else {
       return .unresolved(.undecided([.finding("“\(phrase)” is read as no date", at: place)]))
@@ -27,7 +29,7 @@ extension Examination {
   /// The day that the clause with these words is told to happen on.
   package func date(of phrase: String, in passage: String? = nil) -> Anchored<Timex> {
     let places = places(of: phrase, in: passage)
-    guard let place = places.first else { return .unresolved(missing(phrase)) }
+    guard let place = places.first else { return .unresolved(missing(phrase, in: passage)) }
     let found = places.compactMap { happening(at: $0) }
     guard let first = found.first else {
       let finding = places.lazy.compactMap { uncounted(at: $0) }.first

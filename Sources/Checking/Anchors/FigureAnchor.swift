@@ -38,7 +38,9 @@ extension Examination {
 
   /// The one figure that a phrase names. Several with one value are one; with two values it is undecided.
   package func figure(named phrase: String, in passage: String? = nil) -> Anchored<Figure> {
-    if places(of: phrase, in: passage).isEmpty { return .unresolved(missing(phrase)) }
+    if places(of: phrase, in: passage).isEmpty {
+      return .unresolved(missing(phrase, in: passage, among: reading.figures.map { $0.noun ?? $0.range }))
+    }
     let figures = figures(named: phrase, in: passage)
     guard let first = figures.first else {
       let place = places(of: phrase, in: passage).first ?? start

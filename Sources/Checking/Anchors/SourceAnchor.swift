@@ -6,7 +6,9 @@ extension Examination {
   /// The one quotation that holds a phrase.
   package func quotation(named phrase: String, in passage: String? = nil) -> Anchored<Quotation> {
     let places = places(of: phrase, in: passage)
-    guard let place = places.first else { return .unresolved(missing(phrase)) }
+    guard let place = places.first else {
+      return .unresolved(missing(phrase, in: passage, among: reading.quotations.map(\.range)))
+    }
     let found = reading.quotations.filter { quotation in places.contains { quotation.range.overlaps($0) } }
     guard let quotation = found.first else {
       return .unresolved(.undecided([.finding("“\(phrase)” stands in no quotation", at: place)]))

@@ -19,6 +19,9 @@ struct VerdictTests {
   @Test("a quotation stands in its transcript word for word", arguments: verbatimVerdicts())
   func verbatim(_ example: Example) throws { try judge(example) }
 
+  @Test("evidence supports what it says, and no more", arguments: supportVerdicts())
+  func support(_ example: Example) throws { try judge(example) }
+
   private func judge(_ example: Example) throws {
     let judged = try #require(example.judged())
     #expect(

@@ -20,8 +20,8 @@ extension The where Subject == Event {
 extension Examination {
   fileprivate func judge(_ first: String, before second: String, in passage: String?) -> Verdict {
     let (a, b) = (places(of: first, in: passage), places(of: second, in: passage))
-    guard let one = a.first else { return missing(first) }
-    guard let other = b.first else { return missing(second) }
+    guard let one = a.first else { return missing(first, in: passage) }
+    guard let other = b.first else { return missing(second, in: passage) }
     let ordered = byWords(first, a, before: second, b)
     for (phrase, place) in [(first, one), (second, other)] {
       switch reading.factuality(of: place) {

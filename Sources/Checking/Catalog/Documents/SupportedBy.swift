@@ -3,15 +3,37 @@ import Findings
 import SourceText
 
 extension The where Subject == Claim {
-  /// The evidence has this passage, and its figures and dates agree with those of the claim.
+  /// The evidence has this passage, and says in it what the claim says: figures, dates, names, units, negation and
+  /// direction agree, and no word of the claim is without its like.
   ///
   /// `evidence` is a path from the root, as `seeds/evidence/briefing.txt`.
-  public func isSupported(by words: String, in evidence: String) -> Assertion {
-    assertion(.supportedBy, "is supported by “\(words)” in \(evidence)") { examination in
-      guard let place = examination.places(of: phrase, in: passage).first else { return examination.missing(phrase) }
+  public func isSupported(by words: String, in evidence: String) -> SupportedClaim {
+    SupportedClaim(claim: self, words: words, evidence: evidence)
+  }
+}
+
+/// That a claim has its evidence.
+public struct SupportedClaim: Assertable {
+  fileprivate let claim: The<Claim>
+  fileprivate let words: String
+  fileprivate let evidence: String
+
+  /// The assertion, for which words that differ leave it undecided.
+  public var assertion: Assertion { assertion(checkedBy: nil) }
+
+  /// A person has looked at the words that differ and says that they mean the same; figures, dates, names, negation and
+  /// direction have to agree all the same.
+  public func asParaphrase(checkedBy person: String) -> Assertion { assertion(checkedBy: person) }
+
+  private func assertion(checkedBy person: String?) -> Assertion {
+    let manner = person.map { ", as a paraphrase checked by \($0)" } ?? ""
+    return claim.assertion(.supportedBy, "is supported by “\(words)” in \(evidence)\(manner)") { examination in
+      guard let place = examination.places(of: claim.phrase, in: claim.passage).first else {
+        return examination.missing(claim.phrase)
+      }
       switch examination.library.study(evidence) {
       case .success(let study):
-        return examination.judge(place, by: words, in: examination.about(study), evidence)
+        return examination.judge(place, by: words, in: examination.about(study), evidence, isParaphrase: person != nil)
       case .failure(let error):
         return .undecided([.finding(.unreadable(evidence, error.message), at: place)], touching: [place])
       }
@@ -20,69 +42,30 @@ extension The where Subject == Claim {
 }
 
 extension Examination {
-  /// Judges the passage of a claim by that of its evidence.
-  fileprivate func judge(_ place: TextRange, by words: String, in evidence: Examination, _ path: String) -> Verdict {
-    let supports = evidence.places(of: words)
-    let figures = figures(at: place)
-    let dates = dates(at: place)
-    let touched = [place] + figures.map(\.range) + dates.map(\.range)
+  /// Judges the passage of a claim by those of its evidence: by the one that agrees best.
+  fileprivate func judge(
+    _ place: TextRange, by words: String, in evidence: Examination, _ path: String, isParaphrase: Bool
+  ) -> Verdict {
+    let supports = evidence.places(of: words).prefix(8)
+    let claim = SupportPassage(self, place)
+    let touched = [place] + claim.counts.map(\.figure.range) + claim.dates.map(\.range)
     guard !supports.isEmpty else {
       let near = evidence.nearest(words).prefix(1).map {
         Finding.Passage("the nearest passage there", at: $0, document: path)
       }
       return .fails([.finding(.gone(words, path), at: place, related: Array(near))], touching: touched)
     }
-    let theirFigures = supports.flatMap { evidence.figures(at: $0) }
-    let theirDates = supports.flatMap { evidence.dates(at: $0) }
-    func compared(_ here: Finding.Operand, _ there: Finding.Operand?) -> Finding {
-      guard var there else {
-        return .finding(.notTold(here.text, path), at: here.range ?? place, operands: [here])
-      }
-      there.document = path
-      let related = there.range.map { [Finding.Passage("the evidence", at: $0, document: path)] } ?? []
-      return .finding(
-        .differs(here.value, path, there.value), at: here.range ?? place, operands: [here, there], related: related)
+    var undecided: [Finding]?
+    var failed: [Finding]?
+    for support in supports {
+      let comparison = SupportComparison(
+        here: self, claim, place, there: evidence, SupportPassage(evidence, support), support, path)
+      let (wrong, open) = comparison.findings(isParaphrase: isParaphrase)
+      if wrong.isEmpty, open.isEmpty { return .holds(touching: touched) }
+      if wrong.isEmpty { undecided = undecided ?? open } else { failed = failed ?? wrong }
     }
-    var findings: [Finding] = []
-    var isTold = true
-    for figure in figures where !theirFigures.contains(where: { figure.allowed.overlaps($0.allowed) }) {
-      isTold = isTold && !theirFigures.isEmpty
-      findings.append(
-        compared(operand("the text", figure), theirFigures.first.map { evidence.operand("the evidence", $0) }))
-    }
-    for date in dates where !theirDates.contains(where: { date.agrees(with: $0) }) {
-      isTold = isTold && !theirDates.isEmpty
-      findings.append(
-        compared(operand("the text", date), theirDates.first.map { evidence.operand("the evidence", $0) }))
-    }
-    if findings.isEmpty { return .holds(touching: touched) }
-    return isTold ? .fails(findings, touching: touched) : .undecided(findings, touching: touched)
-  }
-
-  /// The figures that a passage gives, with what they count.
-  private func figures(at place: TextRange) -> [Figure] {
-    sentences(of: place).flatMap { reading.figures[ofSentence: $0, \.sentence].filter { $0.range.overlaps(place) } }
-  }
-
-  /// The dates that a passage gives.
-  private func dates(at place: TextRange) -> [Timex] {
-    sentences(of: place).flatMap {
-      reading.timexes[ofSentence: $0, \.sentence].filter { $0.days != nil && $0.range.overlaps(place) }
-    }
-  }
-
-  /// The numbers of the sentences that a passage begins, goes on and ends in.
-  private func sentences(of place: TextRange) -> Range<Int> {
-    guard let first = reading.sentence(at: place.start) else { return 0..<0 }
-    let last = place.isEmpty ? nil : reading.sentence(at: place.end - 1)
-    return first..<max(first, last ?? first) + 1
-  }
-}
-
-extension Timex {
-  fileprivate func agrees(with other: Timex) -> Bool {
-    guard let days, let others = other.days else { return false }
-    return days.overlaps(others)
+    if let undecided { return .undecided(undecided, touching: touched) }
+    return .fails(failed ?? [], touching: touched)
   }
 }
 
@@ -91,17 +74,24 @@ extension Rule {
     id: "supported-by", category: .documents, covers: Mark.Kind.allCases,
     summary: "The evidence has the passage that supports the claim, with its figures and dates.",
     discussion: """
-      The passage is looked for in the evidence by its words. Each figure and each date within the words that name the \
-      claim has to agree with one within the words of the evidence: some value, some day is what both say. It fails where \
-      the passage is gone or another value stands there, and is undecided where the evidence’s words give none, or where \
-      it cannot be read. What the words mean beside their figures and dates is for a person to judge.
+      The passage is looked for in the evidence by its words. Figures with what they count, dates, names, units, \
+      negation and direction of the two passages have to agree: it fails where the passage is gone or one of these \
+      differs. What else differs in words is shown, and leaves it undecided, unless .asParaphrase(checkedBy:) says that \
+      a person looked.
       """
   ) {
-    The(claim: "carried 412 passengers").isSupported(by: "412 persons", in: "seeds/evidence/log.txt").holds(
+    The(claim: "412 passengers").isSupported(by: "412 persons", in: "seeds/evidence/log.txt").holds(
       "The ferry carried 412 passengers on Monday.",
       evidence: ["seeds/evidence/log.txt": "Monday: 412 persons aboard, 3 dogs."])
+    The(claim: "carried 412 passengers").isSupported(by: "412 persons", in: "seeds/evidence/log.txt").undecided(
+      "The ferry ⟦carried⟧ 412 passengers on Monday.",
+      evidence: ["seeds/evidence/log.txt": "Monday: 412 persons aboard, 3 dogs."])
+    The(claim: "carried 412 passengers").isSupported(by: "412 persons", in: "seeds/evidence/log.txt")
+      .asParaphrase(checkedBy: "A. B.").holds(
+        "The ferry carried 412 passengers on Monday.",
+        evidence: ["seeds/evidence/log.txt": "Monday: 412 persons aboard, 3 dogs."])
     The(claim: "carried 412 passengers").isSupported(by: "persons aboard", in: "seeds/evidence/log.txt").undecided(
-      "The ferry carried ⟦412⟧ passengers on Monday.",
+      "The ferry ⟦carried⟧ ⟦412⟧ passengers on Monday.",
       evidence: ["seeds/evidence/log.txt": "Monday: 380 persons aboard, 3 dogs."])
     The(claim: "carried 412 passengers").isSupported(by: "380 persons", in: "seeds/evidence/log.txt").fails(
       "The ferry carried ⟦412⟧ passengers on Monday.",
@@ -125,14 +115,6 @@ extension Rule {
 extension Finding.Message {
   fileprivate static func gone(_ words: String, _ path: String) -> Self {
     "the words “\(words)” do not stand in \(path)"
-  }
-
-  fileprivate static func differs(_ here: String, _ path: String, _ there: String) -> Self {
-    "the text says \(here), \(path) \(there)"
-  }
-
-  fileprivate static func notTold(_ here: String, _ path: String) -> Self {
-    "the words of \(path) give nothing that “\(here)” could be held against; expected words with its figure or date"
   }
 
   fileprivate static func unreadable(_ path: String, _ reason: String) -> Self {

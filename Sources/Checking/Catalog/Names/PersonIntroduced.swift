@@ -12,7 +12,10 @@ extension The where Subject == Person {
   public func isIntroduced(as role: String) -> Assertion {
     assertion(.personIntroduced, "is introduced as “\(role)”") { examination in
       let places = examination.places(of: phrase, in: passage)
-      guard let place = places.first else { return examination.missing(phrase, "the name") }
+      guard let place = places.first else {
+        return examination.missing(
+          phrase, "the name", in: passage, among: examination.reading.names.map(\.range))
+      }
       let names = examination.reading.names
       guard let name = names.first(where: { $0.range.overlaps(place) }) else {
         return .undecided([.finding("“\(phrase)” is read as no name", at: place)])

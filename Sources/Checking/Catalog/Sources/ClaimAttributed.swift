@@ -51,7 +51,7 @@ extension Examination {
   /// The verdict on words that do not stand in the text: it fails where they stand without their own "not".
   fileprivate func opposite(of phrase: String, in passage: String?) -> Verdict {
     guard isOwnSheet, let bare = Negation.removed(from: phrase), let place = places(of: bare, in: passage).first else {
-      return missing(phrase)
+      return missing(phrase, in: passage)
     }
     return .fails([.finding(.affirmed, at: place)], touching: [place])
   }
