@@ -67,10 +67,10 @@ extension Reading {
     while at >= limit {
       if Negator.stands(at: at, in: tokens) { return .negated(tokens[at].range) }
       if isInfinitive || prose.tags[verb] == .gerund {
-        if tokens.reads(at, EventWords.refusals) { return .negated(tokens[at].range) }
-        if tokens.reads(at, EventWords.plans) { return .unreal(tokens[at].range) }
+        if tokens.reads(at, TemporalWords.refusals) { return .negated(tokens[at].range) }
+        if tokens.reads(at, TemporalWords.plans) { return .unreal(tokens[at].range) }
       }
-      if tokens.reads(at, EventWords.unreal), prose.tags[at] == .modal { return .unreal(tokens[at].range) }
+      if tokens.reads(at, TemporalWords.unreal), prose.tags[at] == .modal { return .unreal(tokens[at].range) }
       switch prose.tags[at] {
       case .adverb, .particle, .modal, .base, .participle, .finite, .gerund: break
       default: return denial(of: place) ?? .told
@@ -116,7 +116,7 @@ extension PartOfSpeech {
 }
 
 /// What words say of when and whether something happens.
-enum EventWords {
+enum TemporalWords {
   /// What follows "to" was not done.
   static let refusals = WordSet(
     """

@@ -37,10 +37,10 @@ struct TemporalPass {
   private mutating func readConnective(_ at: Int) {
     guard tokens[at].isWord else { return }
     let name = tokens.name(at)
-    if tokens.reads(at, EventWords.after), prose.tags[at] != .gerund || name == .following, !isAdjective(at) {
+    if tokens.reads(at, TemporalWords.after), prose.tags[at] != .gerund || name == .following, !isAdjective(at) {
       // "since" may give a reason: it tells a time beside a perfect, or before a date or a gerund.
       read(at, at + 1, complementIsEarlier: true)
-    } else if tokens.reads(at, EventWords.before) {
+    } else if tokens.reads(at, TemporalWords.before) {
       read(at, at + 1, complementIsEarlier: false)
     } else if name == .prior, tokens.name(at + 1) == .to {
       read(at, at + 2, complementIsEarlier: false)
@@ -59,7 +59,7 @@ struct TemporalPass {
       read(at, at + 4, complementIsEarlier: true)
     } else if name == .when {
       readWhen(at)
-    } else if words(at, "no sooner") || tokens.reads(at, EventWords.hardly) {
+    } else if words(at, "no sooner") || tokens.reads(at, TemporalWords.hardly) {
       readHardly(at)
     } else if words(at, "having"), prose.tags[at + 1] == .participle || tokens[at + 1].is(.verbParticiple) {
       let phrase = at..<phraseEnd(at + 1)
@@ -153,7 +153,7 @@ struct TemporalPass {
     else { return }
     let verb = prose.clauses[first].verb ?? at
     let turn = (verb..<sentence.upperBound).first {
-      tokens.name($0) == .than || tokens.name($0) == .when || tokens.reads($0, EventWords.before)
+      tokens.name($0) == .than || tokens.name($0) == .when || tokens.reads($0, TemporalWords.before)
     }
     guard let turn else { return }
     let second = clauses.first { (prose.clauses[$0].verb ?? -1) > turn }
@@ -228,9 +228,9 @@ struct TemporalPass {
   /// Whether a link stands for what happened: not in a condition, under "would", or what is denied.
   private func isSaid(_ host: Int, _ at: Int) -> Bool {
     guard let group = prose.clauses[host].verbGroup, let verb = prose.clauses[host].verb else { return false }
-    if group.contains(where: { prose.tags[$0] == .modal && tokens.reads($0, EventWords.unreal) }) { return false }
+    if group.contains(where: { prose.tags[$0] == .modal && tokens.reads($0, TemporalWords.unreal) }) { return false }
     // "planned to leave before …": told of the plan.
-    if at > verb, tokens.reads(verb, EventWords.plans) || tokens.reads(verb, EventWords.refusals),
+    if at > verb, tokens.reads(verb, TemporalWords.plans) || tokens.reads(verb, TemporalWords.refusals),
       (verb + 1..<at).contains(where: { tokens.name($0) == .to })
     {
       return false
@@ -273,8 +273,8 @@ struct TemporalPass {
     guard let group = prose.clauses[clause].verbGroup, prose.clauses[clause].kind != .relative else { return }
     let near = (max(sentence.lowerBound, group.lowerBound - 12)..<min(sentence.upperBound, group.upperBound + 2))
     for at in near where Int(prose.clauseOf[at]) == clause {
-      let isThen = tokens.reads(at, EventWords.then)
-      guard isThen || tokens.reads(at, EventWords.earlier), !isBoundTime(at) else { continue }
+      let isThen = tokens.reads(at, TemporalWords.then)
+      guard isThen || tokens.reads(at, TemporalWords.earlier), !isBoundTime(at) else { continue }
       let isBy = words(at - 1, "by then") && isPerfect(clause)
       for other in before(clause) {
         isThen && !isBy
@@ -303,18 +303,18 @@ struct TemporalPass {
     let start = sentence.lowerBound
     guard number > 0 else { return }
     var at = start
-    while at < start + 4, !tokens.reads(at, EventWords.next),
+    while at < start + 4, !tokens.reads(at, TemporalWords.next),
       tokens[at].is([.determiner, .numeral, .adverb, .conjunction]) || tokens[at].isNumber
     {
       at += 1
     }
-    let isNext = tokens.reads(at, EventWords.next)
+    let isNext = tokens.reads(at, TemporalWords.next)
     if isNext || words(at, "previous") { at += 1 }
-    guard tokens.reads(at, EventWords.stretches), at > start else { return }
+    guard tokens.reads(at, TemporalWords.stretches), at > start else { return }
     var isLater = isNext
     var isEarlier = words(at - 1, "previous")
-    if tokens.name(at + 1) == .after || tokens.reads(at + 1, EventWords.then), !opensPhrase(at + 2) { isLater = true }
-    if tokens.name(at + 1) == .before || tokens.reads(at + 1, EventWords.earlier), !opensPhrase(at + 2) {
+    if tokens.name(at + 1) == .after || tokens.reads(at + 1, TemporalWords.then), !opensPhrase(at + 2) { isLater = true }
+    if tokens.name(at + 1) == .before || tokens.reads(at + 1, TemporalWords.earlier), !opensPhrase(at + 2) {
       isEarlier = true
     }
     guard isLater != isEarlier, let clause = clauses.first(where: { (prose.clauses[$0].verb ?? -1) > at }) else {
@@ -352,12 +352,12 @@ struct TemporalPass {
     guard isPerfect(clause), let group = prose.clauses[clause].verbGroup, !isNegated(clause, but: -1) else { return }
     let own = prose.clauses[clause]
     let opener = own.tokens.lowerBound
-    if tokens.reads(opener, EventWords.before) || tokens.name(opener) == .if { return }
+    if tokens.reads(opener, TemporalWords.before) || tokens.name(opener) == .if { return }
     if let outer = clauses.last(where: { index in
       index != clause && prose.clauses[index].tokens.contains(opener) && prose.clauses[index].verb != nil
         && prose.clauses[index].tokens != own.tokens && !own.tokens.contains(prose.clauses[index].verb ?? 0)
     }) {
-      if isPast(outer), !tokens.reads(prose.clauses[outer].tokens.lowerBound, EventWords.before) {
+      if isPast(outer), !tokens.reads(prose.clauses[outer].tokens.lowerBound, TemporalWords.before) {
         link(.clause(clause), .clause(outer), group)
       }
       return
@@ -374,8 +374,8 @@ struct TemporalPass {
   /// `The inquiry followed the collapse`, `The vote was preceded by a debate`.
   private mutating func readVerb(_ clause: Int) {
     guard let verb = prose.clauses[clause].verb, let group = prose.clauses[clause].verbGroup else { return }
-    let follows = tokens.reads(verb, EventWords.follows)
-    guard follows || tokens.reads(verb, EventWords.precedes) else { return }
+    let follows = tokens.reads(verb, TemporalWords.follows)
+    guard follows || tokens.reads(verb, TemporalWords.precedes) else { return }
     let isPassive = tokens.name(group.upperBound) == .by
     let start = group.upperBound + (isPassive ? 1 : 0)
     let object = start..<phraseEnd(start)
