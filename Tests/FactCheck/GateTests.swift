@@ -22,13 +22,13 @@ extension RealRuns {
     @Test("The gate cannot say when nothing ran, or a filter matched nothing")
     func cannotSayWhenNothingRan() throws {
       try expectNothingSaid("there is no report")
-      #expect(try project.test("--filter", "NothingOfThatName").status == 0)
+      #expect(try project.swiftTest("--filter", "NothingOfThatName").status == 0)
       try expectNothingSaid("there is no report")
     }
 
     @Test("The gate cannot say when a sheet never ran: filtered out, or without its test")
     func cannotSayWhenSheetNeverRan() throws {
-      try project.test("--filter", "desk")
+      try project.swiftTest("--filter", "desk")
       try expectNothingSaid("Assertions/Ferry.swift:7: this sheet never ran")
       project.write(
         "import FactCheck\n// FactSheet(\nvar pier: FactSheet { FactSheet(\"seeds/pier.txt\") {} }\n",

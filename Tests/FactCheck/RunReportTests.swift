@@ -25,12 +25,12 @@ extension RealRuns {
     @Test("A run leaves an error of the second of two runs at once, and the first one’s report")
     func errorOfSecondOfTwoRunsAtOnce() throws {
       let log = project.root.appending(path: "first.log")
-      let first = try Shell.start(project.testWords, in: project.root, ["FERRY_WAIT": "6"], to: log)
+      let first = try Shell.start(
+        project.testWords, in: project.root, ["FERRY_WAIT": "6"], to: log, temporary: project.temporary)
       let end = Date().addingTimeInterval(60)
       while project.journals.isEmpty, Date() < end { Thread.sleep(forTimeInterval: 0.05) }
       // `swift test` would wait for the other one; the test program itself does not.
-      let program = try #require(project.program)
-      let second = try Shell.run([program.path, "--testing-library", "swift-testing"], in: project.root)
+      let second = try project.test()
       #expect(second.status != 0)
       #expect(second.text.contains("another run is writing its report here"))
       first.waitUntilExit()

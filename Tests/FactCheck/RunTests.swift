@@ -19,7 +19,7 @@ extension RealRuns {
 
     @Test("A run that finds nothing passes, tells each fact in the sheet’s order, and leaves its report")
     func thatFindsNothingPasses() throws {
-      let run = try project.test()
+      let run = try project.swiftTest()
       #expect(run.status == 0, "\(run.text)")
       let facts = ["✓ the date “3 March” is 2026-03-03", "– no placeholder remains", "✓ every quotation is closed"]
       var rest = run.text[...]
@@ -35,7 +35,7 @@ extension RealRuns {
     @Test("A run shows an error with its place, its passage and its rule, and fails")
     func showsErrorWithItsPlace() throws {
       project.write(FerryProject.article + "The bell weighs TK tons.\n", to: "seeds/ferry.txt")
-      let run = try project.test()
+      let run = try project.swiftTest()
       #expect(run.status == 1)
       let issue = """
         ↳ seeds/ferry.txt:6:17: error: this was left to be filled in [placeholder-gone]
@@ -52,14 +52,14 @@ extension RealRuns {
     @Test("A run shows a warning and passes, and fails where the line is drawn lower")
     func showsWarningAndPasses() throws {
       project.write(FerryProject.article + "“The bell was cast in 1911, she said.\n", to: "seeds/ferry.txt")
-      let run = try project.test()
+      let run = try project.swiftTest()
       #expect(run.status == 0, "\(run.text)")
       #expect(run.text.contains("recorded a warning"))
       #expect(run.text.contains("warning: this quotation is opened and never closed [quotation-closed]"))
       #expect(try project.factcheck("gate").status == 0)
       #expect(try project.factcheck("gate", "--fail-level", "warning").status == 3)
 
-      let lower = try project.test(environment: ["FACTCHECK_FAIL_LEVEL": "warning"])
+      let lower = try project.swiftTest(environment: ["FACTCHECK_FAIL_LEVEL": "warning"])
       #expect(lower.status == 1)
       #expect(lower.text.contains("a warning fails the run"))
       let laxer = try project.factcheck("gate", "--fail-level", "error")

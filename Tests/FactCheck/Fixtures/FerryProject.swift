@@ -47,6 +47,7 @@ final class FerryProject: Sendable {
     let manager = FileManager.default
     for name in [
       "Assertions/Pier.swift", "Assertions/waivers.json", "Assertions/baseline.json", "seeds", "Reports", ".git",
+      "temporary",
     ] { try? manager.removeItem(at: root.appending(path: name)) }
     let own = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
     write(FerryProject.manifest(of: own.path), to: "Package.swift")
@@ -73,9 +74,18 @@ final class FerryProject: Sendable {
 
   /// `swift test`, as an analyst types it.
   @discardableResult
-  func test(_ words: String..., environment: [String: String] = [:]) throws -> Shell.Answer {
+  func swiftTest(_ words: String..., environment: [String: String] = [:]) throws -> Shell.Answer {
     try Shell.run(testWords + words, in: root, environment)
   }
+
+  /// What `swift test` runs, without the seconds in which it looks at the package.
+  @discardableResult
+  func test(environment: [String: String] = [:]) throws -> Shell.Answer {
+    try Shell.run([try #require(program).path, "--testing-library", "swift-testing"], in: root, environment)
+  }
+
+  /// Where what is started and not waited for has its temporary files.
+  var temporary: URL { root.appending(path: "temporary") }
 
   var testWords: [String] { ["swift", "test", "-q", "--skip-build", "--scratch-path", scratch.path] }
 
@@ -94,7 +104,9 @@ final class FerryProject: Sendable {
 
   /// A run that is killed half-way: nothing of it can say goodbye.
   func killedRun() throws -> Process {
-    let run = try Shell.start(testWords, in: root, ["FERRY_WAIT": "30"], to: root.appending(path: "killed.log"))
+    let run = try Shell.start(
+      testWords, in: root, ["FERRY_WAIT": "30"], to: root.appending(path: "killed.log"),
+      temporary: temporary)
     let end = Date().addingTimeInterval(60)
     while journals.isEmpty, Date() < end { Thread.sleep(forTimeInterval: 0.05) }
     // The run is its own process, below that of `swift test`: its number stands in the journal’s name.

@@ -13,14 +13,20 @@ enum Shell {
       && !name.hasPrefix("SWIFT_TESTING") && !name.hasPrefix("XCT")
   }
 
-  static func start(_ words: [String], in folder: URL, _ added: [String: String], to log: URL) throws -> Process {
+  /// Starts a program that puts its temporary files where it is told: `swift` leaves some behind.
+  static func start(
+    _ words: [String], in folder: URL, _ added: [String: String], to log: URL, temporary: URL
+  ) throws -> Process {
+    try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
     _ = FileManager.default.createFile(atPath: log.path, contents: nil)
     let output = try FileHandle(forWritingTo: log)
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     process.arguments = words
     process.currentDirectoryURL = folder
-    process.environment = environment.merging(added) { _, new in new }
+    process.environment = environment.merging(["TMPDIR": temporary.path]) { _, new in new }.merging(added) { _, new in
+      new
+    }
     process.standardInput = FileHandle.nullDevice
     (process.standardOutput, process.standardError) = (output, output)
     try process.run()
@@ -28,9 +34,10 @@ enum Shell {
   }
 
   static func run(_ words: [String], in folder: URL, _ added: [String: String] = [:]) throws -> Answer {
-    let log = FileManager.default.temporaryDirectory.appending(path: "factcheck-\(UUID().uuidString).log")
-    defer { try? FileManager.default.removeItem(at: log) }
-    let process = try start(words, in: folder, added, to: log)
+    let temporary = FileManager.default.temporaryDirectory.appending(path: "factcheck-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: temporary) }
+    let log = temporary.appending(path: "log")
+    let process = try start(words, in: folder, added, to: log, temporary: temporary)
     process.waitUntilExit()
     let data = FileManager.default.contents(atPath: log.path) ?? Data()
     return Answer(status: process.terminationStatus, text: String(decoding: data, as: UTF8.self))
