@@ -25,7 +25,7 @@ struct StreamSchemaTests {
   @Test("a line of check is of its schema")
   func findings() throws {
     let study = try study()
-    let examiner = Examiner(library: Library(studies: [study]), day: Day(2026, 3, 3))
+    let examiner = Examiner(library: Library(studies: [study]), day: try #require(Day(2026, 3, 3)))
     let judged = HouseRules.news.facts(about: ["a"]).flatMap { examiner.judge($0)?.findings ?? [] }
     #expect(!judged.isEmpty)
     #expect(try SchemaCheck(StreamSchema.findings).mistakes(JSONLine.bytes(FindingsJSON(judged, of: study))) == [])
