@@ -70,10 +70,15 @@ struct SchemaCheck {
     case "object": value is [String: Any]
     case "array": value is [Any]
     case "string": value is String
-    case "boolean": value is Bool
-    case "integer": value is Int
+    case "boolean": isBoolean(value)
+    case "integer": value is Int && !isBoolean(value)
     case "null": value is NSNull
     default: false
     }
+  }
+
+  /// Whether it was `true` or `false`: Foundation makes a `Bool` of 0 and 1, too.
+  private static func isBoolean(_ value: Any) -> Bool {
+    (value as? NSNumber).map { String(cString: $0.objCType) } == "c"
   }
 }
