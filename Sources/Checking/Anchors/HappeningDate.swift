@@ -13,11 +13,17 @@ extension Examination {
         && reading.clause(at: timex.range.start) == clause && !isBound(timex) && !isContrasted(timex)
         && belongs(timex, to: place)
     }
-    let own = candidates.filter { isGoverned($0, by: place, clause) }
+    let held = candidates.filter { isGoverned($0, by: place, clause, isStrict: true) }
+    let own = held.isEmpty ? candidates.filter { isGoverned($0, by: place, clause, isStrict: false) } : held
     let verb = reading.prose.clauses[clause].verb.map { Int(reading.prose.tokens[$0].start) } ?? place.start
     // "not on February 10 but on February 12": what follows "but" is the date.
-    let told = own.filter { isAfterBut($0, verb) }
-    guard let nearest = (told.isEmpty ? own : told).min(by: { abs($0.range.start - verb) < abs($1.range.start - verb) })
+    // Words that hold the "not" mean what it denies.
+    let isNegated = reading.prose.tokens.indices(in: place).contains { Negation.kind($0, reading.prose) != nil }
+    let told = own.filter { isAfterBut($0, verb) != isNegated }
+    guard
+      let nearest = (told.isEmpty && !isNegated ? own : told).min(by: {
+        abs($0.range.start - verb) < abs($1.range.start - verb)
+      })
     else { return nil }
     // "on Friday at 8 p.m.": the hour tells the day too.
     return own.first { $0.kind == .time && nearest.kind == .date && $0.value.hasPrefix(nearest.value + "T") } ?? nearest
@@ -26,8 +32,13 @@ extension Examination {
   /// The word by which the text says that the event at a place did not happen on a date; nil where it says that it did.
   package func denial(of phrase: String, on timex: Timex, in passage: String?) -> TextRange? {
     for place in places(of: phrase, in: passage) where reading.sentence(at: place.start) == timex.sentence {
-      guard case .negated(let word) = reading.factuality(of: place) else { return nil }
-      return isAfterBut(timex, place.start) ? nil : word
+      if isAfterBut(timex, place.start) { return nil }
+      if case .negated(let word) = reading.factuality(of: place) { return word }
+      // "the vote": the clause's own "not".
+      guard let clause = eventClause(at: place), let group = reading.prose.clauses[clause].verbGroup,
+        !reading.prose.tokens.indices(in: place).contains(where: { Self.isEvent(reading.prose.tags[$0]) })
+      else { return nil }
+      return group.first { Negation.kind($0, reading.prose) != nil }.map { reading.prose.tokens[$0].range }
     }
     return nil
   }
@@ -70,7 +81,7 @@ extension Examination {
 
   /// Whether the verb that a date goes with is one that the words hold: the nearest verb before it in its clause, the
   /// clause's own for one that stands before all verbs. Words without a verb mean the clause's.
-  private func isGoverned(_ timex: Timex, by place: TextRange, _ clause: Int) -> Bool {
+  private func isGoverned(_ timex: Timex, by place: TextRange, _ clause: Int, isStrict: Bool) -> Bool {
     let (tokens, tags) = (reading.prose.tokens, reading.prose.tags)
     let own = reading.prose.clauses[clause]
     let held = tokens.indices(in: place).filter { Self.isEvent(tags[$0]) }
@@ -86,6 +97,7 @@ extension Examination {
       at -= 1
     }
     if held.contains(governor) || governor == verb && held.contains(where: group.contains) { return true }
+    if isStrict, !held.isEmpty { return false }
     if governor != verb, held.contains(where: { group.contains($0) || $0 == verb }) {
       // A participle that tells more about a noun may leave the date to the verb: "reported losses tied to the fire on".
       return tags[governor] == .participle && tokens[governor - 1].kind != .comma && held.contains(verb)

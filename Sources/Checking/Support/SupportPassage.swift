@@ -37,6 +37,12 @@ struct SupportPassage {
     }
     negations = own.filter { Negation.isWord(tokens.text($0).lowercased()) }.map { tokens[$0].range }
     if let outside = examination.negation(of: place) { negations.append(outside) }
+    // "nobody says that …", "denied that …", "refused to …": told by what stands around the passage.
+    switch reading.factuality(of: place) {
+    case .told: break
+    case .negated(let word): if !negations.contains(word) { negations.append(word) }
+    case .unreal(let word): hedge = word
+    }
     for at in own {
       if FigureVerbs.up.contains(tokens[at]) { goesUp = goesUp ?? tokens[at].range }
       if FigureVerbs.down.contains(tokens[at]) { goesDown = goesDown ?? tokens[at].range }

@@ -189,10 +189,14 @@ struct ClausePass {
 
   /// Behind a conjunction with a subject of its own, or behind a comma and `then`.
   private func isBeside(_ at: Int) -> Bool {
-    guard afterBreak > 0, afterBreak < at, let group = open.last?.group, afterBreak > group.upperBound else {
+    guard afterBreak > 0, afterBreak <= at, let group = open.last?.group, afterBreak > group.upperBound else {
       return false
     }
     if tokens[afterBreak].keyword == .then || tags[afterBreak] == .adverb { return afterBreak == at - 1 }
+    // "was born in Leith and joined the navy": with an object it is no second passive.
+    if afterBreak == afterConjunction, afterBreak == at {
+      return tags[at + 1] == .determiner || tags[at + 1] == .possessive
+    }
     guard afterBreak == afterConjunction,
       tags[afterBreak] == .determiner || tags[afterBreak] == .properNoun
         || tags[afterBreak] == .possessive || tags[afterBreak] == .pronoun, isSubject(at - 1)

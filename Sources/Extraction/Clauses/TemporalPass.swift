@@ -313,7 +313,9 @@ struct TemporalPass {
     guard tokens.reads(at, TemporalWords.stretches), at > start else { return }
     var isLater = isNext
     var isEarlier = words(at - 1, "previous")
-    if tokens.name(at + 1) == .after || tokens.reads(at + 1, TemporalWords.then), !opensPhrase(at + 2) { isLater = true }
+    if tokens.name(at + 1) == .after || tokens.reads(at + 1, TemporalWords.then), !opensPhrase(at + 2) {
+      isLater = true
+    }
     if tokens.name(at + 1) == .before || tokens.reads(at + 1, TemporalWords.earlier), !opensPhrase(at + 2) {
       isEarlier = true
     }

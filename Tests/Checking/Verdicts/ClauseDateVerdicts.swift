@@ -11,7 +11,11 @@ func clauseDateVerdicts() -> [Example] {
   dated("The claim, filed in October 2024, names a firm that closed in 2019.", "filed", "2024-10", not: "2019")
   dated("The claim, filed in October 2024, names a firm that closed in 2019.", "closed", "2019", not: "2024-10")
   dated("The line reported earnings for fiscal 2025 on February 12.", "reported earnings", "2026-02-12", not: "2025")
-  dated("The hearing was not held on February 10 but on February 12.", "was not held", "2026-02-12", not: "2026-02-10")
+  dated("The hearing was not held on February 10 but on February 12.", "held", "2026-02-12", not: "2026-02-10")
+  The(dateOf: "was not held").is("2026-02-12").fails("The hearing was not held on February 10 but on February 12.")
+  The(dateOf: "hearing").is("2026-02-10").fails("The hearing was not held on February 10.")
+  dated("She was born on May 3, 1931, and joined the line in 1949.", "joined the line", "1949", not: "1931-05-03")
+  dated("He was arrested in 2019 and charged with theft in 2021.", "charged with theft", "2021", not: "2019")
   dated("The hearing was held on February 12 rather than on February 10.", "was held", "2026-02-12", not: "2026-02-10")
   dated("The council agreed on Monday to meet on Friday.", "agreed", "2026-03-02", not: "2026-03-06")
   dated(

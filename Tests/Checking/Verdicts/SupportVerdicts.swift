@@ -56,6 +56,12 @@ func supportVerdicts() -> [Example] {
     "The ferry carried 412 passengers.", "carried 412 passengers", "412 persons aboard.", "412 persons", .undecided)
   supported("The ferry carried 412 passengers.", "412 passengers", "412 persons aboard.", "412 persons", .holds)
   supported("The ferry sank.", "ferry sank", "The ferry may have sunk.", "ferry may have sunk", .undecided)
+  supported(
+    "The captain had been drinking.", "had been drinking", "Mate: nobody says that he had been drinking.",
+    "had been drinking", .undecided)
+  supported(
+    "The captain had been drinking.", "had been drinking", "Reed denied that the captain had been drinking.",
+    "had been drinking", .fails)
   The(claim: "carried 412 passengers").isSupported(by: "412 persons", in: "seeds/evidence/log.txt")
     .asParaphrase(checkedBy: "A. B.").holds(
       "The ferry carried 412 passengers.", evidence: ["seeds/evidence/log.txt": "Monday: 412 persons aboard."])
