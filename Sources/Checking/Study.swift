@@ -8,6 +8,7 @@ package final class Study: Sendable {
   private let foldedCell = Mutex<FoldedText?>(nil)
   private let figureLinesCell = Mutex<[FigureLine]?>(nil)
   private let relationsCell = Mutex<Relations?>(nil)
+  private let statementsCell = Mutex<[FigureStatement]?>(nil)
   private let linesCell = Mutex<LineIndex?>(nil)
 
   package init(_ document: Document) { reading = Reading(document) }
@@ -42,6 +43,16 @@ package final class Study: Sendable {
       let relations = Relations(reading)
       cell = relations
       return relations
+    }
+  }
+
+  /// What the figures state, read when it is first asked for.
+  package var figureStatements: [FigureStatement] {
+    statementsCell.withLock { cell in
+      if let statements = cell { return statements }
+      let statements = reading.figureStatements()
+      cell = statements
+      return statements
     }
   }
 

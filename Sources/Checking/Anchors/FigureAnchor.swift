@@ -8,12 +8,13 @@ extension Examination {
   package func figures(named phrase: String, in passage: String? = nil) -> [Figure] {
     var found: [Int] = []
     for place in places(of: phrase, in: passage) {
-      if let index = figure(at: place), !found.contains(index) { found.append(index) }
+      if let index = figureIndex(at: place), !found.contains(index) { found.append(index) }
     }
     return found.map { reading.figures[$0] }
   }
 
-  private func figure(at place: TextRange) -> Int? {
+  /// The figure whose expression or counted noun holds a place, else the nearest in its clause.
+  func figureIndex(at place: TextRange) -> Int? {
     let figures = reading.figures
     guard let sentence = reading.sentence(at: place.start) else { return nil }
     let all = figures[ofSentence: sentence, \.sentence].indices
@@ -66,13 +67,7 @@ extension Examination {
 
   /// "2500 foreign military personnel", "at least 60 people", "4000000 US dollar": the value with what it counts.
   package func shown(_ figure: Figure) -> String {
-    let words =
-      switch figure.bound {
-      case .about: "about "
-      case .less: figure.isStrict ? "less than " : "at most "
-      case .more: figure.isStrict ? "more than " : "at least "
-      case .equal, .up, .down: ""
-      }
+    let words = FigureEnd(figure).words
     let far = figure.upper.map { " to \($0.grouped)" } ?? ""
     let counted = figure.noun.map { text($0) } ?? figure.unitWords
     return words + figure.value.grouped + far + (counted.isEmpty ? "" : " \(counted)")

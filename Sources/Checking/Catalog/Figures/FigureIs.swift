@@ -3,70 +3,80 @@ package import Findings
 import SourceText
 
 extension The where Subject == Figure {
-  /// The figure has this value: it lies in the interval of the writing, and the text sets no other bound.
+  /// The text states just this: an amount, `.between(3, and: 5)`, `.from(300, to: 500)`, `.score(7, 6)`, `.ratio(4, in: 10)`.
   ///
-  /// With `.atLeast(60)` the text says just that.
+  /// An amount lies in the interval of the writing, and the text sets no other bound; with `.atLeast(60)` it says just
+  /// that.
   public func `is`(_ amount: Amount) -> Assertion {
-    assertion(.figureIs, "is \(amount.said)") { examination in
-      examination.judge(self, amount) { figure, _ in figure.states(amount) }
-    }
+    assertion(.figureIs, "is \(amount.said)") { $0.judge(self, amount) }
   }
 
   /// Every value that the text allows is this or more.
   public func isAtLeast(_ amount: Amount) -> Assertion {
-    assertion(.figureIs, "is at least \(amount.said)") { examination in
-      examination.judge(self, amount) { .atLeast($0) }
-    }
+    assertion(.figureIs, "is at least \(amount.said)") { $0.judge(self, low: amount, high: nil) }
   }
 
   /// Every value that the text allows is this or less.
   public func isAtMost(_ amount: Amount) -> Assertion {
-    assertion(.figureIs, "is at most \(amount.said)") { examination in
-      examination.judge(self, amount) { .atMost($0) }
-    }
+    assertion(.figureIs, "is at most \(amount.said)") { $0.judge(self, low: nil, high: amount) }
   }
 
   /// Every value that the text allows lies between these two, both of them in it.
   public func isBetween(_ low: Amount, _ high: Amount) -> Assertion {
-    assertion(.figureIs, "is between \(low.said) and \(high.said)") { examination in
-      guard let top = high.figure?.value else { return examination.unreadable(high) }
-      return examination.judge(self, low) { .between($0, top) }
-    }
+    assertion(.figureIs, "is between \(low.said) and \(high.said)") { $0.judge(self, low: low, high: high) }
   }
 }
 
 extension Examination {
-  /// Judges one figure against one declared value.
-  fileprivate func judge(
-    _ the: The<Figure>, _ amount: Amount, _ agrees: (Figure, Exact) -> Bool
-  ) -> Verdict {
-    guard let declared = amount.figure else { return unreadable(amount) }
-    return figure(named: the.phrase, in: the.passage).judge { figure in
-      let touched = [figure.range] + (figure.noun.map { [$0] } ?? [])
-      let sameUnit = declared.unit.isEmpty || declared.unit == figure.unit
-      if sameUnit, agrees(figure, declared.value) { return .holds(touching: touched) }
-      let sheet = Finding.Operand("the sheet", text: amount.written, value: amount.said)
-      return .fails(
-        [
-          .finding(
-            .says(shown(figure), amount.said), at: figure.range, operands: [operand("the text", figure), sheet])
-        ], touching: touched)
+  /// Judges what the text states against what is declared.
+  fileprivate func judge(_ the: The<Figure>, _ amount: Amount) -> Verdict {
+    guard let declared = DeclaredFigure(amount) else { return unreadable(amount) }
+    if let why = declared.impossible { return .undecided([.finding(.impossible(amount.said, why), at: start)]) }
+    return statement(named: the.phrase, in: the.passage).judge { stated in
+      let sides = [operand("the text", stated), Finding.Operand("the sheet", text: amount.written, value: amount.said)]
+      switch stated.states(declared) {
+      case .same: return .holds(touching: stated.touched)
+      case .differs(let kind):
+        let says = Finding.Message.says(told(stated), amount.said, kind)
+        return .fails([.finding(says, at: stated.statement.range, operands: sides)], touching: stated.touched)
+      case .open(let why):
+        let says = Finding.Message.leavesOpen(told(stated), amount.said, why)
+        return .undecided([.finding(says, at: stated.statement.range, operands: sides)], touching: stated.touched)
+      }
     }
   }
 
-  /// Holds when every reading of the figure lies in the limits, fails when none does, undecided between.
-  fileprivate func judge(_ the: The<Figure>, _ amount: Amount, _ limits: (Exact) -> ExactInterval) -> Verdict {
-    guard let declared = amount.figure else { return unreadable(amount) }
-    let limits = limits(declared.value)
-    return figure(named: the.phrase, in: the.passage).judge { figure in
-      let touched = [figure.range] + (figure.noun.map { [$0] } ?? [])
-      let allowed = figure.allowed
-      if limits.contains(allowed) { return .holds(touching: touched) }
-      let sides = [operand("the text", figure), Finding.Operand("the sheet", text: amount.written, value: "\(limits)")]
-      if !limits.overlaps(allowed) {
-        return .fails([.finding(.outside, at: figure.range, operands: sides)], touching: touched)
+  /// Holds when every value that the text allows lies in the limits, fails when none does, undecided between.
+  fileprivate func judge(_ the: The<Figure>, low: Amount?, high: Amount?) -> Verdict {
+    var limits: [Limit] = []
+    for (amount, isLow) in [(low, true), (high, false)] {
+      guard let amount else { continue }
+      guard let declared = DeclaredFigure(amount), declared.ends.count == 1, let end = declared.ends.first else {
+        return unreadable(amount)
       }
-      return .undecided([.finding(.partly, at: figure.range, operands: sides)], touching: touched)
+      limits.append(Limit(end: end, isLow: isLow))
+    }
+    if limits.count == 2, let low, let high, limits[1].end.value < limits[0].end.value,
+      limits[0].end.figure.unit == limits[1].end.figure.unit
+    {
+      let why = "a range that ends below its beginning"
+      return .undecided([.finding(.impossible("between \(low.said) and \(high.said)", why), at: start)])
+    }
+    let written = [low, high].compactMap { $0?.written }.joined(separator: " and ")
+    return statement(named: the.phrase, in: the.passage).judge { stated in
+      var results = limits.map { stated.result(of: $0) }
+      if !results.contains(.outside), results.contains(.partly) { results = [.partly] }
+      let allowed = limits.map { "\($0.isLow ? "at least" : "at most") \($0.end.value.grouped)" }
+      let sides = [
+        operand("the text", stated),
+        Finding.Operand("the sheet", text: written, value: allowed.joined(separator: ", ")),
+      ]
+      let place = stated.statement.range
+      if results.contains(.outside) {
+        return .fails([.finding(.outside(told(stated)), at: place, operands: sides)], touching: stated.touched)
+      }
+      if results.allSatisfy({ $0 == .inside }) { return .holds(touching: stated.touched) }
+      return .undecided([.finding(.partly(told(stated)), at: place, operands: sides)], touching: stated.touched)
     }
   }
 
@@ -80,23 +90,41 @@ extension Examination {
   }
 }
 
-extension Figure {
-  /// Whether the text says just this: it lies in the interval of the writing, in that unit, and under that bound.
-  func states(_ amount: Amount) -> Bool {
-    guard let declared = amount.figure, declared.unit.isEmpty || declared.unit == unit else { return false }
-    return bound.says(amount.bound, strictly: isStrict) && interval.contains(declared.value)
+/// One side of what a figure may be.
+private struct Limit {
+  enum Result { case inside, outside, partly }
+
+  var end: DeclaredFigure.End
+  var isLow: Bool
+}
+
+extension StatedFigure {
+  /// Where the values that the text allows lie.
+  fileprivate func result(of limit: Limit) -> Limit.Result {
+    guard let told = measured else { return result(ExactInterval(exactly: .zero), ExactInterval(exactly: limit.end.value), limit) }
+    guard let allowed = allowed(heldAgainst: limit.end.figure.place) else { return .partly }
+    switch UnitMatch(limit.end.figure, told) {
+    case .different: return .outside
+    case .unclear: return .partly
+    case .same(let times): return limit.end.times(times).map { result(allowed, $0, limit) } ?? .partly
+    }
+  }
+
+  private func result(_ allowed: ExactInterval, _ value: ExactInterval, _ limit: Limit) -> Limit.Result {
+    guard let edge = limit.isLow ? value.low : value.high else { return .partly }
+    let limits: ExactInterval = limit.isLow ? .atLeast(edge) : .atMost(edge)
+    if limits.contains(allowed) { return .inside }
+    return limits.overlaps(allowed) ? .partly : .outside
   }
 }
 
-extension Figure.Bound {
-  /// Whether a text's bound is what an analyst declares.
-  fileprivate func says(_ declared: Amount.Bound, strictly: Bool) -> Bool {
-    switch (self, declared) {
-    case (.equal, .exactly), (.up, .exactly), (.down, .exactly), (.about, .about): true
-    case (.more, .atLeast), (.less, .atMost): !strictly
-    case (.more, .moreThan), (.less, .lessThan): strictly
-    default: false
-    }
+extension Figure {
+  /// Whether the text says just this: it lies in the interval of the writing, in that unit, and under that bound.
+  func states(_ amount: Amount) -> Bool {
+    guard let declared = DeclaredFigure(amount) else { return false }
+    let statement = FigureStatement(.amount, FigureEnd(self), figures: [], range: range, sentence: sentence)
+    guard case .same = StatedFigure(statement: statement, figure: self).states(declared) else { return false }
+    return true
   }
 }
 
@@ -124,10 +152,20 @@ extension Rule {
 }
 
 extension Finding.Message {
-  fileprivate static func says(_ text: String, _ sheet: String) -> Self {
-    "the text says \(text), the sheet says \(sheet)"
+  fileprivate static func says(_ text: String, _ sheet: String, _ kind: String?) -> Self {
+    kind == nil || kind == "one amount"
+      ? "the text says \(text), the sheet says \(sheet)" : "the text tells of \(text), the sheet says \(sheet)"
   }
 
-  fileprivate static let outside: Self = "no reading of this figure lies in the limits"
-  fileprivate static let partly: Self = "some readings of this figure lie in the limits and some do not"
+  fileprivate static func leavesOpen(_ text: String, _ sheet: String, _ why: String) -> Self {
+    "the text says \(text), the sheet says \(sheet): \(why)"
+  }
+
+  fileprivate static func impossible(_ said: String, _ why: String) -> Self { "the sheet declares “\(said)”, \(why)" }
+
+  fileprivate static func outside(_ text: String) -> Self { "the text says \(text): no reading of it lies in the limits" }
+
+  fileprivate static func partly(_ text: String) -> Self {
+    "the text says \(text): some readings of it lie in the limits and some do not"
+  }
 }
