@@ -27,7 +27,25 @@ extension Examination {
       reading.clause(at: figures[index].range.start) == clause || figures[index].clause == clause
     }
     let candidates = beside.isEmpty && all.count == 1 ? Array(all) : beside
-    return candidates.min { distance(figures[$0], place) < distance(figures[$1], place) }
+    let nearest = candidates.min { distance(figures[$0], place) < distance(figures[$1], place) }
+    // "three or more will receive 250 euros": what stands right behind a verb or a preposition is its own.
+    if let nearest, figures[nearest].range.end <= place.start, opens(place),
+      let next = candidates.first(where: { figures[$0].range.start >= place.end }), distance(figures[next], place) <= 1
+    {
+      return next
+    }
+    return nearest
+  }
+
+  /// Whether the last word of a place has its object behind it: a verb, a preposition.
+  private func opens(_ place: TextRange) -> Bool {
+    let tokens = reading.prose.tokens
+    let last = tokens.indices(in: place).upperBound - 1
+    guard tokens.indices.contains(last), tokens[last].isWord else { return false }
+    switch reading.prose.tags[last] {
+    case .finite, .base, .participle, .gerund, .modal, .preposition: return true
+    default: return false
+    }
   }
 
   /// Bytes between a place and a figure with what it counts.

@@ -27,7 +27,15 @@ struct DeclaredFigure {
       if ends.count == 2 { shareUnit() }
       return
     }
-    guard let figure = Figures.parse(amount.written) else { return nil }
+    guard let figure = Figures.parse(amount.written) else {
+      guard let (statement, figures) = Figures.parsePair(amount.written), statement.ends.count == 2 else { return nil }
+      pair = statement.kind.pair
+      ends = statement.ends.map { end in
+        let figure = figures.first { $0.range == end.range } ?? figures[0]
+        return End(figure, end, Amount.Bound(end.bound, isStrict: end.isStrict))
+      }
+      return
+    }
     if let parts = figure.parts {
       (pair, ends) = (.ratio, [parts.part, parts.whole].map { End(figure, $0, .exactly) })
     } else if figure.ends.count == 2 {
@@ -56,6 +64,18 @@ struct DeclaredFigure {
     case .ratio where ends[1].value < ends[0].value: return "a part that is larger than its whole"
     case .ratio where ends[1].value.isZero: return "a part of nothing"
     default: return nil
+    }
+  }
+}
+
+extension FigureStatement.Kind {
+  fileprivate var pair: Amount.Pair? {
+    switch self {
+    case .range: .range
+    case .change: .change
+    case .score: .score
+    case .ratio: .ratio
+    case .amount, .rank: nil
     }
   }
 }

@@ -72,7 +72,8 @@ extension Examination {
     if statement.kind == .range || statement.kind == .score { return nil }
     let right = ends.indices.filter {
       let range = ends[$0].range
-      return range.start >= place.end && range.start - place.end <= 1 || place.start >= range.end && place.start - range.end <= 1
+      return range.start >= place.end && range.start - place.end <= 1
+        || place.start >= range.end && place.start - range.end <= 1
     }
     if let first = over.first { return right.contains { $0 != first } ? nil : first }
     guard statement.kind == .change else { return nil }

@@ -34,7 +34,9 @@ extension StatedFigure {
     }
     let match = UnitMatch(declared.figure, figure)
     guard case .same(let times) = match else {
-      if case .unclear = match, told.interval.overlaps(declared.interval) { return .open("the text counts something else by name") }
+      if case .unclear = match, told.interval.overlaps(declared.interval) {
+        return .open("the text counts something else by name")
+      }
       return .differs(nil)
     }
     guard (bound ?? Amount.Bound(told.bound, isStrict: told.isStrict)) == declared.bound else { return .differs(nil) }
@@ -44,7 +46,8 @@ extension StatedFigure {
 
   /// "dozens", "hundreds": one value in them may be the one.
   private func vague(_ declared: DeclaredFigure.End) -> StatementMatch? {
-    guard figure?.form == .vague, declared.bound == .exactly, case .same(let times)? = figure.map({ UnitMatch(declared.figure, $0) }),
+    guard figure?.form == .vague, declared.bound == .exactly,
+      case .same(let times)? = figure.map({ UnitMatch(declared.figure, $0) }),
       let value = declared.times(times), let high = statement.second?.value,
       ExactInterval.between(statement.first.value, high).overlaps(value)
     else { return nil }
@@ -125,7 +128,9 @@ extension StatedFigure {
   /// The figure of an end, with its unit. Of a ratio each number is a plain one.
   private func figure(of end: FigureEnd) -> Figure? {
     guard var figure else { return nil }
-    if statement.kind == .ratio, end.value >= .one || end.value.isZero { (figure.form, figure.value) = (.plain, end.value) }
+    if statement.kind == .ratio, end.value >= .one || end.value.isZero {
+      (figure.form, figure.value) = (.plain, end.value)
+    }
     return figure
   }
 
@@ -191,7 +196,9 @@ extension DeclaredFigure.End {
     let isFraction = figure.ratio != nil && figure.ends.isEmpty
     if factor.numerator == factor.denominator { return isFraction ? interval : ExactInterval(exactly: value) }
     if isFraction { return interval * factor.interval }
-    guard let top = value.multiplied(by: factor.numerator), let product = Ratio(top, factor.denominator) else { return nil }
+    guard let top = value.multiplied(by: factor.numerator), let product = Ratio(top, factor.denominator) else {
+      return nil
+    }
     return product.interval
   }
 }

@@ -14,7 +14,11 @@ enum UnitMatch {
   init(_ declared: Figure, _ told: Figure) {
     self = UnitMatch.of(declared, told)
     guard case .same = self, let per = declared.per else { return }
-    if told.per == nil { self = .unclear } else if per != told.per || declared.perCount != told.perCount { self = .different }
+    if told.per == nil {
+      self = .unclear
+    } else if per != told.per || declared.perCount != told.perCount {
+      self = .different
+    }
   }
 
   private static func of(_ declared: Figure, _ told: Figure) -> UnitMatch {
@@ -46,7 +50,9 @@ enum UnitMatch {
     if declared.unit == told.unit { return one }
     let (first, second) = (declared.unit.withoutAge, told.unit.withoutAge)
     if first == second { return one }
-    guard let a = Unit.named(first), let b = Unit.named(second), a.dimension == b.dimension, a.dimension != .temperature,
+    // A ton is another one in each country.
+    guard first != "ton", second != "ton", let a = Unit.named(first), let b = Unit.named(second),
+      a.dimension == b.dimension, a.dimension != .temperature,
       let (x, y) = a.factor.flatMap({ x in b.factor.map { (x, $0) } }),
       let top = x.numerator.multiplied(by: y.denominator), let bottom = x.denominator.multiplied(by: y.numerator),
       let times = Ratio(top, bottom), let back = Ratio(bottom, top),
@@ -70,5 +76,7 @@ extension String {
 
 extension Figure {
   /// "half", "two-thirds of the riders": a share, and no measure in parts ("half a mile").
-  var isShare: Bool { form == .fraction && (unitKind == .counted || unitKind == .none) && value <= .one && magnitude == 0 }
+  var isShare: Bool {
+    form == .fraction && (unitKind == .counted || unitKind == .none) && value <= .one && magnitude == 0
+  }
 }

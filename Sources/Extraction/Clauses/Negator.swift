@@ -5,7 +5,8 @@ enum Negator {
   /// Words that negate wherever they stand; `not` and `no` are asked for with what follows them.
   private static let always = WordSet("never cannot neither nor without nobody nothing none")
   /// "not only", "not just", "not surprisingly": what follows is said all the same.
-  private static let afterNot = WordSet("only just merely least surprisingly unlike unusually uncommon alone")
+  private static let afterNot = WordSet(
+    "only just merely least surprisingly unlike unusually uncommon alone including counting yet far long")
   /// "no later than", "no fewer than" set a bound; "no doubt", "no wonder" affirm.
   private static let afterNo = WordSet("later fewer less more sooner earlier doubt wonder matter longer")
 

@@ -42,21 +42,46 @@ struct BoundReader {
     }
   }
 
+  /// Comparatives before "than", and adjectives between "as" and "as".
+  private static let larger =
+    "more greater higher better larger longer bigger older heavier taller faster wider deeper later further farther louder"
+  private static let smaller =
+    "less fewer lower smaller shorter younger lighter slower earlier sooner cheaper nearer closer"
+  private static let large = "many much high long far large big old great late tall heavy fast wide deep"
+  private static let small = "few little low small short young early"
+
   /// Phrases, semicolons between them; the longer before the shorter that it ends with.
-  private static let phrases: [Phrase] = [
-    ("no fewer than;no less than;not less than;a minimum of;not fewer than", .more, false),
+  private static let phrases: [Phrase] =
+    larger.words.flatMap { word in
+      ["no", "not", "never"].map { Phrase("\($0) \(word) than", .less, isStrict: false) }
+        + [Phrase("\(word) than", .more, isStrict: true)]
+    }
+    + smaller.words.flatMap { word in
+      ["no", "not", "never", "nothing"].map { Phrase("\($0) \(word) than", .more, isStrict: false) }
+        + [Phrase("\(word) than", .less, isStrict: true)]
+    }
+    + large.words.map { Phrase("as \($0) as", .less, isStrict: false) }
+    + small.words.map { Phrase("as \($0) as", .more, isStrict: false) }
+    + others
+
+  private static let others: [Phrase] = [
+    ("a minimum of;the minimum of;a floor of;not under;not below", .more, false),
+    ("the very least;the least", .more, false),
+    ("a maximum of;the maximum of;a ceiling of;a cap of;a limit of;not over;not above;not exceeding", .less, false),
+    ("capped at;limited to;the most;the very most", .less, false),
     ("in excess of", .more, true),
-    ("no more than;not more than;a maximum of;as many as;as much as;as high as;as long as;as far as", .less, false),
-    ("as few as;as little as;as low as", .more, false),
-    ("more than;greater than;higher than;better than;over than;larger than;longer than", .more, true),
+    ("in advance of", .more, true),
+    ("the region of;the neighborhood of;the neighbourhood of;the order of;the vicinity of", .about, false),
+    ("best part of;better part of;thick end of;close on;or take", .about, false),
+    ("over than", .more, true),
     ("north of;upward of;upwards of", .more, true),
-    ("less than;fewer than;lower than;smaller than;south of;shy of;short of", .less, true),
+    ("south of;shy of;short of", .less, true),
     ("just under;just below", .less, true), ("just over;just above", .more, true),
     ("at least", .more, false), ("at most;up to", .less, false),
     ("close to;an estimated;an average;on average;near to;plus or minus", .about, false),
-    ("about;around;approximately;roughly;some;nearly;almost;circa;ca;approx", .about, false),
+    ("about;around;approximately;roughly;some;nearly;almost;circa;ca;approx;approaching", .about, false),
     ("estimated;averaging;averaged;virtually;barely", .about, false),
-    ("over;above;exceeding;topping;exceeded;topped;surpassing;surpassed;exceeds", .more, true),
+    ("over;above;exceeding;topping;exceeded;topped;surpassing;surpassed;exceeds;exceed;surpass;surpasses", .more, true),
     ("under;below;sub", .less, true), ("minimum;least", .more, false), ("maximum", .less, false),
     ("up;gained;rose;climbed;jumped;surged;advanced;soared;added;rallied;gains;rises;increased;grew", .up, false),
     ("leapt;spiked;gaining;rising;climbing;adding;jumping", .up, false),
@@ -139,13 +164,25 @@ struct BoundReader {
   // MARK: After the number
 
   private static let plus = Vocabulary.hash("plus")
-  private static let so = Vocabulary.hash("so")
+  private static let give = Vocabulary.hash("give")
+  private static let orWord = Vocabulary.hash("or")
+  private static let atThe = WordSet("the very")
   private static let least = Vocabulary.hash("least")
   private static let most = Vocabulary.hash("most")
-  private static let orMore = WordSet("more above over higher older")
-  private static let andMore = WordSet("more above over up")
-  private static let orLess = WordSet("less fewer under below younger")
-  private static let andLess = WordSet("under")
+  private static let orMore = WordSet("more above over higher older better greater longer up upwards later")
+  private static let andMore = WordSet("more above over up counting older upwards beyond")
+  private static let orLess = WordSet("less fewer under below younger lower shorter smaller earlier")
+  private static let andLess = WordSet("under below younger")
+  private static let orSo = WordSet("so thereabouts")
+  private static let lowest = WordSet("minimum min")
+  private static let highest = WordSet("maximum max tops")
+
+  /// The bound that stands behind a counted noun: "16 workers or more", "80 guests at most".
+  func trailing(at place: Int, beforeEnd limit: Int) -> FoundBound {
+    var found = FoundBound(start: place, end: place)
+    after(&found, limit)
+    return found
+  }
 
   private func after(_ found: inout FoundBound, _ limit: Int) {
     guard found.end < limit, let first = numbers.token(found.end) else { return }
@@ -156,15 +193,24 @@ struct BoundReader {
       let second = found.end + 1 < limit ? numbers.word(found.end + 1) : 0
       switch first.keyword {
       case .or:
-        if second == Self.so {
+        if Self.orSo.contains(second) {
           (found.bound, found.end) = (.about, found.end + 2)
           return
         }
         pair(&found, more: Self.orMore.contains(second), less: Self.orLess.contains(second))
       case .and: pair(&found, more: Self.andMore.contains(second), less: Self.andLess.contains(second))
-      case .at where found.bound == .equal && (second == Self.least || second == Self.most):
-        (found.bound, found.end) = (second == Self.least ? .more : .less, found.end + 2)
+      case .at where found.bound == .equal:
+        // "at least", "at the most", "at the very least"
+        var at = found.end + 1
+        while at < min(limit, found.end + 3), Self.atThe.contains(numbers.word(at)) { at += 1 }
+        guard at < limit, numbers.word(at) == Self.least || numbers.word(at) == Self.most else { return }
+        (found.bound, found.end) = (numbers.word(at) == Self.least ? .more : .less, at + 1)
       default:
+        if found.bound == .equal, Self.lowest.contains(first.hash) { (found.bound, found.end) = (.more, found.end + 1) }
+        if found.bound == .equal, Self.highest.contains(first.hash) {
+          (found.bound, found.end) = (.less, found.end + 1)
+        }
+        if first.hash == Self.give, second == Self.orWord { (found.bound, found.end) = (.about, found.end + 3) }
         if first.hash == Self.plus, found.bound == .equal { (found.bound, found.end) = (.more, found.end + 1) }
       }
     default: break

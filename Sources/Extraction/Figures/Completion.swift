@@ -10,10 +10,15 @@ extension FigureReader {
     if builder.unit?.isAge == true { builder.form = .age }
     if builder.unit == nil { age(&builder) }
     if builder.unit == nil, builder.form != .score { count(&builder, limit) }
-    if builder.unit == nil, builder.noun == nil { orTwo(&builder) }
-    if builder.unit == nil, builder.noun == nil { owe(&builder, limit) }
+    if builder.unit == nil, builder.noun == nil { takeNounBeforeOr(&builder) }
+    if builder.unit == nil, builder.noun == nil { takeUnitOfWhole(&builder, limit) }
     rate(&builder, limit)
-    if builder.unit == nil, builder.noun == nil, builder.form == .plain { bare(&builder) }
+    if builder.unit == nil, builder.noun == nil, builder.form == .plain { silenceLabel(&builder) }
+    // "16 workers or more": the bound stands behind the noun.
+    if let noun = builder.noun, noun.tokens.lowerBound >= builder.tokens.upperBound, builder.bound.bound == .equal {
+      let trailing = bounds.trailing(at: noun.tokens.upperBound, beforeEnd: limit)
+      (builder.bound.bound, builder.bound.isStrict) = (trailing.bound, trailing.isStrict)
+    }
   }
 
   /// "aged 27", "the age of 21", "Meyer, 27,", "she will be 35".
@@ -33,14 +38,23 @@ extension FigureReader {
       before.kind == .comma && (after?.kind == .comma || after?.kind == .dash) && years > 4 && builder.form == .plain
       && start - 2 >= floor && list[start - 2].isCapitalized && list[start - 2].isWord
       && !list[start - 2].is(.calendar) && !follows(start - 2, floor)
+    let isLife = before.is(.auxiliary) && start - 2 >= floor && isAgeNoun(start - 2, floor) && mayFollowAge(after)
     let isSelf =
       before.is(.auxiliary) && start - 2 >= floor && isPerson(start - 2, floor) && years > 4 && mayFollowAge(after)
-    guard isAged || inCommas || isSelf else { return }
+    guard isAged || inCommas || isSelf || isLife else { return }
     if isAged, after != nil, numbers.looksPlural(end), !FigureReader.ages.contains(before.hash) { return }
     builder.unit = amounts.units.named("year", end: end, isAge: true)
     builder.form = .age
   }
 
+  /// "her age is", "life expectancy for men in Kelda is".
+  private func isAgeNoun(_ index: Int, _ floor: Int) -> Bool {
+    (max(floor, index - 7)...index).reversed().contains { at in
+      list[at].hash == FigureReader.age || list[at].hash == FigureReader.expectancy
+    }
+  }
+
+  private static let expectancy = Vocabulary.hash("expectancy")
   private static let age = Vocabulary.hash("age")
   private static let ages = WordSet("aged age ages")
   private static let beforeAges = WordSet("aged age ages turned turning turns")
@@ -82,6 +96,12 @@ extension FigureReader {
         }
         return
       }
+      if word == FigureReader.odd, at + 2 < limit, list[at + 2].isWord {
+        builder.bound = FoundBound(bound: .about, start: builder.bound.start, end: at + 2)
+        builder.end = at + 2
+        builder.noun = nouns.noun(at: at + 2, beforeEnd: limit, isSingular: false)
+        return
+      }
       if word == FigureReader.fold {
         (builder.form, builder.end) = (.multiple, at + 2)
         return
@@ -98,9 +118,14 @@ extension FigureReader {
         builder.unit = unit
         return
       }
+      // "three of the nine justices": the second number is a figure too, and both count the same.
+      if at < limit, let whole = numbers.numeral(at: at), !whole.isVague {
+        builder.noun = nouns.noun(at: whole.tokens.upperBound, beforeEnd: limit, isSingular: false)
+        return
+      }
     }
     guard at < limit else { return }
-    let one = builder.amount.value == 1 && builder.upper == nil
+    let one = builder.amount.value == 1 && builder.upper == nil && list[builder.end].keyword != .of
     let before = builder.tokens.lowerBound > builder.sentence.lowerBound ? list[builder.tokens.lowerBound - 1] : nil
     let determined =
       before.map { $0.keyword == .a || $0.keyword == .an || $0.keyword == .this || $0.keyword == .the } ?? false
@@ -135,7 +160,7 @@ extension FigureReader {
   }
 
   /// "a boat or two": the noun stands before.
-  private func orTwo(_ builder: inout FigureBuilder) {
+  private func takeNounBeforeOr(_ builder: inout FigureBuilder) {
     let start = builder.tokens.lowerBound
     guard builder.amount.numeral.isInWords, start - 3 >= builder.sentence.lowerBound, list[start - 1].keyword == .or,
       list[start - 2].isWord, list[start - 3].is(.determiner)
@@ -156,6 +181,7 @@ extension FigureReader {
   }
 
   private static let plus = Vocabulary.hash("plus")
+  private static let odd = Vocabulary.hash("odd")
   private static let fold = Vocabulary.hash("fold")
   private static let times = WordSet("time times")
   private static let multiplied = WordSet(
@@ -165,7 +191,7 @@ extension FigureReader {
     """)
 
   /// "280 million of the 1.5 billion shekels": the unit of the whole.
-  private func owe(_ builder: inout FigureBuilder, _ limit: Int) {
+  private func takeUnitOfWhole(_ builder: inout FigureBuilder, _ limit: Int) {
     guard builder.form != .vague, builder.end + 1 < limit, list[builder.end].keyword == .of else { return }
     var at = builder.end + 1
     while at < min(limit, builder.end + 4), list[at].is([.determiner, .possessive]) { at += 1 }
@@ -189,7 +215,7 @@ extension FigureReader {
   }
 
   /// A bare number at the end of a heading or before a name is none of anything.
-  private func bare(_ builder: inout FigureBuilder) {
+  private func silenceLabel(_ builder: inout FigureBuilder) {
     let numeral = builder.amount.numeral
     let end = builder.end
     if numeral.value == 1, numeral.isInWords, numeral.tokens.count == 1 { builder.isSilent = true }

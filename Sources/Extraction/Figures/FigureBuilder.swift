@@ -9,6 +9,8 @@ struct FigureBuilder {
   var upper: Amount?
   /// What the words before the second number say of it: "to nearly 60 percent".
   var upperBound: FoundBound?
+  /// The two numbers of "four in 10".
+  var parts: [Amount] = []
   var form: Figure.Form = .plain
   var bound: FoundBound
   var noun: FoundNoun?
@@ -62,7 +64,8 @@ struct FigureBuilder {
       }
     }
     figure.form = form
-    if let upper { figure.ends = ends(upper, kind, table) }
+    if let upper { figure.ends = ends(amount, upper, kind, table) }
+    if parts.count == 2 { figure.ends = ends(parts[0], parts[1], .none, table) }
     figure.ratio = amount.numeral.ratio
     figure.place = upper.map { max($0.numeral.place, amount.numeral.place) } ?? amount.numeral.place
     figure.magnitude = amount.numeral.magnitude
@@ -72,7 +75,9 @@ struct FigureBuilder {
   }
 
   /// The two numbers, each with its own bound.
-  private func ends(_ upper: Amount, _ kind: Figure.UnitKind, _ table: Tokens) -> [FigureEnd] {
+  private func ends(
+    _ amount: Amount, _ upper: Amount, _ kind: Figure.UnitKind, _ table: Tokens
+  ) -> [FigureEnd] {
     func end(_ amount: Amount, _ bound: FoundBound?) -> FigureEnd {
       let start = min(bound?.start ?? amount.tokens.lowerBound, amount.tokens.lowerBound)
       var end = FigureEnd(

@@ -18,7 +18,11 @@ struct FigureReader {
   /// Where the last figure ended: nothing is read twice.
   private var floor = 0
 
-  init(_ prose: Prose, _ timexes: [Timex]) {
+  /// Whether an analyst wrote it, as a figure and nothing else: no name, no year, no pronoun.
+  let isDeclared: Bool
+
+  init(_ prose: Prose, _ timexes: [Timex], isDeclared: Bool = false) {
+    self.isDeclared = isDeclared
     self.prose = prose
     self.timexes = timexes
     list = prose.tokens.list
@@ -45,8 +49,10 @@ struct FigureReader {
 
   /// The one bare number that is all there is to read.
   func whole() -> Figure? {
-    guard !list.isEmpty, let amount = amounts.amount(at: 0, in: 0..<list.count, from: 0),
-      amount.tokens == 0..<list.count
+    // "a quarter", "a third"
+    let start = list.count > 1 && list[0].keyword == .a ? 1 : 0
+    guard !list.isEmpty, let amount = amounts.amount(at: start, in: 0..<list.count, from: start),
+      amount.tokens == start..<list.count
     else { return nil }
     return FigureBuilder(amount: amount, sentence: 0..<list.count, number: 0).figure(numbers)
   }
@@ -81,16 +87,23 @@ struct FigureReader {
     }
     guard let amount = amounts.amount(at: start, in: sentence, from: floor) else { return nil }
     if let end = timed(amount) { return end }
-    let fraction = mayBeOutOf(amount, sentence) ? outOf(amount, sentence) : nil
-    if silence.covers(amount.numeral, in: sentence, hasUnit: amount.unit != nil || fraction != nil)
-      || amount.unit == nil && amount.numeral.ratio != nil && isLoneFraction(amount, sentence)
+    let share = mayBeOutOf(amount, sentence) ? outOf(amount, sentence) : nil
+    let fraction = share?.amount
+    if !isDeclared,
+      silence.covers(amount.numeral, in: sentence, hasUnit: amount.unit != nil || fraction != nil)
+        || !isDeclared && amount.unit == nil && amount.numeral.ratio != nil && isLoneFraction(amount, sentence)
     {
       return amount.numeral.tokens.upperBound
     }
     var builder = FigureBuilder(amount: fraction ?? amount, sentence: sentence, number: number)
+    if let share { builder.parts = share.parts }
     extend(&builder)
     if builder.isYears || builder.unit != nil && isDurationAdjective(builder) { return builder.end }
     builder.bound = bounds.bound(of: builder.tokens, in: max(floor, sentence.lowerBound)..<sentence.upperBound)
+    // "lost 6-4": nothing went down.
+    if builder.form == .score, builder.bound.bound == .up || builder.bound.bound == .down {
+      builder.bound = FoundBound(start: builder.tokens.lowerBound, end: builder.tokens.upperBound)
+    }
     complete(&builder)
     if builder.isSilent { return builder.end }
     append(builder)
@@ -145,7 +158,9 @@ struct FigureReader {
     guard amount.unit == nil, amount.numeral.tokens.count == 1, amount.numeral.isInWords, amount.numeral.ratio != nil
     else { return false }
     let word = list[start].hash
-    guard FigureReader.parts.contains(word) else { return word == FigureReader.quarters }
+    guard FigureReader.parts.contains(word) else {
+      return word == FigureReader.quarters || NumberWord.denominators[word] == nil
+    }
     let isHalf = word == FigureReader.half
     let before = start > sentence.lowerBound ? list[start - 1] : nil
     if let before, before.isWord {
@@ -166,7 +181,7 @@ struct FigureReader {
 
   private static let half = Vocabulary.hash("half")
   private static let quarters = Vocabulary.hash("quarters")
-  private static let parts = WordSet("half quarter third")
+  private static let parts = WordSet("half quarter third fifth sixth eighth tenth twentieth hundredth")
   /// "the first half", "this quarter".
   private static let beforeTimes = WordSet(
     "first second last other latter final opening this that fiscal early late better")
@@ -176,6 +191,8 @@ struct FigureReader {
     guard end + 2 < list.count else { return false }
     if list[end].kind == .open { return list[end + 1].kind == .number }
     guard list[end].kind == .comma else { return false }
+    // "128, or about a fifth, of its 640"
+    if list[end + 1].keyword == .of { return true }
     if list[end + 1].keyword == .or { return list[end + 2].kind == .number }
     guard list[end + 1].kind == .number else { return false }
     return list[end + 2].kind == .percent || numbers.text(end + 2) == "percent"
@@ -188,7 +205,7 @@ struct FigureReader {
   }
 
   /// "one in five", "three out of four": a fraction in two numbers.
-  private func outOf(_ amount: Amount, _ sentence: Range<Int>) -> Amount? {
+  private func outOf(_ amount: Amount, _ sentence: Range<Int>) -> (amount: Amount, parts: [Amount])? {
     let end = amount.numeral.tokens.upperBound
     guard let top = amount.value.integer, top > 0 else { return nil }
     var second = end + 1
@@ -202,14 +219,17 @@ struct FigureReader {
     if second < sentence.upperBound, list[second].keyword == .every { second += 1 }
     guard let below = numbers.numeral(at: second), below.ratio == nil, !below.isVague,
       let bottom = below.value.integer,
-      bottom > top, below.isInWords == amount.numeral.isInWords || list[end].keyword == .out || bottom > 2_100,
+      bottom > top,
+      below.isInWords == amount.numeral.isInWords || amount.numeral.isInWords && bottom % 10 == 0
+        || list[end].keyword == .out || bottom > 2_100,
       !(below.isPlainDigits && bottom >= 1_500 && bottom <= 2_100), below.tokens.upperBound <= sentence.upperBound,
       let ratio = Ratio(amount.value, below.value),
       amounts.units.unit(at: below.tokens.upperBound, beforeEnd: sentence.upperBound) == nil
     else { return nil }
     var numeral = Numeral(amount.numeral.tokens.lowerBound..<below.tokens.upperBound, ratio.value)
     (numeral.ratio, numeral.isInWords) = (ratio, amount.numeral.isInWords)
-    return Amount(numeral, tokens: numeral.tokens, unit: nil)
+    let parts = [amount, Amount(below, tokens: below.tokens, unit: nil)]
+    return (Amount(numeral, tokens: numeral.tokens, unit: nil), parts)
   }
 
   private mutating func append(_ builder: FigureBuilder) {

@@ -13,10 +13,25 @@ package enum Figures {
   ///
   /// nil when the text holds no figure, or more than one.
   package static func parse(_ text: String) -> Figure? {
-    guard let document = try? Document(id: "expression", text: text, published: nil) else { return nil }
+    let figures = all(in: text).figures
+    return figures.count == 1 ? figures.first : nil
+  }
+
+  /// What an expression of two figures states: "one of the 40", "to 7 percent from 6"; nil for any other.
+  package static func parsePair(_ text: String) -> (statement: FigureStatement, figures: [Figure])? {
+    let (prose, figures) = all(in: text)
+    guard figures.count == 2, let prose else { return nil }
+    let statements = FigureStatements.read(prose, figures)
+    return statements.count == 1 ? statements.first.map { ($0, figures) } : nil
+  }
+
+  private static func all(in text: String) -> (prose: Prose?, figures: [Figure]) {
+    guard let document = try? Document(id: "expression", text: text, published: nil) else { return (nil, []) }
     let prose = Prose(document)
-    let figures = read(prose, [])
     // In a text "1987" would be a year and "one" a pronoun; by itself it is what was typed.
-    return figures.isEmpty ? FigureReader(prose, []).whole() : figures.count == 1 ? figures.first : nil
+    var reader = FigureReader(prose, [], isDeclared: true)
+    if let whole = reader.whole() { return (prose, [whole]) }
+    reader.read()
+    return (prose, reader.figures)
   }
 }

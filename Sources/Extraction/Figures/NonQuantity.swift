@@ -16,7 +16,9 @@ struct NonQuantity {
     if name(start, sentence.lowerBound) { return true }
     if hasUnit { return false }
     if digits {
-      if month(start, end, sentence) || year(numeral, sentence) || address(end, sentence) || label(start, sentence) {
+      if month(start, end, sentence) || year(numeral, sentence) || address(end, sentence)
+        || label(start, sentence) && !isScore(start, sentence)
+      {
         return true
       }
       if marker(start, end, sentence) { return true }
@@ -202,6 +204,17 @@ struct NonQuantity {
     return !(numbers.looksPlural(end) && !next.is([.verbThird]) && before.is([.place, .nationality]))
   }
 
+  /// "beat Grantly 120–118": two small numbers behind a name, with a word of matches or votes before them.
+  private func isScore(_ start: Int, _ sentence: Range<Int>) -> Bool {
+    guard let first = token(start), first.length <= 3, let mark = token(start + 1), !mark.isSpaced,
+      mark.kind == .hyphen || mark.kind == .dash, let second = token(start + 2), second.kind == .number,
+      second.length <= 3, !second.isSpaced, token(start + 3)?.kind != .hyphen
+    else { return false }
+    return (max(sentence.lowerBound, start - 10)..<start).contains {
+      token($0).map { FigureVerbs.contest.contains($0) } ?? false
+    }
+  }
+
   /// "iPhone", "eBay": a name that begins with a small letter.
   private func innerCapital(_ token: Token) -> Bool {
     guard token.length > 2, !token.isCapitalized else { return false }
@@ -307,7 +320,7 @@ struct NonQuantity {
     guard next.kind == .word else { return true }
     switch next.keyword {
     case .out: return false
-    case .of: return !superlative(end + 1, sentence.upperBound)
+    case .of: return !superlative(end + 1, sentence.upperBound) && !countAhead(end + 1, sentence.upperBound)
     case .or: return true
     default: if NonQuantity.afterOne.contains(next.hash) { return true }
     }
@@ -327,6 +340,14 @@ struct NonQuantity {
     at += 1
     guard let word = token(at), word.kind == .word else { return false }
     return NonQuantity.utmost.contains(word.hash) || word.length > 4 && Ending(numbers.tokens.bytes, word).has("est")
+  }
+
+  /// "one of the 40", "one of its six": part of a number.
+  private func countAhead(_ at: Int, _ limit: Int) -> Bool {
+    var at = at
+    while at < limit, let word = token(at), word.is([.determiner, .possessive]), word.keyword != .one { at += 1 }
+    guard at < limit, let number = numbers.numeral(at: at), !number.isVague, number.ratio == nil else { return false }
+    return number.value > .one
   }
 
   private static let utmost = WordSet("most best worst")

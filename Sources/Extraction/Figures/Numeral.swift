@@ -159,7 +159,10 @@ struct NumeralReader {
     let slash = numeral.tokens.upperBound
     guard let mark = token(slash), mark.kind == .slash || (mark.kind == .symbol && text(slash) == "⁄"), !mark.isSpaced,
       let below = token(slash + 1), below.kind == .number, !below.isSpaced, numeral.isPlainDigits,
-      token(slash + 2).map({ ![.slash, .hyphen].contains($0.kind) || $0.isSpaced }) ?? true,
+      token(slash + 2).map({
+        $0.kind != .slash && $0.kind != .hyphen || $0.isSpaced || $0.kind == .hyphen && kind(slash + 3) == .word
+      })
+        ?? true,
       let top = numeral.value.integer, let bottom = Exact(text(slash + 1))?.integer, top > 0, top < bottom,
       [2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 32, 50, 64, 100, 128, 1_000].contains(bottom),
       let ratio = Ratio(Exact(top), Exact(bottom))

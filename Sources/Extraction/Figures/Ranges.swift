@@ -79,9 +79,25 @@ extension FigureReader {
     return other.value > builder.amount.value
   }
 
+  /// The number at a token, or behind the words of its bound: "to nearly 60 percent".
+  private func bounded(_ next: Int, _ builder: FigureBuilder) -> Amount? {
+    let limit = min(builder.sentence.upperBound, next + 4)
+    for at in next..<max(next, limit) {
+      if let amount = amounts.amount(at: at, in: builder.sentence, from: at) {
+        return at == next || bound(of: amount, from: next, builder).start == next ? amount : nil
+      }
+      guard list[at].isWord else { return nil }
+    }
+    return nil
+  }
+
+  /// The bound of a second number, by the words that stand from a token on.
+  private func bound(of amount: Amount, from start: Int, _ builder: FigureBuilder) -> FoundBound {
+    bounds.bound(of: amount.tokens, in: start..<max(start, builder.sentence.upperBound))
+  }
+
   private func second(_ next: Int, _ builder: FigureBuilder) -> Amount? {
-    guard next < builder.sentence.upperBound,
-      let other = amounts.amount(at: next, in: builder.sentence, from: next),
+    guard next < builder.sentence.upperBound, let other = bounded(next, builder),
       !other.numeral.isVague, other.numeral.ratio == nil || builder.amount.numeral.ratio != nil
     else { return nil }
     let own = builder.amount.unit
@@ -98,6 +114,7 @@ extension FigureReader {
       return
     }
     combine(&builder, other, form)
+    if other.tokens.lowerBound > next { builder.upperBound = bound(of: other, from: next, builder) }
   }
 
   /// Two numbers with a hyphen or a dash between them: a range, a score, or years.
@@ -116,13 +133,20 @@ extension FigureReader {
     if !hasUnit, ahead == nil || other.value <= builder.amount.value {
       guard builder.amount.numeral.isPlainDigits || builder.amount.numeral.isInWords,
         let a = builder.amount.value.integer,
-        let b = other.value.integer, a < 200, b < 200, !list[builder.end].isSpaced
+        let b = other.value.integer, max(a, b) < (isDeclared || contests(builder) ? 1_000 : 200),
+        !list[builder.end].isSpaced
       else { return }
       combine(&builder, other, .score)
       return
     }
     guard other.value > builder.amount.value || hasUnit else { return }
     combine(&builder, other, .range)
+  }
+
+  /// Whether a word of votes or matches stands before the number.
+  private func contests(_ builder: FigureBuilder) -> Bool {
+    let start = builder.tokens.lowerBound
+    return (max(builder.sentence.lowerBound, start - 10)..<start).contains { FigureVerbs.contest.contains(list[$0]) }
   }
 
   private func isYear(_ amount: Amount) -> Bool {
@@ -163,6 +187,7 @@ extension FigureReader {
       case .word where token.keyword == .to:
         guard opening(builder)?.keyword == .from, let other = target(at + 1, builder) else { return }
         combine(&builder, other, .fromTo)
+        if other.tokens.lowerBound > at + 1 { builder.upperBound = bound(of: other, from: at + 1, builder) }
         return
       case .word where token.keyword == .from || token.keyword == .and: return
       default: at += 1
@@ -170,12 +195,9 @@ extension FigureReader {
     }
   }
 
-  private static let nearly = WordSet("about around nearly roughly just almost")
-
   private func target(_ next: Int, _ builder: FigureBuilder) -> Amount? {
     guard next < builder.sentence.upperBound else { return nil }
-    let start = FigureReader.nearly.contains(numbers.word(next)) ? next + 1 : next
-    guard let other = amounts.amount(at: start, in: builder.sentence, from: start), !isYear(other) else { return nil }
+    guard let other = bounded(next, builder), !isYear(other) else { return nil }
     let own = builder.amount.unit
     if let own, let unit = other.unit, !own.is(unit) { return nil }
     guard !silence.covers(other.numeral, in: builder.sentence, hasUnit: other.unit != nil || own != nil) else {

@@ -334,6 +334,8 @@ struct UnitReader {
     """
     share night person head piece ticket unit student pupil patient child game season quarter household seat copy \
     bottle litre tonne kilo vote time visit worker passenger vehicle car pack packet pint crossing trip session \
-    shift kilometre metre
+    shift kilometre metre meal container room dose word page class lesson semester term round episode employee customer \
+    member user subscriber resident ride crate carton box bag plate slice glass can cup dozen home house plane test \
+    family couple voter order sheet hectare centner
     """)
 }

@@ -33,7 +33,7 @@ package enum FigureVerbs {
       """
       defeat vote pass approve reject rule trail edge rout thrash outscore outpoint overcome clinch adopt confirm ratify \
       decide uphold tie down score equalize level acquit convict override sweep oust nominate topple crush stun best \
-      eliminate advance endorse favor favour oppose poll lead draw table block
+      eliminate advance endorse favor favour oppose lead draw table block clear carry fail survive tally prevail outpoll poll
       """)
       + " beat beats beaten beating win wins won winning lose loses lost losing led drew drawn strike struck split splits "
       + "overrode overridden swept victory victories decision verdict ruling tally result majority loss losses match game "

@@ -4,6 +4,6 @@ extension Lexicon {
     List(.figureWord, NumberWord.cardinals.map(\.0).joined(separator: " ")),
     List(.figureWord, NumberWord.scales.map(\.0).joined(separator: " ")),
     List(.figureWord, NumberWord.vague.map(\.0).joined(separator: " ")),
-    List(.figureWord, "half quarter quarters third three-quarters"),
+    List(.figureWord, "half quarter quarters third three-quarters fifth sixth eighth tenth twentieth hundredth"),
   ]
 }

@@ -101,7 +101,9 @@ private struct Limit {
 extension StatedFigure {
   /// Where the values that the text allows lie.
   fileprivate func result(of limit: Limit) -> Limit.Result {
-    guard let told = measured else { return result(ExactInterval(exactly: .zero), ExactInterval(exactly: limit.end.value), limit) }
+    guard let told = measured else {
+      return result(ExactInterval(exactly: .zero), ExactInterval(exactly: limit.end.value), limit)
+    }
     guard let allowed = allowed(heldAgainst: limit.end.figure.place) else { return .partly }
     switch UnitMatch(limit.end.figure, told) {
     case .different: return .outside
@@ -163,7 +165,9 @@ extension Finding.Message {
 
   fileprivate static func impossible(_ said: String, _ why: String) -> Self { "the sheet declares “\(said)”, \(why)" }
 
-  fileprivate static func outside(_ text: String) -> Self { "the text says \(text): no reading of it lies in the limits" }
+  fileprivate static func outside(_ text: String) -> Self {
+    "the text says \(text): no reading of it lies in the limits"
+  }
 
   fileprivate static func partly(_ text: String) -> Self {
     "the text says \(text): some readings of it lie in the limits and some do not"

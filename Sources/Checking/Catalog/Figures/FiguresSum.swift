@@ -54,7 +54,9 @@ extension Examination {
 
   /// How many of the total's unit one of a part's is; nil for units that cannot be added.
   private func factor(_ part: Figure, _ total: Figure) -> Ratio? {
-    if part.isShare != total.isShare, part.isShare ? total.unitKind != .percent : part.unitKind != .percent { return nil }
+    if part.isShare != total.isShare, part.isShare ? total.unitKind != .percent : part.unitKind != .percent {
+      return nil
+    }
     switch (part.unitKind, total.unitKind) {
     case (.counted, .counted), (.counted, .none), (.none, _): return Ratio(.one, .one)
     default:

@@ -43,6 +43,14 @@ package struct FigureStatements {
       statement = none
     }
     statement.negation = negation(of: statement)
+    // "not one of the 40": none of them.
+    if statement.kind == .ratio, statement.isCounted, statement.first.value == .one, let not = statement.negation,
+      not.end < statement.first.range.start,
+      tokens.indices(in: TextRange(not.start, statement.first.range.end)).count == 2
+    {
+      (statement.first.value, statement.first.interval) = (.zero, ExactInterval(exactly: .zero))
+      (statement.range, statement.negation) = (TextRange(not.start, statement.range.end), nil)
+    }
     return statement
   }
 
@@ -61,11 +69,15 @@ package struct FigureStatements {
   /// The token before a figure, past the small words that stand between it and a preposition.
   private func opening(_ at: Int, reach: Int = 5) -> Int {
     var place = at - 1
-    while place > at - 1 - reach, let token = token(place), token.isWord, !token.is([.preposition, .anyVerb]),
-      token.is([.determiner, .possessive, .adverb, .adjective]) || token.is(.noun) && keyword(place - 1) != .none
+    while place > at - 1 - reach, let token = token(place), token.isWord,
+      token.is([.determiner, .possessive, .adverb, .adjective, .noun]) || Self.nearly.contains(token),
+      !token.is([.preposition, .conjunction, .auxiliary, .modal]) || Self.nearly.contains(token)
     { place -= 1 }
     return place
   }
+
+  /// Words of a bound that are prepositions elsewhere.
+  private static let nearly = WordSet("about around over under below above nearly almost")
 
   /// Whether a stretch belongs to one statement: no mark that ends a clause, no word that opens another.
   private func joins(_ range: Range<Int>, within limit: Int) -> Bool {
@@ -177,7 +189,7 @@ package struct FigureStatements {
   // MARK: Two figures
 
   private func pair(_ first: Int, _ second: Int) -> FigureStatement? {
-    change(first, second) ?? ratio(first, second) ?? score(first, second)
+    change(first, second) ?? ratio(first, second) ?? ratioOfWholeFirst(first, second) ?? score(first, second)
   }
 
   private func statement(_ kind: FigureStatement.Kind, _ first: Int, _ second: Int, swapped: Bool = false)
@@ -253,9 +265,25 @@ package struct FigureStatements {
       })
     else { return nil }
     // "two of the three-man teams": the second number is within a word.
-    if token(b.tokens.upperBound)?.kind == .hyphen, b.noun == nil { return nil }
+    if let mark = token(b.tokens.upperBound), mark.kind == .hyphen, !mark.isSpaced { return nil }
     var ratio = statement(.ratio, first, second)
     ratio.isCounted = a.form != .fraction
+    return ratio
+  }
+
+  /// "Of the 640 flats, 128 are empty".
+  private func ratioOfWholeFirst(_ first: Int, _ second: Int) -> FigureStatement? {
+    let (whole, part) = (figures[first], figures[second])
+    let of = opening(whole.tokens.lowerBound)
+    guard keyword(of) == .of,
+      of == sentence.lowerBound || token(of - 1)?.kind == .comma || token(of)?.isCapitalized ?? false,
+      whole.ends.isEmpty, part.ends.isEmpty, isCountable(whole), isCountable(part), whole.form == .plain,
+      part.value <= whole.value, part.unitKind == .none || part.head == whole.head || part.form == .fraction,
+      joins(span(whole.tokens.upperBound, part.tokens.lowerBound), within: 12),
+      span(whole.tokens.upperBound, part.tokens.lowerBound).contains(where: { token($0)?.kind == .comma })
+    else { return nil }
+    var ratio = statement(.ratio, first, second, swapped: true)
+    (ratio.isCounted, ratio.tellsOutcomeFirst) = (part.form != .fraction, false)
     return ratio
   }
 
@@ -300,6 +328,8 @@ package struct FigureStatements {
     else { return nil }
     return statement(.score, first, second)
   }
+
+  private static let tallied = WordSet("vote point run goal seat set game try ballot delegate")
 
   // MARK: Negation
 

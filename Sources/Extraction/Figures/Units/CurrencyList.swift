@@ -7,7 +7,7 @@ enum CurrencyList {
     pound sterling;GBP;sterling quid;£ PS
     penny;;pence pennies;p
     yen;JPY;;¥ JP¥ Y
-    yuan;CNY;renminbi rmb;CN¥
+    yuan;CNY;renminbi rmb;CN¥ RMB Rmb
     australian dollar;AUD;;A$ AU$ $A $AU
     canadian dollar;CAD;;C$ CA$ $C CDN$
     hong kong dollar;HKD;;HK$ $HK

@@ -3,7 +3,8 @@ package struct Unit: Sendable {
   package enum Dimension: String, Sendable {
     case length, area, volume, mass, time, speed, temperature, angle, frequency, energy, power, force, torque, pressure
     case voltage, current, charge, capacitance, resistance, data, dataRate, loudness, economy, rotation, concentration
-    case currentDensity, ratio, count, currency
+    case currentDensity, density, resolution, light, illuminance, luminance, intensity, dose, radioactivity, amount
+    case computing, ratio, count, currency
   }
 
   /// In the singular, as `Figure.unit` says it.

@@ -21,6 +21,8 @@ enum UnitList {
     nautical mile;length;1852;nmi;
     light year;length;9460730472580800;light-year;ly
     parsec;length;30856775814913673;parsecs;
+    astronomical unit;length;149597870700;;
+    angstrom;length;1/10000000000;angstroms;Å
     hectare;area;10000;hectares ha;
     acre;area;4046.8564224;acres;
     square meter;area;1;sqm;m2 m²
@@ -40,6 +42,11 @@ enum UnitList {
     liter;volume;1/1000;liters litre litres;l L
     milliliter;volume;1/1000000;milliliters millilitre millilitres;ml mL
     centiliter;volume;1/100000;centiliters centilitre centilitres;cl
+    deciliter;volume;1/10000;deciliters decilitre decilitres;dl dL
+    hectoliter;volume;1/10;hectoliters hectolitre hectolitres;hl hL
+    megaliter;volume;1000;megaliters megalitre megalitres;ML
+    gigaliter;volume;1000000;gigaliters gigalitre gigalitres;GL
+    acre foot;volume;1233.48183754752;;
     gallon;volume;0.003785411784;gallons gal;
     quart;volume;0.000946352946;quarts;qt
     pint;volume;0.000473176473;pints;pt
@@ -48,14 +55,17 @@ enum UnitList {
     tablespoon;volume;0.00001478676478125;tablespoons tbsp;
     teaspoon;volume;0.00000492892159375;teaspoons tsp;
     barrel;volume;0.158987294928;barrels bbl bbls;
+    barrel of oil equivalent;volume;0.158987294928;boe;
     bushel;volume;0.03523907016688;bushels;
     kilogram;mass;1;kilograms kilogramme kilogrammes kilo kilos kg kgs;Kg
     gram;mass;1/1000;grams gramme grammes;g
     milligram;mass;1/1000000;milligrams mg;
     microgram;mass;1/1000000000;micrograms mcg;μg µg
-    ton;mass;1000;tons tonne tonnes;t
+    ton;mass;1000;tons;
+    tonne;mass;1000;tonnes;t
     kiloton;mass;1000000;kilotons kilotonne kilotonnes;kt
     megaton;mass;1000000000;megatons megatonne megatonnes;Mt
+    gigaton;mass;1000000000000;gigatons gigatonne gigatonnes;Gt
     metric ton;mass;1000;;
     short ton;mass;907.18474;;
     long ton;mass;1016.0469088;;
@@ -64,6 +74,7 @@ enum UnitList {
     troy ounce;mass;0.0311034768;;
     stone;mass;6.35029318;stones;
     carat;mass;0.0002;carats;
+    hundredweight;mass;45.359237;cwt;
     second;time;1;seconds secs;s sec
     millisecond;time;1/1000;milliseconds;ms
     microsecond;time;1/1000000;microseconds;μs µs
@@ -114,12 +125,15 @@ enum UnitList {
     megawatt;power;1000000;megawatts;MW
     gigawatt;power;1000000000;gigawatts gw;
     terawatt;power;1000000000000;terawatts;TW
+    megawatt peak;power;1000000;mwp;MWp
+    kilowatt peak;power;1000;kwp;kWp
     horsepower;power;745.69987158227022;hp;PS
     brake horsepower;power;745.69987158227022;bhp;
     newton;force;1;newtons;N
     kilonewton;force;1000;kilonewtons;kN
-    newton meter;torque;1;;Nm
+    newton meter;torque;1;;Nm N·m
     pound-foot;torque;1.3558179483314004;lbft;
+    kilogram meter;torque;9.80665;;kgm
     pascal;pressure;1;pascals;Pa
     hectopascal;pressure;100;hectopascals;hPa
     kilopascal;pressure;1000;kilopascals;kPa
@@ -127,6 +141,9 @@ enum UnitList {
     gigapascal;pressure;1000000000;gigapascals;GPa
     bar;pressure;100000;;
     millibar;pressure;100;millibars;mb mbar
+    atmosphere;pressure;101325;;atm
+    millimeter of mercury;pressure;133.322387415;mmhg;
+    torr;pressure;133.322368421;;
     psi;pressure;6894.757293168;;
     volt;voltage;1;volts;V
     millivolt;voltage;1/1000;millivolts;mV
@@ -150,14 +167,36 @@ enum UnitList {
     terabyte;data;8000000000000;terabytes;TB
     petabyte;data;8000000000000000;petabytes;PB
     exabyte;data;8000000000000000000;exabytes;EB
+    zettabyte;data;8000000000000000000000;zettabytes;ZB
+    terabit;data;1000000000000;terabits;Tb
     kilobit per second;dataRate;1000;kbps;
     megabit per second;dataRate;1000000;mbps;
     gigabit per second;dataRate;1000000000;gbps;
+    terabit per second;dataRate;1000000000000;tbps;
     decibel;loudness;1;decibels db;
     mile per gallon;economy;425143.707430272;mpg;
     parts-per-million;concentration;1/1000000;ppm;
     parts-per-billion;concentration;1/1000000000;ppb;
-    win above replacement;count;1;;WAR
+    milligram per deciliter;density;1;;mg/dL
+    beat per minute;rotation;1;bpm;
+    megapixel;count;1000000;megapixels;MP
+    pixel;count;1;pixels;
+    dot per inch;resolution;1;dpi;
+    pixel per inch;resolution;1;ppi;
+    frame per second;rotation;60;;
+    lumen;light;1;lumens;lm
+    lux;illuminance;1;;lx
+    nit;luminance;1;nits;
+    candela;intensity;1;candelas;
+    sievert;dose;1;sieverts;Sv
+    millisievert;dose;1/1000;millisieverts;mSv
+    microsievert;dose;1/1000000;microsieverts;μSv µSv
+    becquerel;radioactivity;1;becquerels;Bq
+    mole;amount;1;;mol
+    millimole;amount;1/1000;millimoles;mmol
+    teraflops;computing;1;teraflop tflops;TFLOPS
+    petaflops;computing;1000;petaflop pflops;
+    twenty-foot equivalent unit;count;1;teu teus;TEU
     percent;ratio;1/100;pct percents pc;
     percentage point;ratio;1/100;;
     basis point;ratio;1/10000;bp bps;

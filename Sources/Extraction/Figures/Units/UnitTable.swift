@@ -108,6 +108,7 @@ struct UnitTable: Sendable {
     pound foot;pound-foot
     foot pound;pound-foot
     newton meter;newton meter
+    acre foot;acre foot
     watt hour;watt hour
     kilowatt hour;kilowatt hour
     megawatt hour;megawatt hour
