@@ -8,6 +8,7 @@ package final class Study: Sendable {
   private let foldedCell = Mutex<FoldedText?>(nil)
   private let figureLinesCell = Mutex<[FigureLine]?>(nil)
   private let relationsCell = Mutex<Relations?>(nil)
+  private let ranksCell = Mutex<[FigureStatement]?>(nil)
   private let statementsCell = Mutex<[FigureStatement]?>(nil)
   private let linesCell = Mutex<LineIndex?>(nil)
 
@@ -53,6 +54,16 @@ package final class Study: Sendable {
       let statements = reading.figureStatements()
       cell = statements
       return statements
+    }
+  }
+
+  /// The places in an order that the text gives, read when they are first asked for.
+  package var ranks: [FigureStatement] {
+    ranksCell.withLock { cell in
+      if let ranks = cell { return ranks }
+      let ranks = reading.ranks()
+      cell = ranks
+      return ranks
     }
   }
 

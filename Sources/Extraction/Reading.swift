@@ -39,6 +39,11 @@ public struct Reading: Sendable {
   /// - Complexity: linear in the figures.
   package func figureStatements() -> [FigureStatement] { FigureStatements.read(prose, figures) }
 
+  /// The places in an order that the text gives: "second-largest", "No. 1". Read anew at every call.
+  ///
+  /// - Complexity: linear in the tokens.
+  package func ranks() -> [FigureStatement] { Ranks.read(prose, timexes) }
+
   package var document: Document { prose.document }
   package var sentences: Column<Sentence> { prose.sentences }
   package func text(_ range: TextRange) -> String { prose.tokens.text(range) }

@@ -48,11 +48,24 @@ extension Examination {
     }
   }
 
-  /// Bytes between a place and a figure with what it counts.
+  /// How far a figure with what it counts is from a place: the bytes between them, more for every word or mark that begins
+  /// something else.
   private func distance(_ figure: Figure, _ place: TextRange) -> Int {
     let range = figure.noun.map { figure.range.union($0) } ?? figure.range
     if range.overlaps(place) { return 0 }
-    return range.start >= place.end ? range.start - place.end : place.start - range.end
+    let gap = range.start >= place.end ? TextRange(place.end, range.start) : TextRange(range.end, place.start)
+    guard gap.length < 400 else { return gap.length }
+    let tokens = reading.prose.tokens
+    let breaks = tokens.indices(in: gap).count { index in
+      let token = tokens[index]
+      guard gap.contains(token.range) else { return false }
+      switch token.kind {
+      case .comma, .semicolon, .colon, .dash, .open, .close: return true
+      case .word: return token.is(.conjunction) || FigureBreaks.words.contains(token)
+      default: return false
+      }
+    }
+    return gap.length + 30 * breaks
   }
 
   /// The one figure that a phrase names. Several with one value are one; with two values it is undecided.
@@ -96,4 +109,9 @@ extension Figure {
   package func sameValue(as other: Figure) -> Bool {
     value == other.value && upper == other.upper && bound == other.bound && isStrict == other.isStrict
   }
+}
+
+/// Words that set one figure against another.
+private enum FigureBreaks {
+  static let words = WordSet("against while versus than compared unlike whereas plus")
 }

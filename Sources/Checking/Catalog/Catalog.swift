@@ -18,6 +18,7 @@ package enum Catalog {
     .sameEventSameDate,
     // Figures
     .figureIs,
+    .rankIs,
     .figuresSum,
     .figuresAgree,
     .partsSum,

@@ -145,6 +145,29 @@ extension StatedFigure {
   }
 }
 
+extension StatedFigure {
+  /// Whether some values lie in both, in one unit: of a change what it came to, of a ratio its part, of others each end.
+  func agrees(with other: StatedFigure) -> Bool {
+    guard let a = measured, let b = other.measured, case .same(let times) = UnitMatch(a, b) else {
+      return measured.map { $0.unitKind == .counted } ?? true && other.measured.map { $0.unitKind == .counted } ?? true
+        && values.first.map { mine in other.values.first.map { mine.overlaps($0) } ?? false } ?? false
+    }
+    let (mine, theirs) = (values.map { $0 * times.interval }, other.values)
+    if mine.count == theirs.count { return zip(mine, theirs).allSatisfy { $0.overlaps($1) } }
+    return mine.contains { value in theirs.contains { $0.overlaps(value) } }
+  }
+
+  private var values: [ExactInterval] {
+    guard let second = statement.second else { return [statement.first.allowed] }
+    switch statement.kind {
+    case .change: return [second.allowed]
+    case .range: return [statement.first.allowed.hull(second.allowed)]
+    case .ratio: return [statement.isCounted ? statement.first.allowed : share ?? statement.first.allowed]
+    default: return [statement.first.allowed, second.allowed]
+    }
+  }
+}
+
 // MARK: Words
 
 extension Examination {

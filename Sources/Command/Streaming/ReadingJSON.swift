@@ -105,9 +105,9 @@ struct ReadingJSON: Encodable {
         start: at(end.range.start), end: at(end.range.end), value: "\(end.value)", bound: end.bound.rawValue,
         low: end.interval.low.map { "\($0)" }, high: end.interval.high.map { "\($0)" })
     }
-    statements = reading.figureStatements().compactMap {
-      guard $0.kind != .amount || $0.negation != nil else { return nil }
-      return Statement(
+    let stated = reading.figureStatements().filter { $0.kind != .amount || $0.negation != nil } + reading.ranks()
+    statements = stated.sorted { $0.range.start < $1.range.start }.map {
+      Statement(
         kind: $0.kind.rawValue, start: at($0.range.start), end: at($0.range.end), first: end($0.first),
         second: $0.second.map(end), figures: $0.figures, negated: $0.negation != nil)
     }

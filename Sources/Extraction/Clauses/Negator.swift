@@ -8,7 +8,9 @@ enum Negator {
   private static let afterNot = WordSet(
     "only just merely least surprisingly unlike unusually uncommon alone including counting yet far long")
   /// "no later than", "no fewer than" set a bound; "no doubt", "no wonder" affirm.
-  private static let afterNo = WordSet("later fewer less more sooner earlier doubt wonder matter longer")
+  private static let afterNo = WordSet("later fewer less more sooner earlier doubt wonder matter")
+
+  private static let longer = Vocabulary.hash("longer")
 
   /// Whether a token negates: `not`, `never`, `no` before a noun, `nobody`, `didn’t`.
   static func stands(at index: Int, in tokens: Tokens) -> Bool {
@@ -17,7 +19,9 @@ enum Negator {
     let next = index + 1 < tokens.count ? tokens[index + 1].hash : 0
     switch token.keyword {
     case .not: return !afterNot.contains(next)
-    case .no: return !afterNo.contains(next)
+    case .no:
+      if next == longer { return index + 2 >= tokens.count || tokens[index + 2].keyword != .than }
+      return !afterNo.contains(next)
     default: return always.contains(token.hash) || isContraction(token, tokens.bytes)
     }
   }

@@ -109,10 +109,20 @@ struct NounReader {
     numbers.token(at + 1).map { $0.is([.adjective, .verbParticiple]) } ?? false
   }
 
-  /// "digital and physical sales", "Kia and Hyundai vehicles": "and" between two words before the plural.
+  /// "digital and physical sales", "Democratic or Democratic-leaning voters": what joins two words before the plural.
   private func joinsAdjectives(_ at: Int, plural: Bool, first: Bool) -> Bool {
-    guard !plural, !first, let next = numbers.token(at + 1), let after = numbers.token(at + 2) else { return false }
-    return next.kind == .word && after.kind == .word && !numbers.looksPlural(at + 1) && numbers.looksPlural(at + 2)
+    guard !plural, !first else { return false }
+    for place in at + 1..<at + 5 {
+      guard let token = numbers.token(place), token.isWord || token.kind == .hyphen && numbers.touches(place) else {
+        return false
+      }
+      if place > at + 1, numbers.looksPlural(place) { return true }
+      let stops: WordClass = [
+        .preposition, .conjunction, .subordinator, .determiner, .pronoun, .possessive, .modal, .auxiliary, .question,
+      ]
+      if token.is(stops) || numbers.looksPlural(place) { return false }
+    }
+    return false
   }
 
   /// A noun that has no plural of its own: "13 aircraft", "300 staff".

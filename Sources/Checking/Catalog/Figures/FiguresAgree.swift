@@ -10,7 +10,7 @@ extension The where Subject == Figure {
       var silent: [Verdict] = []
       for study in examination.studies {
         let one = examination.about(study)
-        let here = one.figures(named: phrase, in: passage).map { Mention(one, $0) }
+        let here = one.statements(named: phrase, in: passage).compactMap { Mention(one, $0) }
         mentions += here
         // Every edition of a piece is to give it; of other documents that are judged together one may.
         if here.isEmpty, !examination.editions.isEmpty { silent.append(one.missing(phrase).of(study.path)) }
@@ -26,13 +26,16 @@ extension The where Subject == Figure {
 /// A figure where it stands, with the days it is told of.
 private struct Mention {
   let examination: Examination
+  let stated: StatedFigure
   let figure: Figure
   /// The days of a date in its clause, else the day of publication; nil when the text tells neither.
   let asOf: DayInterval?
 
-  init(_ examination: Examination, _ figure: Figure) {
+  /// nil for "nobody was hurt", which gives no figure.
+  init?(_ examination: Examination, _ stated: StatedFigure) {
+    guard let figure = stated.figure else { return nil }
     self.examination = examination
-    self.figure = figure
+    (self.stated, self.figure) = (stated, figure)
     let reading = examination.reading
     let clause = reading.clause(at: figure.range.start)
     let dated = reading.timexes[ofSentence: figure.sentence, \.sentence].first { timex in
@@ -43,7 +46,7 @@ private struct Mention {
   }
 
   var path: String { examination.document.path }
-  var shown: String { examination.shown(figure) }
+  var shown: String { examination.told(stated) }
 
   var touch: Verdict {
     Verdict(.holds, touched: [Verdict.Touch(figure.range, document: path)])
@@ -51,9 +54,9 @@ private struct Mention {
 
   func judge(_ other: Mention) -> Verdict {
     if let asOf, let day = other.asOf, !asOf.overlaps(day) { return .vacuous }
-    if figure.allowed.overlaps(other.figure.allowed) { return .vacuous }
-    var here = examination.operand("here", figure)
-    var there = other.examination.operand("there", other.figure)
+    if stated.agrees(with: other.stated) { return .vacuous }
+    var here = examination.operand("here", stated)
+    var there = other.examination.operand("there", other.stated)
     (here.document, there.document) = (path, other.path)
     return .fails([
       .finding(

@@ -20,8 +20,8 @@ extension Rule {
       """,
     title: "every rank is the one that the text gives elsewhere",
     judge: { examination in
-      let ranks = Ranks(examination.reading)
-      var first: [Ranks.Key: Ranks.Rank] = [:]
+      let ranks = NamedRanks(examination.reading)
+      var first: [NamedRanks.Key: NamedRanks.Rank] = [:]
       return .each(ranks.found, at: \.range) { rank in
         guard let other = first[rank.key] ?? ranks.listed(rank) else {
           first[rank.key] = rank
@@ -52,7 +52,7 @@ extension Rule {
 }
 
 /// The ranks that a text gives to names.
-private struct Ranks {
+private struct NamedRanks {
   struct Key: Hashable {
     var name: UInt32
     var superlative: UInt32
@@ -87,7 +87,7 @@ private struct Ranks {
   private mutating func readRanks(_ sentence: Range<Int>) {
     // From "third" to "seventh": most words need no look.
     for at in sentence where tokens[at].kind == .word && (5...7).contains(tokens[at].length) {
-      guard let number = Ranks.ordinals[tokens[at].hash] else { continue }
+      guard let number = NamedRanks.ordinals[tokens[at].hash] else { continue }
       let next = at + 1 < sentence.upperBound && tokens[at + 1].kind == .hyphen ? at + 2 : at + 1
       guard next + 1 < sentence.upperBound, isSuperlative(next), let noun = noun(next + 1, sentence),
         let name = name(before: at, sentence)
@@ -104,7 +104,7 @@ private struct Ranks {
   }()
 
   private func isSuperlative(_ at: Int) -> Bool {
-    tokens[at].kind == .word && Ranks.superlatives.contains(tokens[at])
+    tokens[at].kind == .word && NamedRanks.superlatives.contains(tokens[at])
   }
 
   private static let superlatives = WordSet(
@@ -122,7 +122,7 @@ private struct Ranks {
   /// The name right before ", the second-largest", "is the second-largest".
   private func name(before at: Int, _ sentence: Range<Int>) -> Int? {
     var index = at - 1
-    while sentence.contains(index), Ranks.links.contains(tokens[index]) || tokens[index].kind == .comma, index > at - 6
+    while sentence.contains(index), NamedRanks.links.contains(tokens[index]) || tokens[index].kind == .comma, index > at - 6
     {
       index -= 1
     }
