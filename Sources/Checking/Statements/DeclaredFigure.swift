@@ -37,7 +37,12 @@ struct DeclaredFigure {
       return
     }
     if let parts = figure.parts {
-      (pair, ends) = (.ratio, [parts.part, parts.whole].map { End(figure, $0, .exactly) })
+      var plain = figure
+      (plain.form, plain.ratio, plain.ends) = (.plain, nil, [])
+      let bound = Amount.Bound(figure.bound, isStrict: figure.isStrict)
+      (pair, ends) = (.ratio, [End(plain, parts.part, bound), End(plain, parts.whole, .exactly)])
+      for at in ends.indices { ends[at].figure.value = ends[at].value }
+      if amount.bound != .exactly { ends[0].bound = amount.bound }
     } else if figure.ends.count == 2 {
       (pair, ends) = (nil, figure.ends.map { End(figure, $0, Amount.Bound($0.bound, isStrict: $0.isStrict)) })
     } else {

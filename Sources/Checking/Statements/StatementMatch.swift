@@ -41,7 +41,15 @@ extension StatedFigure {
     }
     guard (bound ?? Amount.Bound(told.bound, isStrict: told.isStrict)) == declared.bound else { return .differs(nil) }
     guard let value = declared.times(times) else { return .open("the number is beyond what can be computed") }
-    return told.interval.overlaps(value) ? .same : .differs(nil)
+    return says(told, value, declared, isConverted: times.numerator != times.denominator) ? .same : .differs(nil)
+  }
+
+  /// Whether a writing says a value: itself, or within what a magnitude word leaves open. "3 percent" does not say 2.5.
+  private func says(
+    _ told: FigureEnd, _ value: ExactInterval, _ declared: DeclaredFigure.End, isConverted: Bool
+  ) -> Bool {
+    let isRounded = told.place < 0 && !isConverted
+    return (isRounded ? told.interval : told.interval.narrowed(to: told.value)).overlaps(value)
   }
 
   /// "dozens", "hundreds": one value in them may be the one.
@@ -233,5 +241,15 @@ extension FigureStatement.Kind {
     case .ratio: "a ratio"
     case .rank: "a rank"
     }
+  }
+}
+
+extension ExactInterval {
+  /// The value alone; a third, which no decimal can hold, as narrow as it is.
+  fileprivate func narrowed(to value: Exact) -> ExactInterval {
+    guard let low, let high, let width = high.subtracting(low), width < Exact(1, exponent: -12) else {
+      return ExactInterval(exactly: value)
+    }
+    return self
   }
 }

@@ -32,7 +32,7 @@ enum UnitMatch {
     switch (declared.unitKind, told.unitKind) {
     case (.none, _): return one
     case (.measure, .measure): return measures(declared, told)
-    case (.currency, .currency): return declared.unit == told.unit ? one : .different
+    case (.currency, .currency): return declared.head == told.head ? one : .different
     case (.percentagePoint, .percentagePoint): return measures(declared, told)
     case (.percent, .percent): return one
     case (.counted, .counted):
@@ -47,8 +47,7 @@ enum UnitMatch {
   /// Measures are one where one holds the other a whole number of times: hours and minutes, miles and feet, no miles and
   /// kilometers.
   private static func measures(_ declared: Figure, _ told: Figure) -> UnitMatch {
-    if declared.unit == told.unit { return one }
-    let (first, second) = (declared.unit.withoutAge, told.unit.withoutAge)
+    let (first, second) = (declared.head.withoutAge, told.head.withoutAge)
     if first == second { return one }
     // A ton is another one in each country.
     guard first != "ton", second != "ton", let a = Unit.named(first), let b = Unit.named(second),

@@ -102,6 +102,7 @@ struct BoundReader {
   /// What may stand between the phrase and its number: "more than a million", "about the 300".
   private static let between = WordSet("a an the just only even well still mere whopping")
   private static let up = Vocabulary.hash("up")
+  private static let to = Vocabulary.hash("to")
   private static let exactly = WordSet("exactly precisely")
   private static let opening = WordSet(hashes: byLast.all + between.all)
 
@@ -118,6 +119,10 @@ struct BoundReader {
     for phrase in phrases
     where phrase.count < 2 || phrase.words.1 == two && (phrase.count < 3 || phrase.words.2 == three) {
       if one == Self.up, isVerb(at - 1, floor) { return }
+      // "went up to 60" came there.
+      if one == Self.to, two == Self.up, numbers.token(at - 2).map({ FigureVerbs.goes.contains($0) }) ?? false {
+        return
+      }
       if phrase.count > 1, isDifference(at + 1 - phrase.count) { return }
       (found.bound, found.isStrict, found.start) = (phrase.bound, phrase.isStrict, at + 1 - phrase.count)
       found.isExactly = Self.exactly.contains(one)
@@ -180,7 +185,10 @@ struct BoundReader {
   /// The bound that stands behind a counted noun: "16 workers or more", "80 guests at most".
   func trailing(at place: Int, beforeEnd limit: Int) -> FoundBound {
     var found = FoundBound(start: place, end: place)
-    after(&found, limit)
+    guard place < limit, let first = numbers.token(place), first.isWord else { return found }
+    if first.keyword == .or || first.keyword == .at { after(&found, limit) }
+    if Self.lowest.contains(first.hash) { found.bound = .more }
+    if Self.highest.contains(first.hash) { found.bound = .less }
     return found
   }
 
@@ -206,10 +214,6 @@ struct BoundReader {
         guard at < limit, numbers.word(at) == Self.least || numbers.word(at) == Self.most else { return }
         (found.bound, found.end) = (numbers.word(at) == Self.least ? .more : .less, at + 1)
       default:
-        if found.bound == .equal, Self.lowest.contains(first.hash) { (found.bound, found.end) = (.more, found.end + 1) }
-        if found.bound == .equal, Self.highest.contains(first.hash) {
-          (found.bound, found.end) = (.less, found.end + 1)
-        }
         if first.hash == Self.give, second == Self.orWord { (found.bound, found.end) = (.about, found.end + 3) }
         if first.hash == Self.plus, found.bound == .equal { (found.bound, found.end) = (.more, found.end + 1) }
       }

@@ -9,7 +9,7 @@ extension FigureReader {
     let limit = builder.sentence.upperBound
     if builder.unit?.isAge == true { builder.form = .age }
     if builder.unit == nil { age(&builder) }
-    if builder.unit == nil, builder.form != .score { count(&builder, limit) }
+    if builder.unit == nil, builder.noun == nil, builder.form != .score { count(&builder, limit) }
     if builder.unit == nil, builder.noun == nil { takeNounBeforeOr(&builder) }
     if builder.unit == nil, builder.noun == nil { takeUnitOfWhole(&builder, limit) }
     rate(&builder, limit)
@@ -25,22 +25,23 @@ extension FigureReader {
   private func age(_ builder: inout FigureBuilder) {
     let floor = builder.sentence.lowerBound
     let (start, end) = (builder.tokens.lowerBound, builder.end)
-    guard builder.form != .fraction, let years = builder.amount.value.integer, years > 0, years < 125, start > floor
-    else {
-      return
-    }
+    let years = builder.amount.value
+    guard builder.parts.isEmpty, years > (builder.form == .fraction ? .one : .zero), years < Exact(125), start > floor
+    else { return }
     let before = list[start - 1]
     let isAged =
       before.kind == .word && FigureReader.beforeAges.contains(before.hash)
       || before.keyword == .of && start - 2 >= floor && list[start - 2].hash == FigureReader.age
     let after = end < builder.sentence.upperBound ? list[end] : nil
     let inCommas =
-      before.kind == .comma && (after?.kind == .comma || after?.kind == .dash) && years > 4 && builder.form == .plain
+      before.kind == .comma && (after?.kind == .comma || after?.kind == .dash) && years > Exact(4)
+      && builder.form == .plain
       && start - 2 >= floor && list[start - 2].isCapitalized && list[start - 2].isWord
       && !list[start - 2].is(.calendar) && !follows(start - 2, floor)
     let isLife = before.is(.auxiliary) && start - 2 >= floor && isAgeNoun(start - 2, floor) && mayFollowAge(after)
     let isSelf =
-      before.is(.auxiliary) && start - 2 >= floor && isPerson(start - 2, floor) && years > 4 && mayFollowAge(after)
+      before.is(.auxiliary) && start - 2 >= floor && isPerson(start - 2, floor) && years > Exact(4)
+      && mayFollowAge(after)
     guard isAged || inCommas || isSelf || isLife else { return }
     if isAged, after != nil, numbers.looksPlural(end), !FigureReader.ages.contains(before.hash) { return }
     builder.unit = amounts.units.named("year", end: end, isAge: true)

@@ -112,7 +112,7 @@ struct NounReader {
   /// "digital and physical sales", "Democratic or Democratic-leaning voters": what joins two words before the plural.
   private func joinsAdjectives(_ at: Int, plural: Bool, first: Bool) -> Bool {
     guard !plural, !first else { return false }
-    for place in at + 1..<at + 5 {
+    for place in at + 1..<at + 7 {
       guard let token = numbers.token(place), token.isWord || token.kind == .hyphen && numbers.touches(place) else {
         return false
       }
@@ -120,7 +120,7 @@ struct NounReader {
       let stops: WordClass = [
         .preposition, .conjunction, .subordinator, .determiner, .pronoun, .possessive, .modal, .auxiliary, .question,
       ]
-      if token.is(stops) || numbers.looksPlural(place) { return false }
+      if token.is(stops) || token.is(.figureWord) || numbers.looksPlural(place) { return false }
     }
     return false
   }

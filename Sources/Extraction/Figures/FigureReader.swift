@@ -50,11 +50,13 @@ struct FigureReader {
   /// The one bare number that is all there is to read.
   func whole() -> Figure? {
     // "a quarter", "a third"
-    let start = list.count > 1 && list[0].keyword == .a ? 1 : 0
+    let start = list.count > 1 && list[0].keyword == .a && NumberWord.denominators[list[1].hash] != nil ? 1 : 0
     guard !list.isEmpty, let amount = amounts.amount(at: start, in: 0..<list.count, from: start),
       amount.tokens == start..<list.count
     else { return nil }
-    return FigureBuilder(amount: amount, sentence: 0..<list.count, number: 0).figure(numbers)
+    var builder = FigureBuilder(amount: amount, sentence: 0..<list.count, number: 0)
+    builder.per = amount.per
+    return builder.figure(numbers)
   }
 
   /// Whether a figure may begin with a token: the one look that every token of a text gets.
@@ -91,12 +93,19 @@ struct FigureReader {
     let fraction = share?.amount
     if !isDeclared,
       silence.covers(amount.numeral, in: sentence, hasUnit: amount.unit != nil || fraction != nil)
-        || !isDeclared && amount.unit == nil && amount.numeral.ratio != nil && isLoneFraction(amount, sentence)
+        || !isDeclared && amount.numeral.ratio != nil && (amount.unit == nil || isOrdinal(amount))
+          && isLoneFraction(amount, sentence)
     {
       return amount.numeral.tokens.upperBound
     }
     var builder = FigureBuilder(amount: fraction ?? amount, sentence: sentence, number: number)
-    if let share { builder.parts = share.parts }
+    if let share {
+      builder.parts = share.parts
+      let noun = amount.numeral.tokens.upperBound
+      if isCountNoun(noun) {
+        builder.noun = FoundNoun(tokens: noun..<noun + 1, writing: .singular)
+      }
+    }
     extend(&builder)
     if builder.isYears || builder.unit != nil && isDurationAdjective(builder) { return builder.end }
     builder.bound = bounds.bound(of: builder.tokens, in: max(floor, sentence.lowerBound)..<sentence.upperBound)
@@ -119,7 +128,9 @@ struct FigureReader {
     if isSecondDay(amount, place) { return amount.numeral.tokens.upperBound }
     guard nextTimex < timexes.count, timexes[nextTimex].tokens.contains(place), amount.unit == nil else { return nil }
     // "the past three or four years": the unit stands behind the second number.
-    if timexes[nextTimex].kind == .duration || isCount(amount, nextTimex) { return nil }
+    if timexes[nextTimex].kind == .duration || timexes[nextTimex].kind == .set || isCount(amount, nextTimex) {
+      return nil
+    }
     return max(timexes[nextTimex].tokens.upperBound, amount.numeral.tokens.upperBound)
   }
 
@@ -152,10 +163,17 @@ struct FigureReader {
     return day > 0 && day <= 31
   }
 
+  /// "the eighth decade": a place in an order, where no "a" or "of" makes it a share.
+  private func isOrdinal(_ amount: Amount) -> Bool {
+    amount.numeral.tokens.count == 1 && FigureReader.ordinals.contains(list[amount.numeral.tokens.lowerBound].hash)
+  }
+
+  private static let ordinals = WordSet("fifth sixth eighth tenth twentieth hundredth")
+
   /// "half", "third", "quarter" by themselves are figures only of something.
   private func isLoneFraction(_ amount: Amount, _ sentence: Range<Int>) -> Bool {
     let (start, end) = (amount.numeral.tokens.lowerBound, amount.numeral.tokens.upperBound)
-    guard amount.unit == nil, amount.numeral.tokens.count == 1, amount.numeral.isInWords, amount.numeral.ratio != nil
+    guard amount.numeral.tokens.count == 1, amount.numeral.isInWords, amount.numeral.ratio != nil
     else { return false }
     let word = list[start].hash
     guard FigureReader.parts.contains(word) else {
@@ -201,6 +219,7 @@ struct FigureReader {
   private func mayBeOutOf(_ amount: Amount, _ sentence: Range<Int>) -> Bool {
     let end = amount.numeral.tokens.upperBound
     guard end + 1 < sentence.upperBound, amount.unit == nil, amount.numeral.ratio == nil else { return false }
+    if amount.numeral.isInWords, isCountNoun(end), list[end + 1].keyword == .in { return true }
     return list[end].keyword == .in || list[end].keyword == .of || list[end].keyword == .out
   }
 
@@ -209,7 +228,11 @@ struct FigureReader {
     let end = amount.numeral.tokens.upperBound
     guard let top = amount.value.integer, top > 0 else { return nil }
     var second = end + 1
-    if list[end].keyword == .out, list[second].keyword == .of {
+    // "one rider in five", and no "three men in four boats"
+    let isOfNoun = amount.numeral.isInWords && isCountNoun(end) && list[second].keyword == .in
+    if isOfNoun {
+      second += 1
+    } else if list[end].keyword == .out, list[second].keyword == .of {
       second += 1
     } else if list[end].keyword == .of, list[second].keyword == .every {
       second += 1
@@ -224,6 +247,7 @@ struct FigureReader {
         || list[end].keyword == .out || bottom > 2_100,
       !(below.isPlainDigits && bottom >= 1_500 && bottom <= 2_100), below.tokens.upperBound <= sentence.upperBound,
       let ratio = Ratio(amount.value, below.value),
+      !isOfNoun || below.isInWords && !isCounting(below.tokens.upperBound),
       amounts.units.unit(at: below.tokens.upperBound, beforeEnd: sentence.upperBound) == nil
     else { return nil }
     var numeral = Numeral(amount.numeral.tokens.lowerBound..<below.tokens.upperBound, ratio.value)
@@ -231,6 +255,19 @@ struct FigureReader {
     let parts = [amount, Amount(below, tokens: below.tokens, unit: nil)]
     return (Amount(numeral, tokens: numeral.tokens, unit: nil), parts)
   }
+
+  /// Whether a word may be a noun by itself: none of the small words, no verb.
+  private func isCountNoun(_ at: Int) -> Bool {
+    let token = list[at]
+    let others: WordClass = [
+      .preposition, .conjunction, .subordinator, .determiner, .pronoun, .possessive, .modal, .auxiliary, .question,
+      .adverb, .verbPast,
+    ]
+    return token.isWord && token.keyword != .out && !token.is(others)
+  }
+
+  /// Whether a plural stands there that the number before it counts, and no verb.
+  private func isCounting(_ at: Int) -> Bool { numbers.looksPlural(at) && !list[at].is(.verbThird) }
 
   private mutating func append(_ builder: FigureBuilder) {
     if figures.isEmpty { figures.reserveCapacity(16) }

@@ -25,6 +25,10 @@ package enum FigureVerbs {
     forms("change move shift swing revise adjust vary convert turn extend restate upgrade amend correct update")
       + " go goes went gone going bring brings brought bringing take takes took taken taking come comes came coming "
       + "swung swing drive drives drove driven driving")
+  /// What goes "up to 60" gets there, and no further is meant.
+  package static let goes = WordSet(
+    forms("climb jump soar edge inch tick move creep")
+      + " go goes went gone going rise rises rose risen rising shot crept come came")
   /// Where one number lies in others, and nothing moves.
   package static let ranging = WordSet(forms("range vary") + " anywhere everything between spanning spans ages aged")
   /// Two sides set against each other: verbs and nouns of votes, matches and polls.

@@ -71,7 +71,8 @@ extension FigureLine {
       let unit = Unit.named(unitName(figure))
     else { return nil }
     switch unit.dimension {
-    case .length, .area, .volume, .mass, .speed, .temperature, .energy, .power, .pressure, .data, .torque, .force: return unit
+    case .length, .area, .volume, .mass, .speed, .temperature, .energy, .power, .pressure, .data, .torque, .force:
+      return unit
     case .time: return ["second", "minute", "hour", "day", "week"].contains(unit.name) ? unit : nil
     default: return nil
     }

@@ -4,13 +4,15 @@ import Findings
 extension Rule {
   /// What is missing to a goal is the goal less what there is.
   public static let differenceRecomputes: Rule = Rule(
-    id: "difference-recomputes", category: .figures, tier: .heuristic, summary: "What is missing to a goal is the goal less what there is.",
+    id: "difference-recomputes", category: .figures, tier: .heuristic,
+    summary: "What is missing to a goal is the goal less what there is.",
     discussion: """
       “Needs 67 more to reach the 2,383”, “$7.5 million short of the $64 million”. What there is so far stands in the sentence, or in one of the three before, of the same name or alone of its kind.
       """,
     title: "every difference to a goal is the goal less what there is",
     judge: { $0.judge(.difference) },
     examples: {
-      HouseRule(.differenceRecomputes).fails("The committee has raised $56.5 million. It is ⟦$5.7 million⟧ short of the $64 million it needs.")
+      HouseRule(.differenceRecomputes).fails(
+        "The committee has raised $56.5 million. It is ⟦$5.7 million⟧ short of the $64 million it needs.")
     })
 }

@@ -80,7 +80,10 @@ extension Examination {
 extension StatedFigure {
   /// What it adds to a sum: its writing as an interval; nil for what cannot be added.
   fileprivate var addend: ExactInterval? {
-    statement.kind == .score || statement.kind == .change && picked == nil ? nil : allowed(heldAgainst: .max)
+    if statement.kind == .score || statement.kind == .change && picked == nil { return nil }
+    // "45 minutes" is what was counted; "4.5 miles", "$4 million" and "30 percent" are rounded.
+    let isCounted = figure?.unitKind == .measure || figure?.unitKind == .currency
+    return allowed(heldAgainst: isCounted && statement.first.place == 0 ? 0 : .max)
   }
 }
 

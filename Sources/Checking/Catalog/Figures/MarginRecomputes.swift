@@ -4,7 +4,8 @@ import Findings
 extension Rule {
   /// A margin is what lies between its two figures.
   public static let marginRecomputes: Rule = Rule(
-    id: "margin-recomputes", category: .figures, tier: .heuristic, summary: "A margin is what lies between its two figures.",
+    id: "margin-recomputes", category: .figures, tier: .heuristic,
+    summary: "A margin is what lies between its two figures.",
     discussion: """
       “Leads by seven, 48 to 42”, “a lead of 375, 2,203 to 1,828”, “a net rating of −11 points (40 percent to 51 percent)”.
       """,

@@ -30,7 +30,9 @@ extension Rule {
           multiple.sides,
           "\(multiple.reckoned); “\(words)” leaves \(multiple.allowed.said())")
       }
-      return .together([told, examination.judge(.multiple) { one in !told.touched.contains { $0.range == one.stated.range } }])
+      return .together([
+        told, examination.judge(.multiple) { one in !told.touched.contains { $0.range == one.stated.range } },
+      ])
     },
     examples: {
       Every(.multiple).recomputes().holds("The fare doubled from $40 to $82.")

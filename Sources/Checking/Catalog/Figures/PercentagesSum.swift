@@ -20,8 +20,12 @@ extension Rule {
       """,
     title: "every breakdown in percentages makes a hundred",
     judge: { examination in
-      let told: Verdict = .each(examination.figureLines.compactMap(\.breakdown), at: \.range) { examination.look(at: $0) }
-      return .together([told, examination.judge(.percentSum) { one in !told.touched.contains { $0.range.overlaps(one.stated.range) } }])
+      let told: Verdict = .each(examination.figureLines.compactMap(\.breakdown), at: \.range) {
+        examination.look(at: $0)
+      }
+      return .together([
+        told, examination.judge(.percentSum) { one in !told.touched.contains { $0.range.overlaps(one.stated.range) } },
+      ])
     },
     examples: {
       Every(.breakdown).sumsToAHundred().holds(

@@ -122,7 +122,8 @@ private struct NamedRanks {
   /// The name right before ", the second-largest", "is the second-largest".
   private func name(before at: Int, _ sentence: Range<Int>) -> Int? {
     var index = at - 1
-    while sentence.contains(index), NamedRanks.links.contains(tokens[index]) || tokens[index].kind == .comma, index > at - 6
+    while sentence.contains(index), NamedRanks.links.contains(tokens[index]) || tokens[index].kind == .comma,
+      index > at - 6
     {
       index -= 1
     }

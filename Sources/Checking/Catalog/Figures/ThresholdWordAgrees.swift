@@ -21,7 +21,9 @@ extension Rule {
       """,
     title: "every bound in words agrees with its figure",
     judge: { examination in
-      let told: Verdict = .each(examination.figureLines.flatMap(\.thresholds), at: \.figure.range) { examination.look(at: $0) }
+      let told: Verdict = .each(examination.figureLines.flatMap(\.thresholds), at: \.figure.range) {
+        examination.look(at: $0)
+      }
       let places = Set(told.findings.map(\.range))
       return .together([told, examination.judge(.threshold) { !places.contains($0.stated.range) }])
     },

@@ -105,7 +105,10 @@ package struct FigureStatements {
       FigureStatement(kind, first, second, figures: [index], range: figure.range, sentence: figure.sentence)
     }
     if let parts = figure.parts {
-      return statement(.ratio, parts.part, parts.whole)
+      var ratio = statement(.ratio, parts.part, parts.whole)
+      // "31 out of 48" were counted; "four out of 10" is a share.
+      ratio.isCounted = !Self.roundWholes.contains { $0 == parts.whole.value } && parts.whole.value > .ten
+      return ratio
     }
     guard figure.ends.count == 2 else {
       guard figure.form == .vague, let upper = figure.upper else { return statement(.amount, FigureEnd(figure)) }
@@ -114,7 +117,12 @@ package struct FigureStatements {
     }
     let (first, second) = (figure.ends[0], figure.ends[1])
     switch figure.form {
-    case .score: return isOdds(figure) ? odds(statement(.ratio, first, second)) : statement(.score, first, second)
+    case .score:
+      if isOdds(figure) { return odds(statement(.ratio, first, second)) }
+      // "a crew of 12-15"
+      let isRange =
+        second.value > first.value && !contests(before: figure.tokens.lowerBound) && !contests(after: tail(figure))
+      return statement(isRange ? .range : .score, first, second)
     case .fromTo: return statement(isChange(figure) ? .change : .range, first, second)
     default:
       if isOdds(figure) { return odds(statement(.ratio, first, second)) }
@@ -185,6 +193,8 @@ package struct FigureStatements {
     let around = span(figure.tokens.lowerBound - 6, figure.tokens.upperBound + 3).clamped(to: sentence)
     return around.contains { isWord($0, in: FigureVerbs.odds) }
   }
+
+  private static let roundWholes: [Exact] = [20, 50, 100, 1_000, 10_000, 100_000, 1_000_000].map { Exact($0) }
 
   // MARK: Two figures
 
