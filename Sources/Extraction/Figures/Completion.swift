@@ -38,7 +38,11 @@ extension FigureReader {
       && builder.form == .plain
       && start - 2 >= floor && list[start - 2].isCapitalized && list[start - 2].isWord
       && !list[start - 2].is(.calendar) && !follows(start - 2, floor)
-    let isLife = before.is(.auxiliary) && start - 2 >= floor && isAgeNoun(start - 2, floor) && mayFollowAge(after)
+    // "life expectancy is around 73": words of a bound stand between.
+    let verb = builder.bound.start - 1
+    let isLife =
+      verb > floor && list[verb].is(.auxiliary) && isAgeNoun(verb - 1, floor)
+      && (mayFollowAge(after) || after?.is(.verbGerund) ?? false)
     let isSelf =
       before.is(.auxiliary) && start - 2 >= floor && isPerson(start - 2, floor) && years > Exact(4)
       && mayFollowAge(after)
@@ -206,6 +210,14 @@ extension FigureReader {
   private func rate(_ builder: inout FigureBuilder, _ limit: Int) {
     if let per = builder.upper?.per ?? builder.amount.per {
       builder.per = per
+      return
+    }
+    // "9 billion shekels ($2.4 billion) a year": an aside stands between.
+    if let unit = builder.unit, unit.kind == .currency, builder.end < limit, list[builder.end].kind == .open,
+      let close = (builder.end..<min(limit, builder.end + 9)).first(where: { list[$0].kind == .close }),
+      let rate = amounts.units.rate(at: close + 1, beforeEnd: limit)
+    {
+      builder.per = rate
       return
     }
     guard builder.unit == nil, builder.end < limit, builder.noun != nil || list[builder.end].keyword == .per,

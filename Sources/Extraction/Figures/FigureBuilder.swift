@@ -55,6 +55,12 @@ struct FigureBuilder {
       figure.head = figure.unit
     } else if let noun {
       (figure.unit, figure.head) = numbers.names(of: noun)
+      // "a record 32 goals", "the top three seeds": an adjective of the noun stands before the number.
+      if upper == nil, noun.tokens.lowerBound >= tokens.upperBound, let before = numbers.token(all.lowerBound - 1),
+        FigureBuilder.modifiers.contains(before)
+      {
+        figure.unit = numbers.lower(all.lowerBound - 1) + " " + figure.unit
+      }
     }
     if let per {
       (figure.per, figure.perCount) = (per.name, per.count)
@@ -73,6 +79,8 @@ struct FigureBuilder {
     figure.sentence = number
     return figure
   }
+
+  private static let modifiers = WordSet("record top")
 
   /// The two numbers, each with its own bound.
   private func ends(

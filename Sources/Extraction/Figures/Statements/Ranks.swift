@@ -59,7 +59,7 @@ enum Ranks {
     switch token.kind {
     case .number:
       guard tokens[at + 1].kind == .word, !tokens[at + 1].isSpaced, tokens[at + 1].length == 2, token.length < 7,
-        suffixes.contains(tokens[at + 1].hash), let value = Exact(tokens.text(at))?.integer
+        OrdinalSuffix.words.contains(tokens[at + 1]), let value = Exact(tokens.text(at))?.integer
       else { return nil }
       return (value, at + 2)
     case .word:
@@ -128,7 +128,6 @@ enum Ranks {
     return nil
   }
 
-  private static let suffixes = WordSet("st nd rd th")
   private static let numberWords = WordSet("no number nos ranked")
   private static let among = WordSet("among amongst of")
   private static let nearly = WordSet("nearly almost not perhaps probably arguably about")
