@@ -71,6 +71,15 @@ enum StreamSchema {
             ("bound", "{\"enum\": [\"=\", \"~\", \"<\", \">\", \"up\", \"down\"]}"), ("unit", text),
           ])
       ),
+      (
+        "statements",
+        list(
+          span + [
+            ("kind", "{\"enum\": [\"amount\", \"range\", \"change\", \"score\", \"ratio\", \"rank\"]}"),
+            ("first", "{\"type\": \"object\"}"), ("second", "{\"type\": [\"object\", \"null\"]}"),
+            ("figures", "{\"type\": \"array\", \"items\": {\"type\": \"integer\"}}"), ("negated", truth),
+          ])
+      ),
       ("quotations", list(span + [("closed", truth), ("attribution", index)])),
       (
         "attributions",

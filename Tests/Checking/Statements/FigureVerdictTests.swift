@@ -13,6 +13,6 @@ struct FigureVerdictTests {
   @Test("come to the verdict of a reader", arguments: FigureVerdicts.all)
   func verdict(_ example: Example) throws {
     let judged = try #require(example.judged())
-    #expect(judged.verdict.kind == example.verdict, "\(example.assertion.title): \(example.marked)")
+    #expect(judged.verdict == example.verdict, "\(example.assertion.title): \(example.marked)")
   }
 }

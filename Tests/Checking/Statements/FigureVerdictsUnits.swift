@@ -54,8 +54,8 @@ extension FigureVerdicts {
     The(figure: "daughter").is("2 1/2 years").holds(text13)
     The(figure: "daughter").is(3).fails(text13)
     let text14 = "A loss of $3.1 million, against a profit of $3.4 million a year before, was reported."
-    The(figure: "a loss of").is("$3.1 million").holds(text14)
-    The(figure: "a loss of").is("$3.4 million").fails(text14)
+    The(figure: "A loss of").is("$3.1 million").holds(text14)
+    The(figure: "A loss of").is("$3.4 million").fails(text14)
     The(figure: "a profit of").is("$3.4 million").holds(text14)
   }
 }
