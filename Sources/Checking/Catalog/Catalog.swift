@@ -50,6 +50,11 @@ package enum Catalog {
     .sourceNotVague,
     // Names
     .personIntroduced,
+    .nameSpelledOneWay,
+    .acronymExpanded,
+    .titleIsConstant,
+    .superlativeIsUnique,
+    .superlativeSupported,
     // Quotations
     .quotationClosed,
     .quotationVerbatim,

@@ -14,7 +14,21 @@ public struct Name: Sendable {
   package var first: Int
   /// The words that tell who it is, beside this mention: "Pentagon chief", "the minister".
   package var role: TextRange?
-  package var sentence: Int = 0
+  package var sentence: Int
   /// What a title or a first name tells of a person.
   package var gender: Gender?
+
+  /// A name by its place alone, of which nothing else was read.
+  package init(unread range: TextRange, tokens: Range<Int>, text: String, sentence: Int) {
+    self.init(
+      range: range, tokens: tokens, kind: .person, full: text, first: -1, role: nil, sentence: sentence, gender: nil)
+  }
+
+  init(
+    range: TextRange, tokens: Range<Int>, kind: Kind, full: String, first: Int, role: TextRange?, sentence: Int,
+    gender: Gender?
+  ) {
+    (self.range, self.tokens, self.kind, self.full, self.first) = (range, tokens, kind, full, first)
+    (self.role, self.sentence, self.gender) = (role, sentence, gender)
+  }
 }

@@ -2,7 +2,7 @@ internal import SourceText
 
 /// Tells persons, organizations and places apart.
 enum NameKinds {
-  static func kind(_ prose: Prose, _ run: NameRun) -> Name.Kind {
+  static func kind(_ prose: Prose, _ run: NameRun, _ sentence: Sentence) -> Name.Kind {
     let first = prose.tokens.list[run.start]
     let last = prose.tokens.list[lastWord(prose, run)]
     var (count, hasPossessive) = (0, false)
@@ -28,6 +28,7 @@ enum NameKinds {
     {
       return .organization
     }
+    if isDesignation(prose, run) { return .other }
     if geography.contains(last.hash) { return .place }
     if count > 1 && saintly.contains(first.hash) { return .place }
     if count > 1 && first.is([.maleName, .femaleName]) { return .person }
@@ -45,11 +46,78 @@ enum NameKinds {
     let afterRole =
       run.start > 0 && prose.tokens.list[run.start - 1].is(.role) && prose.tokens.list[run.start - 1].isWord
       && !hasArticle(prose, run)
-    if afterRole { return .person }
+    if afterRole || count > 1 && isAfterSpecialist(prose, run) { return .person }
     if count > 1, count < 6, !hasArticle(prose, run), isPlainName(prose, run) { return .person }
+    if count < 5, isApposed(prose, run, sentence) { return .person }
     // "Findings show", "Priorities changed": a word of the language may open a sentence or come from a longer name.
     if count == 1, first.is([.noun, .adjective, .anyVerb]), !first.is([.maleName, .femaleName]) { return .other }
-    return count == 1 && speaks(prose, run, alone: true) && !hasArticle(prose, run) ? .person : .other
+    // "suggests Hollywood stylist Kara Bua": the word tells what comes after it.
+    let isModifier = prose.tags[run.end] == .noun && !prose.tokens.list[run.end].isCapitalized
+    return count == 1 && !isModifier && speaks(prose, run, alone: true) && !hasArticle(prose, run) ? .person : .other
+  }
+
+  /// `stylist Kara Yoshimoto Bua`: by its ending somebody who does something, whatever it is.
+  private static func isAfterSpecialist(_ prose: Prose, _ run: NameRun) -> Bool {
+    let token = prose.tokens.list[run.start - 1]
+    guard token.kind == .word, !token.isCapitalized, token.length > 5, prose.tags[run.start - 1] == .noun else {
+      return false
+    }
+    return (0..<3).allSatisfy { prose.tokens.bytes[Int(token.end) - 3 + $0] == specialist[$0] }
+  }
+
+  private static let specialist = Array("ist".utf8)
+
+  /// `F-15`, `UA-Rockport`, `Super PACs`: capitals that no person’s name has.
+  private static func isDesignation(_ prose: Prose, _ run: NameRun) -> Bool {
+    if run.end - run.start == 1 {
+      let token = prose.tokens.list[run.start]
+      return token.length == 1 && run.end < prose.tokens.count && prose.tokens.list[run.end].kind == .hyphen
+    }
+    return (run.start..<run.end).contains { at in
+      let token = prose.tokens.list[at]
+      guard token.kind == .word else { return false }
+      if token.flags.contains(.allCaps), token.length > 1 {
+        return at + 1 < run.end && prose.tokens.list[at + 1].kind == .hyphen
+      }
+      return isPluralOfCapitals(token, prose.tokens.bytes)
+    }
+  }
+
+  private static func isPluralOfCapitals(_ token: Token, _ bytes: Column<UInt8>) -> Bool {
+    let (start, end) = (Int(token.start), Int(token.end))
+    guard token.length > 2, end <= bytes.count, bytes[end - 1] == UInt8(ascii: "s") else { return false }
+    return (start..<end - 1).allSatisfy { bytes[$0] >= 0x41 && bytes[$0] <= 0x5A }
+  }
+
+  /// `its new president, Rodrigo Marte`, `her cousin, Jumiati,`, `Dennis Reed, the vice president`; one word only where
+  /// the relation is somebody’s.
+  private static func isApposed(_ prose: Prose, _ run: NameRun, _ sentence: Sentence) -> Bool {
+    let comma = run.start - 1
+    guard comma > sentence.tokens.lowerBound, prose.tokens.list[comma].kind == .comma, !isOpenClass(prose, run) else {
+      return false
+    }
+    let head = comma - 1
+    guard prose.tokens.list[head].isWord, prose.tokens.list[head].is(.role), !prose.tokens.list[head].is(.plural),
+      prose.tags[head] == .noun
+    else { return false }
+    var at = head
+    while at > sentence.tokens.lowerBound, head - at < 8 {
+      at -= 1
+      switch prose.tags[at] {
+      case .noun, .adjective, .properNoun: continue
+      case .possessive: return true
+      case .determiner: return run.end - run.start > 1 && prose.tokens.list[at].keyword == .the
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Whether a word of it is one of the language, a place or a body.
+  private static func isOpenClass(_ prose: Prose, _ run: NameRun) -> Bool {
+    (run.start..<run.end).contains {
+      prose.tokens.list[$0].is([.nationality, .place, .organization, .organizationSuffix, .calendar, .role])
+    }
   }
 
   /// `in Charlotte`: a place that is called as a person is.

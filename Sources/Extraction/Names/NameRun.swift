@@ -51,6 +51,16 @@ struct NameRun {
         || prose.tags[index] == .adjective && prose.tokens.list[index].is(.nationality)
     }
     if isName(at) { return prose.tokens.list[at - 1].kind == .comma ? nil : at + 1 }
+    // `an Air Guard F-15C`: the letter is the model's.
+    if token.length == 1, prose.tokens.list[at + 1].kind == .hyphen, prose.tokens.list[at + 2].kind == .number {
+      return nil
+    }
+    // `Dennis A. Reed`: the letter is no article.
+    if token.kind == .word, token.length == 1, token.isCapitalized, at + 2 < limit,
+      prose.tokens.list[at + 1].kind == .period, !prose.tokens.list[at + 1].isSpaced, isName(at + 2)
+    {
+      return at + 3
+    }
     switch token.kind {
     case .hyphen
     where !token.isSpaced && at + 1 < limit && !prose.tokens.list[at + 1].isSpaced

@@ -32,6 +32,10 @@ struct NamePass {
   private var firstNames = WordTable<Int>(places: 32)
   /// Single words that may yet turn out to be persons: the mentions that wait for their bearer.
   private var waiting: [(hash: UInt32, mention: Int)] = []
+  /// Family names of several persons, and of somebody’s relative: a bare one before them may be any of these.
+  private var shared = WordTable<Void>()
+  /// Single words that stand before a noun as what it is of: `Blackmoor personnel`.
+  private var modifiers = WordTable<Void>()
 
   init(_ prose: Prose) {
     tokens = prose.tokens.list
@@ -55,7 +59,7 @@ struct NamePass {
   }
 
   private mutating func add(_ run: NameRun, _ sentence: Sentence, _ prose: Prose) {
-    var kind = NameKinds.kind(prose, run)
+    var kind = NameKinds.kind(prose, run, sentence)
     var core = run.core
     guard !core.isEmpty else { return }
     if core.count == 1, let known = bearers[tokens[core.lowerBound].hash], kind != .organization || run.role == nil {
@@ -69,7 +73,23 @@ struct NamePass {
         role: kind == .person ? NameRoles.role(prose, run, sentence) : nil,
         sentence: Int(prose.sentenceOf[core.lowerBound]),
         gender: kind == .person ? NameKinds.gender(prose, run, core) : nil))
+    if core.count == 1, kind == .other, isModifier(core.upperBound, tags: prose) {
+      modifiers[tokens[core.lowerBound].hash] = ()
+    }
     link(number, core)
+    if kind == .person, core.count > 1, let role = mentions[number].role, isSomebodys(role, prose, sentence) {
+      shared[tokens[lastWord(core)].hash] = ()
+    }
+  }
+
+  private func isModifier(_ next: Int, tags prose: Prose) -> Bool {
+    next < tokens.count && tokens[next].isWord && !tokens[next].isCapitalized && prose.tags[next] == .noun
+  }
+
+  /// `her husband, Bill Hale`: who is told as somebody’s is not the one of that name who was spoken of.
+  private func isSomebodys(_ role: TextRange, _ prose: Prose, _ sentence: Sentence) -> Bool {
+    let first = prose.tokens.indices(in: role, within: sentence.tokens).lowerBound
+    return first < prose.tags.count && prose.tags[first] == .possessive
   }
 
   private func range(_ tokens: Range<Int>) -> TextRange {
@@ -89,6 +109,7 @@ struct NamePass {
       take(number, from: known)
       return
     }
+    if !isShort, bearers.contains(hash) { shared[hash] = () }
     if isShort, mentions[number].kind != .organization, let known = firstNames[hash] {
       mentions[number].kind = .person
       take(number, from: known)
@@ -153,7 +174,12 @@ struct NamePass {
   mutating func settled(_ bytes: Column<UInt8>) -> [Name] {
     for (hash, number) in waiting {
       guard let bearer = bearers[hash], mentions[number].kind == .other, number < bearer else { continue }
+      if modifiers.contains(hash), mentions[bearer].tokens.count == 1, mentions[bearer].role == nil {
+        mentions[bearer].kind = .other
+        continue
+      }
       mentions[number].kind = mentions[bearer].kind
+      guard !shared.contains(hash) else { continue }
       mentions[number].full = mentions[bearer].full
       mentions[number].gender = mentions[bearer].gender
     }
@@ -165,6 +191,9 @@ struct NamePass {
     names.reserveCapacity(mentions.count)
     // Mentions of one bearer share one text: the name that has a mention's text already, −1 for none.
     var written = [Int32](repeating: -1, count: mentions.count)
+    for at in mentions.indices where mentions[at].first != at && mentions[mentions[at].first].kind == .other {
+      mentions[at].kind = .other
+    }
     for mention in mentions {
       let known = Int(written[mention.full])
       if known < 0 { written[mention.full] = Int32(truncatingIfNeeded: names.count) }

@@ -68,7 +68,9 @@ extension TaggerPass {
         guard token.is(.anyVerb.union([.modal, .adjective, .noun])), !token.is([.place, .calendar]) else {
           return token.keyword == .may && isStart ? nil : .properNoun
         }
-        guard let next = next(at) else { return nil }
+        // “Mr. Moralez”: what follows a title stands behind its period.
+        let isShort = token.is(.title) && next(at)?.kind == .period
+        guard let next = isShort ? next(at + 1) : next(at) else { return nil }
         return next.isCapitalized && !next.is(Self.closed) || next.is(.reporting) ? .properNoun : nil
       }
       if token.classes & ~WordClass.organizationSuffix.rawValue == 0 {

@@ -8,36 +8,33 @@ extension Every where Subject == Person {
 }
 
 extension The where Subject == Person {
-  /// This person is introduced with these words, where the name first stands.
+  /// The text introduces this person as just that: with this office, and with the same qualifiers.
+  ///
+  /// A mayor is no former and no deputy mayor. Words that only tell more of the same office may be left out: the mayor
+  /// of Norwick is introduced as mayor. None may be added.
   public func isIntroduced(as role: String) -> Assertion {
     assertion(.personIntroduced, "is introduced as “\(role)”") { examination in
-      let places = examination.places(of: phrase, in: passage)
-      guard let place = places.first else {
-        return examination.missing(
-          phrase, "the name", in: passage, among: examination.reading.names.map(\.range))
+      examination.mentions(of: phrase, in: passage).judge { names in
+        Introduction(examination, names).judge(role, Role.stated(role, of: "\(names.first?.full ?? "") \(phrase)"))
       }
-      let names = examination.reading.names
-      guard let name = names.first(where: { $0.range.overlaps(place) }) else {
-        return .undecided([.finding("“\(phrase)” is read as no name", at: place)])
+    }
+  }
+
+  /// The text gives this person’s age, and it is this one.
+  public func isAged(_ years: Int) -> Assertion {
+    assertion(.personIntroduced, "is aged \(years)") { examination in
+      examination.mentions(of: phrase, in: passage).judge { names in
+        Introduction(examination, names).judge("\(years)", Role.stated("\(years)", of: ""))
       }
-      let first = names.indices.contains(name.first) ? names[name.first] : name
-      let sentence = examination.reading.sentences[first.sentence].range
-      let touched = [first.range]
-      if FoldedText.holds(examination.text(first.role ?? sentence), role)
-        || FoldedText.holds(examination.text(sentence), role)
-      {
-        return .holds(touching: touched)
+    }
+  }
+
+  /// The text gives this person’s party, and with it a state where one is named: “R-Ohio”, “Labour”.
+  public func belongs(to party: String) -> Assertion {
+    assertion(.personIntroduced, "belongs to “\(party)”") { examination in
+      examination.mentions(of: phrase, in: passage).judge { names in
+        Introduction(examination, names).judge(party, Role.stated(party, of: ""))
       }
-      let shown = first.role.map { examination.text($0) } ?? "no role"
-      return .fails(
-        [
-          .finding(
-            .otherwise(shown, role), at: first.range,
-            operands: [
-              .init("the text", text: shown, value: shown, range: first.role),
-              .init("the sheet", text: role, value: role),
-            ])
-        ], touching: touched)
     }
   }
 }
@@ -45,22 +42,22 @@ extension The where Subject == Person {
 extension Rule {
   /// Every person is introduced before the surname stands alone.
   public static let personIntroduced: Rule = Rule(
-    id: "person-introduced", category: .names, tier: .heuristic,
+    id: "person-introduced", category: .names, tier: .heuristic, severity: .note,
     summary: "Every person is introduced before the surname stands alone.",
     discussion: """
-      A surname alone at its first mention, without a title or a role beside it, leaves the reader to guess. A name in \
-      full is taken for an introduction.
+      A surname alone at its first mention, without a title or a role beside it, leaves the reader to guess; so does a \
+      name in full of somebody who speaks, where no mention says who that is. It is told once a name. A name in a \
+      headline, in quotation marks, with a campaign of its own (“the Hale campaign”) or with relatives who share it is \
+      passed over.
       """,
     title: "every person is introduced",
     judge: { examination in
-      let reading = examination.reading
-      let first = reading.names.indices.filter { index in
-        reading.names[index].kind == .person && reading.names[index].first == index
-          && reading.sentences[reading.names[index].sentence].part == .body
-      }
-      return .each(first.map { reading.names[$0] }, at: \.range) { name in
-        name.tokens.count == 1 && name.role == nil
-          ? .finding(.unknown(name.full, examination.text(name.range)), at: name.range) : nil
+      let newcomers = Newcomers(examination)
+      return .each(newcomers.names, at: \.range) { name in
+        guard !newcomers.isIntroduced(name) else { return nil }
+        return .finding(
+          name.tokens.count == 1 ? .unknown(name.full, examination.text(name.range)) : .noRole(name.full),
+          at: name.range)
       }
     },
     examples: {
@@ -68,19 +65,109 @@ extension Rule {
       Every(.person).isIntroduced().fails(
         "⟦Schmidt⟧ said that the pier was late. Anna Schmidt, the minister, opened it on Tuesday."
       ).once
+      Every(.person).isIntroduced().fails("⟦Lisa Alden⟧ said on Thursday that the pier was old. Alden sat down.").once
+      Every(.person).isIntroduced().holds("The ferry belongs to Joe and Marlene Reed, the owners.")
+      Every(.person).isIntroduced().holds("An aide of Hale campaign chairman Tom Reed wrote it. Hale said nothing.")
+      Every(.person).isIntroduced().holds("Her cousin, Jumiati, was on board. “It leaks,” Jumiati said.")
       The(person: "Ann Hale").isIntroduced(as: "harbor master").holds("Ann Hale, the harbor master, opened the pier.")
       The(person: "Ann Hale").isIntroduced(as: "mayor").fails("⟦Ann Hale⟧, the harbor master, opened the pier.")
+      The(person: "Ann Hale").isIntroduced(as: "mayor").fails("Former mayor ⟦Ann Hale⟧ opened the pier.")
+      The(person: "Ann Hale").isIntroduced(as: "mayor").holds("Ann Hale, who became mayor in 2019, opened the pier.")
+      The(person: "Ann Hale").isIntroduced(as: "mayor").undecided("⟦Ann Hale⟧ opened the pier.")
+      The(person: "Ann Hale").isAged(46).fails("⟦Ann Hale⟧, 64, opened the pier.")
+      The(person: "Mira Holt").belongs(to: "R-Ohio").holds("Sen. Mira Holt, R-Ohio, and Rep. Paul Voss, D-Mich., met.")
     })
 }
 
-extension Finding.Message {
-  fileprivate static func otherwise(_ text: String, _ sheet: String) -> Self {
-    "the text introduces this person as \(text), the sheet says \(sheet)"
+/// The persons whom a text names for the first time.
+private struct Newcomers {
+  private let examination: Examination
+  /// Their first mentions.
+  let names: [Name]
+  /// The bearers of whom some mention tells a role.
+  private let known: Set<Int>
+  /// How often each bearer is named: of whom much is told, the reader knows who it is.
+  private let mentions: [Int: Int]
+  /// The bearers who are a source.
+  private let speakers: Set<String>
+  /// The last words of names that several bear, or that stand before a campaign.
+  private let familiar: Set<UInt32>
+
+  init(_ examination: Examination) {
+    let reading = examination.reading
+    let tokens = reading.prose.tokens
+    self.examination = examination
+    var (known, familiar): (Set<Int>, Set<UInt32>) = ([], [])
+    var bearers: [UInt32: Int] = [:]
+    var firsts: [Name] = []
+    var mentions: [Int: Int] = [:]
+    for (index, name) in reading.names.enumerated() {
+      let last = tokens[name.tokens.upperBound - 1].hash
+      if Newcomers.camps.contains(tokens[name.tokens.upperBound]) { familiar.insert(last) }
+      guard name.kind == .person else { continue }
+      if name.tokens.count > 1, let other = bearers.updateValue(name.first, forKey: last), other != name.first {
+        familiar.insert(last)
+      }
+      mentions[name.first, default: 0] += 1
+      let roles = reading.roles(of: name).filter { $0.kind != .courtesy }
+      if name.role != nil || !roles.isEmpty { known.insert(name.first) }
+      if name.first == index, Newcomers.isTold(name, reading) { firsts.append(name) }
+    }
+    (names, self.known, self.familiar, self.mentions) = (firsts, known, familiar, mentions)
+    speakers = Set(reading.attributions.lazy.filter { $0.sourceKind == .named }.compactMap(\.who))
   }
 
+  /// What stands behind a name that readers are taken to know: `the Hale campaign`.
+  private static let camps = WordSet("campaign administration government camp team presidency cabinet supporters")
+
+  /// Whether the writer names the person in running text.
+  private static func isTold(_ name: Name, _ reading: Reading) -> Bool {
+    guard reading.sentences.indices.contains(name.sentence) else { return false }
+    let sentence = reading.sentences[name.sentence]
+    guard sentence.part == .body, !sentence.isHeading, !reading.isHeadline(name.sentence),
+      !reading.prose.tokens[name.tokens.lowerBound].flags.contains(.allCaps)
+    else { return false }
+    let (before, after) = (
+      reading.prose.tokens[name.tokens.lowerBound - 1], reading.prose.tokens[name.tokens.upperBound]
+    )
+    if before.kind == .openSingle || before.mayOpenQuotation, after.kind == .closeSingle || after.mayCloseQuotation {
+      return false
+    }
+    return !reading.isFirstOfTwo(name)
+  }
+
+  func isIntroduced(_ name: Name) -> Bool {
+    let tokens = examination.reading.prose.tokens
+    if name.tokens.count > 1 {
+      return known.contains(name.first) || !speakers.contains(name.full) || mentions[name.first, default: 0] > 3
+    }
+    return name.role != nil || examination.reading.roles(of: name).contains { $0.kind != .place }
+      || familiar.contains(tokens[name.tokens.upperBound - 1].hash)
+  }
+}
+
+extension Reading {
+  /// A first paragraph of one short sentence is a headline that was pasted in with the text.
+  fileprivate func isHeadline(_ sentence: Int) -> Bool {
+    guard sentence == 0, sentences.count > 1, sentences[1].paragraph != sentences[0].paragraph else { return false }
+    return sentences[0].tokens.count < 25
+  }
+
+  /// `Joe and Marlene Reed`: the first one’s family name stands with the second.
+  fileprivate func isFirstOfTwo(_ name: Name) -> Bool {
+    guard name.tokens.count == 1, prose.tokens[name.tokens.upperBound].keyword == .and,
+      let next = names[overlapping: prose.tokens[name.tokens.upperBound + 1].range].first
+    else { return false }
+    return next.kind == .person && next.tokens.count > 1
+  }
+}
+
+extension Finding.Message {
   fileprivate static func unknown(_ full: String, _ written: String) -> Self {
     full == written
       ? "who this is, the text has not said"
       : "who this is, the text has not said yet; the name in full comes later: \(full)"
   }
+
+  fileprivate static func noRole(_ full: String) -> Self { "who \(full) is, the text says nowhere" }
 }

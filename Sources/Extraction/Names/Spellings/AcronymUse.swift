@@ -1,0 +1,160 @@
+package import SourceText
+
+/// Letters that stand for words, where the text first uses them.
+package struct AcronymUse: Sendable {
+  package var range: TextRange
+  package var letters: String
+  /// Whether the text spells the words out anywhere.
+  package var isExpanded: Bool
+  /// Whether readers know it without.
+  package var isWellKnown: Bool
+}
+
+extension Reading {
+  /// The acronyms of the body, each at its first use.
+  ///
+  /// - Complexity: linear in the text.
+  package func acronyms() -> [AcronymUse] { AcronymPass(self).read() }
+}
+
+private struct AcronymPass {
+  private let reading: Reading
+  private let tokens: Tokens
+  private static let length = 3...6
+
+  init(_ reading: Reading) { (self.reading, tokens) = (reading, reading.prose.tokens) }
+
+  func read() -> [AcronymUse] {
+    var order: [Int] = []
+    var seen: Set<UInt32> = []
+    for sentence in reading.sentences where sentence.part == .body && !sentence.isHeading && !isTitle(sentence) {
+      for at in sentence.tokens where isAcronym(at) && seen.insert(tokens[at].hash).inserted { order.append(at) }
+    }
+    guard !order.isEmpty else { return [] }
+    let initials = self.initials
+    return order.filter { !reading.isQuoted(tokens[$0].range) }.map { at in
+      let letters = tokens.text(at).filter { $0 != "." }
+      return AcronymUse(
+        range: tokens[at].range, letters: letters,
+        isExpanded: initials.contains(Vocabulary.hash(letters)) || isGlossed(at, letters),
+        isWellKnown: tokens[at].word != 0 || Acronyms.wellKnown.contains(letters))
+    }
+  }
+
+  /// Whether half of the longer words have a capital: a headline, in which capitals may be mere loudness.
+  private func isTitle(_ sentence: Sentence) -> Bool {
+    let words = sentence.tokens.filter { tokens[$0].isWord && tokens[$0].length > 3 }
+    return words.count > 3 && words.filter { tokens[$0].isCapitalized }.count * 2 > words.count
+  }
+
+  /// Capitals alone, in no run of capitals, in no model, rank or time.
+  private func isAcronym(_ at: Int) -> Bool {
+    let token = tokens[at]
+    guard token.isWord, token.flags.contains(.allCaps), !token.flags.contains(.digits), !token.flags.contains(.wide),
+      !token.flags.contains(.dotted), AcronymPass.length.contains(token.length), !isNumeral(at), !isCallSign(at)
+    else { return false }
+    // `BUSTED: …`, `TAPPER: …`, `RENO, Nev. — …`: a label or a dateline.
+    if tokens[at + 1].kind == .colon || token.flags.contains(.line) && tokens[at + 1].kind == .comma { return false }
+    if tokens[at - 1].kind == .open, tokens[at + 2].kind == .dash { return false }
+    for (beside, isNext) in [(at - 1, false), (at + 1, true)] where tokens.list.indices.contains(beside) {
+      let other = tokens[beside]
+      if other.isWord, other.flags.contains(.allCaps), other.length > 1 { return false }
+      if other.isNumber, !isNext || !other.isSpaced { return false }
+      if [.hyphen, .slash].contains(where: { $0 == other.kind }), isNext ? !other.isSpaced : !token.isSpaced {
+        return false
+      }
+      if other.kind == .symbol || other.kind == .colon && !isNext || other.kind == .dash && isNext { return false }
+    }
+    // A part of a longer name is no letters to be spelled out: “MTV Awards” is called so.
+    return !(at + 1 < tokens.count && tokens[at + 1].isWord && tokens[at + 1].isCapitalized)
+      && !(at > 0 && tokens[at - 1].isWord && tokens[at - 1].isCapitalized && reading.prose.tags[at - 1] == .properNoun)
+  }
+
+  /// `WKOW`, `KDKA`: a station.
+  private func isCallSign(_ at: Int) -> Bool {
+    tokens[at].length == 4 && "WK".utf8.contains(tokens.bytes[Int(tokens[at].start)])
+  }
+
+  private func isNumeral(_ at: Int) -> Bool {
+    tokens.bytes[Int(tokens[at].start)..<Int(tokens[at].end)].allSatisfy { "IVXLCDM".utf8.contains($0) }
+  }
+
+  /// The first letters of each run of capitalized words, two to six of them, as a word’s hash.
+  private var initials: Set<UInt32> {
+    var all: Set<UInt32> = []
+    var run: [UInt8] = []
+    func close() {
+      for start in run.indices.dropLast() {
+        for end in stride(from: start + 2, through: min(run.count, start + 7), by: 1) {
+          all.insert(Vocabulary.hash(String(decoding: run[start..<end], as: UTF8.self)))
+        }
+      }
+      run = []
+    }
+    for token in tokens.list {
+      switch token.kind {
+      case .word where token.isCapitalized && !token.flags.contains(.allCaps):
+        if run.count > 12 { close() }
+        run.append(tokens.bytes[Int(token.start)])
+      case .word where AcronymPass.small.contains(token) && !run.isEmpty: continue
+      case .hyphen, .clitic: continue
+      case .symbol: continue
+      default: close()
+      }
+    }
+    close()
+    return all
+  }
+
+  private static let small = WordSet("of the and for in on to de la du des et")
+
+  /// `gross domestic product (GDP)`, `GDP (gross domestic product)`, `GDP, or gross domestic product`.
+  private func isGlossed(_ at: Int, _ letters: String) -> Bool {
+    let wanted = letters.lowercased().utf8.map { $0 }
+    if at > 0, tokens[at - 1].kind == .open, matches(wanted, endingAt: at - 2) { return true }
+    if at + 1 < tokens.count, tokens[at + 1].kind == .open || tokens[at + 1].kind == .comma {
+      var start = at + 2
+      while start < tokens.count, start < at + 5, tokens[start].isWord,
+        tokens[start].keyword == .or || tokens[start].is(.determiner)
+      { start += 1 }
+      if matches(wanted, startingAt: start) { return true }
+    }
+    return false
+  }
+
+  private func initial(_ at: Int) -> UInt8? {
+    guard tokens.list.indices.contains(at), tokens[at].isWord else { return nil }
+    return tokens.bytes[Int(tokens[at].start)] | 0x20
+  }
+
+  private func matches(_ wanted: [UInt8], endingAt last: Int) -> Bool {
+    var (at, left) = (last, wanted.count)
+    while left > 0, at >= 0, last - at < 16 {
+      guard let letter = initial(at) else {
+        guard
+          tokens[at].kind == .hyphen || tokens[at].kind == .closeQuote || tokens[at].kind == .straightQuote
+            || tokens[at].kind == .openQuote
+        else { return false }
+        at -= 1
+        continue
+      }
+      if letter == wanted[left - 1] { left -= 1 } else if !AcronymPass.small.contains(tokens[at]) { return false }
+      at -= 1
+    }
+    return left == 0
+  }
+
+  private func matches(_ wanted: [UInt8], startingAt first: Int) -> Bool {
+    var (at, taken) = (first, 0)
+    while taken < wanted.count, at < tokens.count, at - first < 16 {
+      guard let letter = initial(at) else {
+        guard tokens[at].kind == .hyphen || tokens[at].kind == .openQuote else { return false }
+        at += 1
+        continue
+      }
+      if letter == wanted[taken] { taken += 1 } else if !AcronymPass.small.contains(tokens[at]) { return false }
+      at += 1
+    }
+    return taken == wanted.count
+  }
+}

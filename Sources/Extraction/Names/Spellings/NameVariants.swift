@@ -1,0 +1,208 @@
+package import SourceText
+
+/// Two spellings in one text of what is likely one name.
+package struct NameVariant: Sendable {
+  /// The spelling that comes later, and the one that came before it: tokens.
+  package var token: Int
+  package var other: Int
+  /// The names that they stand in: indices into the reading.
+  package var name: Int
+  package var otherName: Int
+  /// Why they are taken for one.
+  package var ground: Ground
+
+  package enum Ground: Sendable {
+    /// The same first name, or other words of the name, stand beside both.
+    case sameBeside
+    /// One of them is only ever written without a first name, the other belongs to a person named in full.
+    case neverInFull
+    /// Two letters swapped, or one doubled, in a word that is no other.
+    case slip
+    /// The name below a picture has another first name than the only one of that family in the text.
+    case caption
+  }
+}
+
+extension Reading {
+  /// The names that the text seems to spell in two ways, each later spelling once.
+  ///
+  /// - Complexity: linear in the names.
+  package func nameVariants() -> [NameVariant] { NameVariantPass(self).read() }
+}
+
+extension Reading {
+  /// Whether a place lies in a quotation: a binary search.
+  package func isQuoted(_ range: TextRange) -> Bool {
+    var (low, high) = (0, quotations.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if quotations[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
+    }
+    return low < quotations.count && quotations[low].range.contains(range)
+  }
+}
+
+/// Compares the words of names that differ by one letter.
+private struct NameVariantPass {
+  /// A word of names, however often it is written.
+  private struct Spelled {
+    var letters: [Unicode.Scalar]
+    var hash: UInt32
+    /// The first mention outside of quotations: the token and the name.
+    var token: Int
+    var name: Int
+    var count = 1
+    var isKnown: Bool
+    /// The words beside it in names: first names, for a family name.
+    var beside: Set<UInt32> = []
+    /// The first names of persons of whom it is the last word.
+    var firstNames: Set<UInt32> = []
+    var isPerson = false
+    var isAlone = true
+  }
+
+  private let reading: Reading
+  private let tokens: Tokens
+  private var words: [Spelled] = []
+  private var numbers: [UInt32: Int] = [:]
+
+  init(_ reading: Reading) {
+    self.reading = reading
+    tokens = reading.prose.tokens
+    collect()
+  }
+
+  func read() -> [NameVariant] {
+    var variants: [NameVariant] = []
+    for (a, b) in pairs() {
+      let (first, second) = words[a].token < words[b].token ? (words[a], words[b]) : (words[b], words[a])
+      guard let ground = ground(first, second) else { continue }
+      variants.append(
+        NameVariant(token: second.token, other: first.token, name: second.name, otherName: first.name, ground: ground))
+    }
+    variants += captions()
+    return variants.sorted { $0.token < $1.token }
+  }
+
+  private static let shortest = 5
+  /// Words that share a key are few; of more, a text made to have them, no pairs are looked at.
+  private static let crowd = 8
+
+  private mutating func collect() {
+    for (number, name) in reading.names.enumerated() where !reading.isQuoted(name.range) {
+      let core = name.tokens.filter { tokens[$0].isWord && tokens[$0].isCapitalized }
+      for at in core
+      where tokens[at].length >= NameVariantPass.shortest && !tokens[at].flags.contains(.allCaps)
+        && !tokens[at].flags.contains(.digits)
+      {
+        add(at, number, name, core)
+      }
+    }
+  }
+
+  private mutating func add(_ at: Int, _ number: Int, _ name: Name, _ core: [Int]) {
+    let token = tokens[at]
+    let place: Int
+    if let known = numbers[token.hash] {
+      place = known
+      words[place].count += 1
+    } else {
+      place = words.count
+      numbers[token.hash] = place
+      let isKnown = token.classes & ~WordClass([.maleName, .femaleName]).rawValue != 0
+      words.append(
+        Spelled(letters: Spelling.folded(tokens.text(at)), hash: token.hash, token: at, name: number, isKnown: isKnown))
+    }
+    words[place].beside.formUnion(core.filter { $0 != at && tokens[$0].length > 2 }.map { tokens[$0].hash })
+    if name.kind == .person {
+      words[place].isPerson = true
+      if core.count > 1, core.last == at, let first = core.first { words[place].firstNames.insert(tokens[first].hash) }
+      if core.count > 1, core.last != at { words[place].isAlone = false }
+    }
+    if core.count > 1 { words[place].isAlone = false }
+  }
+
+  /// The pairs of words that one letter tells apart, found by what is left of each without one of its letters.
+  private func pairs() -> [(Int, Int)] {
+    var buckets: [[Unicode.Scalar]: [Int]] = [:]
+    for (number, word) in words.enumerated() where word.letters.count <= 24 {
+      var keys: Set<[Unicode.Scalar]> = [word.letters]
+      for at in word.letters.indices.dropFirst() {
+        var key = word.letters
+        key.remove(at: at)
+        keys.insert(key)
+      }
+      for key in keys { buckets[key, default: []].append(number) }
+    }
+    var seen: Set<Int> = []
+    var pairs: [(Int, Int)] = []
+    for bucket in buckets.values where bucket.count > 1 && bucket.count <= NameVariantPass.crowd {
+      for (index, a) in bucket.enumerated() {
+        for b in bucket[(index + 1)...] where seen.insert(min(a, b) * words.count + max(a, b)).inserted {
+          pairs.append((min(a, b), max(a, b)))
+        }
+      }
+    }
+    return pairs
+  }
+
+  private func ground(_ a: Spelled, _ b: Spelled) -> NameVariant.Ground? {
+    guard a.letters.first == b.letters.first, !Spelling.isEnding(a.letters, b.letters),
+      Spelling.distance(tokens.text(a.token), tokens.text(b.token)) == 1, !(a.isKnown && b.isKnown)
+    else { return nil }
+    if !a.firstNames.isDisjoint(with: b.firstNames) { return .sameBeside }
+    if !a.isPerson, !b.isPerson, !a.beside.isDisjoint(with: b.beside) { return .sameBeside }
+    if a.isPerson, b.isPerson {
+      let (full, bare) = a.firstNames.isEmpty ? (b, a) : (a, b)
+      guard full.firstNames.count == 1, bare.firstNames.isEmpty, bare.isAlone, !bare.isKnown else { return nil }
+      return .neverInFull
+    }
+    guard min(a.letters.count, b.letters.count) > NameVariantPass.shortest, !(a.isKnown && b.isKnown),
+      min(a.count, b.count) == 1,
+      Spelling.isSlip(a.letters, b.letters)
+    else { return nil }
+    return .slip
+  }
+
+  // MARK: captions
+
+  /// `Picture: James Tamworth as Moses`, where the text knows only Peter Tamworth.
+  private func captions() -> [NameVariant] {
+    var inBody: [UInt32: Int] = [:]
+    var below: [(name: Int, last: Int)] = []
+    var isCrowded: Set<UInt32> = []
+    for (number, name) in reading.names.enumerated() where name.kind == .person && name.tokens.count > 1 {
+      let last = name.tokens.upperBound - 1
+      guard tokens[last].isWord else { continue }
+      if isCaption(name) {
+        below.append((number, last))
+      } else if let known = inBody[tokens[last].hash] {
+        if tokens[reading.names[known].tokens.lowerBound].hash != tokens[name.tokens.lowerBound].hash {
+          isCrowded.insert(tokens[last].hash)
+        }
+      } else {
+        inBody[tokens[last].hash] = number
+      }
+    }
+    return below.compactMap { name, last in
+      guard let other = inBody[tokens[last].hash], !isCrowded.contains(tokens[last].hash) else { return nil }
+      let (mine, others) = (reading.names[name].tokens, reading.names[other].tokens)
+      guard mine.count == 2, others.count == 2, tokens[mine.lowerBound].hash != tokens[others.lowerBound].hash,
+        tokens[mine.lowerBound].length > 1, tokens[others.lowerBound].length > 1, !tokens[mine.lowerBound].is(.title)
+      else { return nil }
+      return NameVariant(
+        token: mine.lowerBound, other: others.lowerBound, name: name, otherName: other, ground: .caption)
+    }
+  }
+
+  private func isCaption(_ name: Name) -> Bool {
+    guard reading.sentences.indices.contains(name.sentence) else { return false }
+    let first = reading.sentences[name.sentence].tokens.lowerBound
+    guard first + 1 < tokens.count, tokens[first].flags.contains(.line), tokens[first + 1].kind == .colon else {
+      return false
+    }
+    return NameVariantPass.captionWords.contains(tokens[first])
+  }
+
+  private static let captionWords = WordSet("picture photo photograph caption image pictured")
+}
