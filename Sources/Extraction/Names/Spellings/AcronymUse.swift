@@ -20,7 +20,7 @@ extension Reading {
 private struct AcronymPass {
   private let reading: Reading
   private let tokens: Tokens
-  private static let length = 3...6
+  private static let length = 3...5
 
   init(_ reading: Reading) { (self.reading, tokens) = (reading, reading.prose.tokens) }
 
@@ -54,7 +54,10 @@ private struct AcronymPass {
       !token.flags.contains(.dotted), AcronymPass.length.contains(token.length), !isNumeral(at), !isCallSign(at)
     else { return false }
     // `BUSTED: …`, `TAPPER: …`, `RENO, Nev. — …`: a label or a dateline.
-    if tokens[at + 1].kind == .colon || token.flags.contains(.line) && tokens[at + 1].kind == .comma { return false }
+    if tokens[at + 1].kind == .colon || tokens[at + 1].kind == .clitic && tokens[at + 1].flags.contains(.capitalized) {
+      return false
+    }
+    if token.flags.contains(.line), tokens[at + 1].kind == .comma || tokens[at + 1].kind == .open { return false }
     if tokens[at - 1].kind == .open, tokens[at + 2].kind == .dash { return false }
     for (beside, isNext) in [(at - 1, false), (at + 1, true)] where tokens.list.indices.contains(beside) {
       let other = tokens[beside]
@@ -111,7 +114,10 @@ private struct AcronymPass {
   /// `gross domestic product (GDP)`, `GDP (gross domestic product)`, `GDP, or gross domestic product`.
   private func isGlossed(_ at: Int, _ letters: String) -> Bool {
     let wanted = letters.lowercased().utf8.map { $0 }
-    if at > 0, tokens[at - 1].kind == .open, matches(wanted, endingAt: at - 2) { return true }
+    if tokens[at - 1].kind == .open, matches(wanted, endingAt: at - 2) { return true }
+    if tokens[at - 1].keyword == .or, matches(wanted, endingAt: tokens[at - 2].kind == .comma ? at - 3 : at - 2) {
+      return true
+    }
     if at + 1 < tokens.count, tokens[at + 1].kind == .open || tokens[at + 1].kind == .comma {
       var start = at + 2
       while start < tokens.count, start < at + 5, tokens[start].isWord,
