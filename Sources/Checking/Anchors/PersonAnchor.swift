@@ -8,7 +8,7 @@ extension Examination {
   /// What is read as no name (`Tamworth` in a list of works) is taken as it stands.
   package func mentions(of phrase: String, in passage: String? = nil) -> Anchored<[Name]> {
     let places = places(of: phrase, in: passage)
-    guard let place = places.first else { return .unresolved(absent(phrase)) }
+    guard let place = places.first else { return .unresolved(absent(phrase, in: passage)) }
     let names = reading.names
     let named = widest(places.compactMap { place in names[overlapping: place].first })
     if let first = named.first, let other = named.first(where: { $0.first != first.first }) {
@@ -27,9 +27,11 @@ extension Examination {
   }
 
   /// The verdict on a name that does not stand in the text: where it stands there in another spelling, that is it.
-  private func absent(_ phrase: String) -> Verdict {
+  private func absent(_ phrase: String, in passage: String?) -> Verdict {
     let spelled = SpelledName(self, phrase)
-    guard isOwnSheet, let variant = spelled.variants().first else { return missing(phrase, "the name") }
+    guard isOwnSheet, let variant = spelled.variants().first else {
+      return missing(phrase, "the name", in: passage, among: reading.names.map(\.range))
+    }
     return .fails([spelled.finding(variant, phrase)], touching: [variant])
   }
 
