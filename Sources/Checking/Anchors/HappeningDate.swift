@@ -88,7 +88,8 @@ extension Examination {
     guard let group = own.verbGroup, let verb = own.verb else { return true }
     var at = timex.tokens.lowerBound - 1
     var governor = verb
-    while at >= own.tokens.lowerBound {
+    // No verb further back is looked for.
+    while at >= max(own.tokens.lowerBound, timex.tokens.lowerBound - 80) {
       // Behind the comma that ends "…, filed in October,": the clause's own verb again.
       if Self.isEvent(tags[at]), Int(reading.prose.clauseOf[at]) == clause, !isClosed(at, before: timex, verb) {
         governor = group.contains(at) ? verb : at

@@ -16,7 +16,11 @@ struct TemporalPass {
     clauses = reading.prose.clauses[ofSentence: number, \.sentence].indices
   }
 
+  /// A sentence with more clauses than anybody writes orders nothing: each word of time looks at all of them.
+  private static let mostClauses = 64
+
   mutating func read() -> [TemporalLink] {
+    guard clauses.count <= Self.mostClauses, sentence.count <= 1_000 else { return [] }
     for at in sentence { readConnective(at) }
     for clause in clauses {
       readAdverb(clause)
