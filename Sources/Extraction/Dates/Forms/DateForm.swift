@@ -12,11 +12,13 @@ struct DateForm: Sendable {
   /// `=`; without brackets, one that looks alike and is none.
   let examples: [String]
   /// The match that begins at a token. The depth bounds how far expressions hold others.
-  let match: @Sendable (_ parser: DateParser, _ start: Int, _ depth: Int) -> Match?
+  let match: Matcher
+
+  typealias Matcher = @Sendable (_ parser: DateParser, _ start: Int, _ depth: Int) -> Match?
 
   init(
     _ name: String, opens senses: Senses<DateSense>, _ marks: Token.Kind..., examples: [String],
-    match: @escaping @Sendable (_ parser: DateParser, _ start: Int, _ depth: Int) -> Match?
+    match: @escaping Matcher
   ) {
     (self.name, self.senses, self.marks, self.examples, self.match) = (name, senses, marks, examples, match)
   }
@@ -30,25 +32,26 @@ extension DateForm {
   /// The forms by what can open them, each list in their order.
   struct Openers: Sendable {
     private let forms: [DateForm]
-    private let bySense: [[DateForm]]
-    private let byMark: [[DateForm]]
+    /// What matches, alone: a form's name and examples are not touched while a text is read.
+    private let bySense: [[Matcher]]
+    private let byMark: [[Matcher]]
     /// All senses that open a form.
     let senses: Senses<DateSense>
 
     init(_ forms: [DateForm]) {
       self.forms = forms
       senses = forms.reduce(into: []) { $0.formUnion($1.senses) }
-      bySense = DateSense.allCases.map { sense in forms.filter { $0.senses.contains(sense) } }
-      byMark = Openers.marks.map { mark in forms.filter { $0.marks.contains(mark) } }
+      bySense = DateSense.allCases.map { sense in forms.filter { $0.senses.contains(sense) }.map(\.match) }
+      byMark = Openers.marks.map { mark in forms.filter { $0.marks.contains(mark) }.map(\.match) }
     }
 
     /// The marks that open a form.
     private static let marks: [Token.Kind] = [.number, .word, .openSingle, .closeSingle, .straightSingle]
 
     /// What can begin with a word of these senses, or, where it has none, with a mark.
-    func forms(_ senses: Senses<DateSense>, _ mark: Token.Kind) -> [DateForm] {
+    func matchers(_ senses: Senses<DateSense>, _ mark: Token.Kind) -> [Matcher] {
       if senses.isEmpty { return Openers.marks.firstIndex(of: mark).map { byMark[$0] } ?? [] }
-      return senses.only.map { bySense[Int($0.rawValue)] } ?? forms.filter { $0.senses.overlaps(senses) }
+      return senses.only.map { bySense[Int($0.rawValue)] } ?? forms.filter { $0.senses.overlaps(senses) }.map(\.match)
     }
   }
 
@@ -66,8 +69,8 @@ extension DateParser {
   /// The first form that begins here.
   private func form(_ start: Int, _ depth: Int) -> Match? {
     guard let mark = mark(start) else { return nil }
-    for form in DateForm.openers.forms(senses(start), mark) {
-      if let match = form.match(self, start, depth) { return match }
+    for match in DateForm.openers.matchers(senses(start), mark) {
+      if let match = match(self, start, depth) { return match }
     }
     return nil
   }
