@@ -10,7 +10,9 @@ extension Rule {
     discussion: """
       “this year’s 50th anniversary of the 1973 coup”, “2023 marks the 50th anniversary of the coup of 1973”. Where the \
       text does not say which year has the anniversary it may be that of publication, the one before or after, or any \
-      other that the text names; what is being planned may lie up to five years ahead. On 1,156 published texts it never fired.
+      other that the text names; what is being planned may lie up to five years ahead. The event may be told a few sentences away: \
+      “marks its 50th anniversary” beside the year in which the same body was founded, “their 70th wedding anniversary” \
+      beside the year in which they married. On 1,240 published articles it found nothing to look at.
       """,
     title: "every anniversary counts the years from its event",
     judge: { examination in
@@ -25,6 +27,15 @@ extension Rule {
       HouseRule(.anniversaryAgrees).holds("The town marked the fiftieth anniversary of the flood of 1975.")
       HouseRule(.anniversaryAgrees).fails("2023 marked the ⟦40th anniversary⟧ of the 1973 flood.")
       HouseRule(.anniversaryAgrees).holds("In 2003, on the 30th anniversary of the 1973 flood, a stone was laid.")
+      HouseRule(.anniversaryAgrees).fails("The club, founded in 1970, marks its ⟦50th anniversary⟧ this week.")
+      HouseRule(.anniversaryAgrees).fails(
+        "The Hales mark their ⟦70th wedding anniversary⟧ on Monday. They married in the chapel in 1966."
+      ).once
+      HouseRule(.anniversaryAgrees).fails(
+        "The company celebrates its ⟦75th anniversary⟧. Founded in 1961 by two brothers, it has 40 ferries."
+      ).once
+      HouseRule(.anniversaryAgrees).holds("The club, founded in 1976, marks its 50th anniversary this week.")
+      HouseRule(.anniversaryAgrees).holds("The club marked its 50th anniversary in 2020. It was founded in 1970.")
       HouseRule(.anniversaryAgrees).holds("The town plans for the 60th anniversary of the 1970 flood.")
     })
 }

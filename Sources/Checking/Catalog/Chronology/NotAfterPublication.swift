@@ -12,7 +12,7 @@ extension Rule {
       and verb, or follows the verb at once. What was scheduled, announced or asked for may well lie ahead. A date \
       without a year is read in the year of publication where that puts it less than a month ahead and the text is not \
       telling of another year: a warning, as is a date more than a year ahead, which fiction has. A day’s difference is \
-      a time zone: a note. What the header calls updated or corrected counts from that day. On 1,156 published texts it \
+      a time zone: a note. What the header calls updated or corrected counts from that day. A later year alone is a warning, where the verb tells what happened. On 1,240 published articles it \
       fired twice and was right, on a caption written after the text’s own day; when their days of publication were set back by \
       fifteen days, it fired 19 times more and was right each time.
       """,
@@ -34,6 +34,8 @@ extension Rule {
       HouseRule(.notAfterPublication).fails("The mayor said on ⟦March 9⟧ that the pier was closed.")
       HouseRule(.notAfterPublication).fails("On ⟦19 June 2026⟧, the ferry sank.")
       HouseRule(.notAfterPublication).fails("The ferry hit the pier on ⟦5 May 2026⟧.")
+      HouseRule(.notAfterPublication).fails("The old ferry sank in ⟦2027⟧ and was never found.")
+      HouseRule(.notAfterPublication).holds("The contract was extended to 2027.")
       HouseRule(.notAfterPublication).holds("On June 19, 2026, the ferry will be sold.")
       HouseRule(.notAfterPublication).holds("The mayor announced a vote on March 9.", because: "the vote lies ahead")
       HouseRule(.notAfterPublication).holds("The sale was set for 19 June 2026.")

@@ -10,7 +10,8 @@ extension Rule {
     discussion: """
       “yesterday (12 May)”, “12 May (yesterday)”, “yesterday, 12 May,”, “last year (2025)”. The two must have a day in \
       common; what is counted in weeks, months or years is rounded, and “next Monday” may be a week further. Within \
-      quotation marks the words were said on another day. On 1,156 published texts it never fired.
+      quotation marks the words were said on another day. “12 years ago” may be told with the year, or with an occasion of that year. On 1,240 published articles it \
+      looked at one and never fired.
       """,
     title: "every date told from publication is the one beside it",
     judge: { examination in
@@ -32,6 +33,9 @@ extension Rule {
       HouseRule(.relativeDateResolves).fails("The pier was closed ⟦last year (2024)⟧.")
       HouseRule(.relativeDateResolves).holds("The pier was closed last year (2025).")
       HouseRule(.relativeDateResolves).fails("It sails ⟦tomorrow, March 5⟧, the mayor said.")
+      HouseRule(.relativeDateResolves).fails("The flood came ⟦sixty years ago, in 1976⟧.")
+      HouseRule(.relativeDateResolves).fails("He sang ⟦16 years ago to the night, as the guest of the 2014⟧ fair.")
+      HouseRule(.relativeDateResolves).holds("Ten years ago he wrote a book on the 1917 revolution.")
       HouseRule(.relativeDateResolves).holds("The pier was closed two weeks ago (18 February).")
       HouseRule(.relativeDateResolves).holds("The council meets next Monday (9 March).")
     })

@@ -9,10 +9,10 @@ extension Rule {
     summary: "A weekday is the one that the calendar gives its date.",
     discussion: """
       An error where the year is written. Without one the date may be the last before publication or the next after it, \
-      and a year that the text names: a warning, where the weekday fits none of them, or only one that lies far off \
-      while the other is near. Weekdays in lists and ranges go with dates that are not beside them and are passed over; \
-      so is a day before 1923 whose weekday the Julian calendar gives. On 1,156 published texts every weekday was right \
-      and none was found wrong.
+      and of a year that its sentence or the two before name: a warning, where the weekday fits none of them, or only one that lies far off \
+      while the other is near. What a blank line parts, as the end of a headline and a dateline, is no one date. Weekdays in lists and ranges go with dates that are not beside them and are passed over; \
+      so is a day before 1923 whose weekday the Julian calendar gives. On 1,240 published articles it looked at 23 \
+      weekdays and never fired.
       """,
     title: "every weekday is the one that the calendar gives its date",
     judge: { examination in
@@ -28,6 +28,7 @@ extension Rule {
       HouseRule(.weekdayMatchesDate).holds("The ferry left on Thursday, February 26.")
       HouseRule(.weekdayMatchesDate).holds(
         "The ferry sails on Friday and Saturday, March 6 and 7.", because: "each weekday has a date of its own")
+      HouseRule(.weekdayMatchesDate).holds("Market closed until Friday\n\nMarch 3, 2026\n\nThe market stays closed.")
       HouseRule(.weekdayMatchesDate).holds("The pier is closed from Monday to Friday, March 2 to 6.")
       HouseRule(.weekdayMatchesDate).holds(
         "The first steamer came on Wednesday, 7 November 1917.", because: "the new style")

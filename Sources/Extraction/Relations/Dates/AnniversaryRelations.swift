@@ -86,7 +86,7 @@ extension DatePass {
     for at in of + 1..<of + 12 {
       if let place = here.first(where: { timexes[$0].tokens.contains(at) }) {
         let timex = timexes[place]
-        guard timex.kind == .date, !timex.isRelative, timex.end == nil, timex.written.year != nil else { return nil }
+        guard timex.kind == .date, !timex.isRelative, timex.end == nil, isInDigits(timex) else { return nil }
         // "the 50th anniversary of the flood in 2026": that is the anniversary’s own year.
         guard let published, let year = timex.written.year, published.year - year < 2 else { return place }
         return nil
@@ -96,6 +96,11 @@ extension DatePass {
       if tags[at] == .finite || tags[at] == .modal || token.is(.subordinator) { return nil }
     }
     return nil
+  }
+
+  /// Whether the year stands there: "9/11" has one that no reader counts from.
+  private func isInDigits(_ timex: Timex) -> Bool {
+    timex.written.year != nil && timex.tokens.contains { tokens.digits($0)?.count == 4 }
   }
 
   // MARK: The year that has it

@@ -6,6 +6,6 @@ enum DateRelations {
     let ranges = pass.ranges()
     let events = DatedEvents(pass.events(), pass.tokens)
     return pass.weekdays() + pass.orders(ranges) + pass.limits() + pass.lengths(ranges, events) + pass.ages(events)
-      + pass.anniversaries(events) + pass.relativeDates()
+      + pass.anniversaries(events) + pass.relativeDates() + pass.repeatedEvents(events)
   }
 }

@@ -211,7 +211,7 @@ extension DatePass {
   /// The noun phrase that a sentence begins with.
   func opening(of sentence: Int) -> Range<Int> { phrase(after: self.sentence(sentence).lowerBound) }
 
-  private func isPersonName(_ participant: Participant) -> Bool {
+  func isPersonName(_ participant: Participant) -> Bool {
     if case .name(let place) = participant, reading.names.indices.contains(place) {
       return reading.names[place].kind == .person
     }

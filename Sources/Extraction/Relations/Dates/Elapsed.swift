@@ -30,6 +30,11 @@ struct Elapsed {
     return least...max(least, to.to.number - from.from.number + 1)
   }
 
+  /// Whether so many units are more than lie between them, whatever the rounding.
+  func falls(short count: Int, _ unit: TimeUnit) -> Bool {
+    !fits(count, unit, grain: .day, slack: 10) && fits(1, unit, grain: .day, slack: 100 * count)
+  }
+
   /// Whether so many units may lie between them, with a slack in hundredths of the count.
   ///
   /// A unit larger than the grain of the ends may be rounded; a unit of their own grain may not.

@@ -1,6 +1,8 @@
 /// Words for what happens once to somebody or something, and is counted from.
 package enum EventWords {
   static let birth = WordSet("born birth birthday birthdays b.")
+  /// What befalls a person once.
+  static let once = WordSet("born died dies")
   package static let death = WordSet(
     "died die dies dead death killed deaths murdered assassinated perished drowned executed succumbed")
   static let passing = WordSet("passed passes passing")

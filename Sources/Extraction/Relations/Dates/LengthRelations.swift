@@ -9,7 +9,7 @@ extension DatePass {
       // The ranges of the sentence and of the one before.
       while next < ranges.endIndex, ranges[next].sentence < timex.sentence - 1 { next += 1 }
       let near = ranges[next...].prefix(8).prefix { $0.sentence <= timex.sentence }
-      let hypotheses = between(place, near) + distance(place, events) + delay(place)
+      let hypotheses = between(place, near) + distance(place, events) + delay(place) + outrun(place)
       guard !hypotheses.isEmpty, let count = timex.length?.count, let unit = timex.length?.unit else { continue }
       let stated = quantity(count, unit, .duration, .timex(place), timex.tokens, timex.sentence)
       found.append(Relation(.span, stated, hypotheses))
@@ -225,6 +225,27 @@ extension DatePass {
       || tokens[finite].kind == .clitic
   }
 
+  /// "He was taken on March 26, 1996. … after 32 months": so long after the one date in reach that it would lie ahead.
+  private func outrun(_ place: Int) -> [Hypothesis] {
+    let timex = timexes[place]
+    guard tokens.name(timex.tokens.lowerBound - 1) == .after, let now = publication, let days = now.days, isTold(timex),
+      !tokens.reads(timex.tokens.upperBound, LengthWords.ofWhat)
+    else { return [] }
+    let dates = timexes(in: max(0, timex.sentence - 1)...timex.sentence).filter {
+      timexes[$0].kind == .date && timexes[$0].days != nil
+    }
+    guard dates.count == 1, let date = dates.first, let from = quantity(date), let start = from.days,
+      start.to < days.from, timexes[date].written.year != nil
+    else { return [] }
+    var support = Support()
+    support.add(.structure, tokens.range(timex.tokens.lowerBound - 1..<timex.tokens.upperBound))
+    guard let made = hypothesis(timex, from, now, .day, slack: 10, support), !made.holds,
+      let count = timex.length?.count,
+      let unit = timex.length?.unit, Elapsed(from: start, to: days).falls(short: count, unit)
+    else { return [] }
+    return [made]
+  }
+
   // MARK: A date put off
 
   /// "a two-year delay …, so that it takes effect in 2020 rather than 2018", "postponed by two years, from 2018 to 2020".
@@ -282,6 +303,7 @@ enum LengthWords {
     """)
   static let terms = WordSet(
     "reign rule tenure term office power presidency premiership mayoralty leadership stint spell charge command career")
+  static let ofWhat = WordSet("of in on as with at")
   static let delays = WordSet(
     """
     delay delays delayed postponement postponed postpone extension extended reprieve moratorium later late early pushed \
