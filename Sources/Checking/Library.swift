@@ -148,8 +148,9 @@ package final class Library: Sendable {
     guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
       throw fail("the path leads out of \(root); expected a path under it")
     }
-    let url = URL(fileURLWithPath: root + "/" + path)
-    let real = url.resolvingSymlinksInPath().path
+    guard let resolved = realpath(root + "/" + path, nil) else { throw fail(Library.absent) }
+    defer { free(resolved) }
+    let real = String(cString: resolved)
     guard real == root + "/" + path || real.hasPrefix(root == "/" ? "/" : root + "/") else {
       throw fail("the path leads out of \(root) by a symbolic link; expected a file under it")
     }
@@ -159,6 +160,7 @@ package final class Library: Sendable {
     guard attributes[.type] as? FileAttributeType == .typeRegular else {
       throw fail("this is no plain file; expected a document")
     }
+    if let size = attributes[.size] as? Int, size > SizeLimit.bytes { throw fail(SizeLimit.message(size)) }
     guard let data = FileManager.default.contents(atPath: real) else {
       throw fail("the file cannot be opened; expected one that may be read")
     }
@@ -178,30 +180,55 @@ package final class Library: Sendable {
 
   private static let absent = "there is no such file; expected a document"
 
-  /// The paths of the documents in a folder, in order; what lies in a folder `evidence` or begins with a period is left
-  /// out.
+  /// The paths of the documents in a folder, in order: its .txt and .md files, but for hidden ones and for what lies in a
+  /// folder `evidence`.
   package func documents(in folder: String) -> [String] {
     guard !folder.hasPrefix("/"), !folder.split(separator: "/").contains("..") else { return [] }
     let base = folder.split(separator: "/").joined(separator: "/")
-    let start = URL(fileURLWithPath: root + "/" + base)
-    let prefixOfHeld = base.isEmpty ? "" : base + "/"
-    var paths = held.filter { $0.hasPrefix(prefixOfHeld) && !$0.split(separator: "/").dropLast().contains("evidence") }
-    guard
-      let walk = FileManager.default.enumerator(
-        at: start, includingPropertiesForKeys: [.isRegularFileKey], options: [.skipsHiddenFiles])
-    else { return paths.sorted() }
-    let prefix = start.resolvingSymlinksInPath().path + "/"
-    while let url = walk.nextObject() as? URL {
-      if url.lastPathComponent == "evidence", url.hasDirectoryPath {
-        walk.skipDescendants()
+    let prefix = base.isEmpty ? "" : base + "/"
+    var paths = held.filter { $0.hasPrefix(prefix) && !$0.split(separator: "/").dropLast().contains("evidence") }
+    walk(base) { path, isDocument in if isDocument { paths.insert(path) } }
+    return paths.sorted()
+  }
+
+  /// What lies in a folder beside its documents, in order, and is neither evidence nor a file of a tool's.
+  package func others(in folder: String) -> [String] {
+    var paths: [String] = []
+    walk(folder) { path, isDocument in if !isDocument { paths.append(path) } }
+    return paths.sorted()
+  }
+
+  /// The endings of the files that are documents.
+  private static let endings = [".txt", ".md"]
+  /// What tools leave in folders.
+  private static let toolFiles: Set<String> = [".gitkeep", ".gitignore", ".gitattributes", ".DS_Store", "README.md"]
+
+  /// Whether a file of that path is a document.
+  package static func isDocument(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return !name.hasPrefix(".") && name != "README.md" && endings.contains { name.lowercased().hasSuffix($0) }
+  }
+
+  private func walk(_ folder: String, _ take: (_ path: String, _ isDocument: Bool) -> Void) {
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: root + "/" + folder)) ?? []
+    for name in names where !Self.toolFiles.contains(name) {
+      let path = folder.isEmpty ? name : folder + "/" + name
+      var state = stat()
+      guard lstat(root + "/" + path, &state) == 0 else {
+        take(path, false)
         continue
       }
-      guard !url.hasDirectoryPath else { continue }
-      let path = url.path
-      guard path.hasPrefix(prefix) else { continue }
-      paths.insert(prefixOfHeld + path.dropFirst(prefix.count))
+      switch state.st_mode & S_IFMT {
+      case S_IFDIR where name == "evidence": continue
+      case S_IFDIR where !name.hasPrefix("."): walk(path, take)
+      case S_IFREG: take(path, Self.isDocument(path))
+      case S_IFLNK:
+        var isFolder: ObjCBool = false
+        let leads = FileManager.default.fileExists(atPath: root + "/" + path, isDirectory: &isFolder)
+        take(path, Self.isDocument(path) && !(leads && isFolder.boolValue))
+      default: take(path, false)
+      }
     }
-    return paths.sorted()
   }
 
   /// The folder at or above a file that holds a `Package.swift`, or `FACTCHECK_ROOT`.

@@ -14,8 +14,9 @@ extension Verb {
       --ndjson reads {"id": …, "published": …, "text": …} a line from the standard input and answers with
       {"id": …, "findings": […]}, offsets in Unicode code points.
       """,
-    options: [.format, .output, .failLevel, .rule, .ndjson, .root]
+    options: [.format, .output, .failLevel, .rule, .ndjson, .maxSize, .root]
   ) { arguments in
+    try arguments.setMaxSize()
     var settings = RunSettings()
     if let level = arguments.value(.failLevel).flatMap(Severity.init(rawValue:)) { settings.failLevel = level }
     if let rule = arguments.value(.rule) {

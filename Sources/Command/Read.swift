@@ -14,8 +14,9 @@ extension Verb {
       --ndjson reads {"id": …, "published": …, "text": …} a line from the standard input; a malformed line gets
       {"id": …, "error": …} in its place, the stream goes on, and the exit status is 2.
       """,
-    options: [.ndjson, .pretty, .timing, .root]
+    options: [.ndjson, .pretty, .timing, .maxSize, .root]
   ) { arguments in
+    try arguments.setMaxSize()
     let timing = arguments.has(.timing) ? Timing() : nil
     defer { if let timing { Terminal.error(timing.text) } }
     if arguments.has(.ndjson) {

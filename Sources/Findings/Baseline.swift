@@ -76,9 +76,7 @@ package struct Baseline: Sendable, Hashable {
   /// An entry a line, so that a change to it is seen in a diff.
   package var json: String {
     guard !entries.isEmpty else { return "[]\n" }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let lines = entries.compactMap { try? encoder.encode($0) }.map { "  " + String(decoding: $0, as: UTF8.self) }
+    let lines = entries.compactMap { JSONText.bytes($0) }.map { "  " + String(decoding: $0, as: UTF8.self) }
     return "[\n" + lines.joined(separator: ",\n") + "\n]\n"
   }
 }

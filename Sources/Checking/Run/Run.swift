@@ -16,6 +16,8 @@ package final class Run: Sendable {
     var documents: Set<String> = []
     var sheets: Set<SourcePlace> = []
     var rules: Set<String> = []
+    /// What facts say of their evidence, and their titles, which may name it.
+    var named: Set<String> = []
     /// The facts of documents' own sheets, by document, where strength is measured.
     var ownFacts: [String: [Fact]] = [:]
     /// The analyst's files by what the compiler calls them, a name for all the facts of a file.
@@ -59,6 +61,10 @@ package final class Run: Sendable {
     guard let judged = examiner.judge(fact) else { return nil }
     state.withLock { state in
       state.rules.insert(fact.assertion.rule.id)
+      if !fact.isHouseRule {
+        state.named.insert(fact.assertion.title)
+        if let against = fact.assertion.signOff?.against { state.named.insert(against) }
+      }
       for path in judged.documents where !fact.subject.editions.isEmpty { state.editions[path] = fact.subject.editions }
       for path in settings.strength ? fact.subject.ownDocuments : [] { state.ownFacts[path, default: []].append(fact) }
     }
@@ -101,7 +107,22 @@ package final class Run: Sendable {
       (document.strength, document.editions) = (strength, editions[path])
       return .document(document)
     }
-    return problems() + documents
+    return problems() + unseen() + documents
+  }
+
+  /// What lies among the documents, and is none; evidence that no fact names.
+  private func unseen() -> [JournalEntry] {
+    guard settings.part == nil else { return [] }
+    let others = library.others(in: "seeds").map { "\($0): this is no document; expected a .txt or .md file" }
+    let named = state.withLock { Array($0.named) }
+    let evidence = library.evidence(in: "seeds").filter { path in
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return !named.contains { $0.contains(name) }
+    }
+    return (others + evidence.map { "\($0): no fact names this evidence; in a folder evidence nothing is checked" }).map
+    {
+      .note($0)
+    }
   }
 
   /// Sheets that never ran, a part that was nothing.

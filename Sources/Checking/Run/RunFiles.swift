@@ -59,7 +59,7 @@ package struct RunFiles: Sendable {
   /// The paths of all files that a run is bound to: what lies in `Assertions/`, and the evidence.
   package static func paths(_ library: Library) -> [String] {
     library.files(in: folder).filter { $0.hasSuffix(".swift") || $0.hasSuffix(".json") }
-      + library.files(in: "seeds/evidence")
+      + library.evidence(in: "seeds")
   }
 }
 
@@ -77,6 +77,11 @@ extension Library {
       paths.append(folder + "/" + name)
     }
     return paths.sorted()
+  }
+
+  /// The files in folders `evidence` below a folder, in order.
+  package func evidence(in folder: String) -> [String] {
+    files(in: folder).filter { $0.split(separator: "/").dropLast().contains("evidence") && !$0.hasSuffix("/README.md") }
   }
 
   /// The path without `.`, `..` and symbolic links.

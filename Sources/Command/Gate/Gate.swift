@@ -17,7 +17,8 @@ extension Verb {
       --publish-anyway passes what is held, and is written into the report and shown for ever. It needs --by and --because.
       """,
     options: [
-      .houseRulesSuffice, .signed, .coverage, .strength, .failLevel, .changed, .json, .publishAnyway, .by, .because,
+      .houseRulesSuffice, .signed, .coverage, .strength, .failLevel, .changed, .staged, .json, .publishAnyway, .by,
+      .because,
       .root,
     ]
   ) { arguments in
@@ -30,8 +31,9 @@ extension Verb {
     do {
       let report = try Freshness.report(in: root)
       let demands = try GateDemands(arguments, report, root)
-      decision = GateDecision(
-        report, problems: Freshness.problems(of: report, in: library, today: settings.day), demands: demands)
+      var problems = Freshness.problems(of: report, in: library, today: settings.day)
+      if arguments.has(.staged) { problems += try GitChanges(in: root).unstaged(report) }
+      decision = GateDecision(report, problems: problems, demands: demands)
       if let anyway, decision.status == Status.held {
         try anyway.write(decision, into: report, root: root, day: settings.day)
         for at in decision.documents.indices { decision.documents[at].passes = true }
@@ -58,6 +60,8 @@ extension Option {
     name: "--strength", value: "SHARE", help: "demand that the facts notice this share of changes, 0 to 1")
   static let changed = Option(
     name: "--changed", value: "BASE", help: "look only at documents that changed in git since BASE")
+  static let staged = Option(
+    name: "--staged", help: "demand that what is staged in git is what lies here and was checked")
   static let publishAnyway = Option(name: "--publish-anyway", help: "pass what is held, and write down who said so")
 }
 
@@ -72,7 +76,7 @@ extension GateDemands {
     self.init(
       houseRulesSuffice: arguments.has(.houseRulesSuffice), signed: arguments.has(.signed),
       coverage: try share(.coverage), strength: try share(.strength),
-      changed: try arguments.value(.changed).map { try GitChanges.since($0, in: root) },
+      changed: try arguments.value(.changed).map { try GitChanges(in: root).since($0, report) },
       failLevel: told.flatMap(Severity.init(rawValue:)) ?? report.run.failLevel)
   }
 }

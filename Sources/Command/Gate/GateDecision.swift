@@ -40,11 +40,15 @@ struct GateDecision: Sendable {
     var standing: Standing
     /// Whether it may go out all the same: house rules suffice, or it has not changed.
     var passes: Bool
+    /// What its header says that bears on how it is looked at or shown.
+    var remarks: [String] = []
   }
 
   var documents: [Document]
   /// Why nothing can be said; it outranks everything else.
   var problems: [String]
+  /// What lies beside the documents and nobody looks at.
+  var notes: [String] = []
   let rules: String
   let day: String
   /// The least severity that holds a document.
@@ -61,8 +65,11 @@ struct GateDecision: Sendable {
       entry in
       let standing = GateDecision.standing(entry, demands)
       let passes = standing.kind == .clear || (standing.kind == .unchecked && demands.houseRulesSuffice)
-      return Document(path: entry.document.path, sha256: entry.document.sha256, standing: standing, passes: passes)
+      return Document(
+        path: entry.document.path, sha256: entry.document.sha256, standing: standing, passes: passes,
+        remarks: entry.document.header.remarks)
     }
+    notes = report.run.notes ?? []
     self.problems = problems
     (rules, day, failLevel) = (report.run.rules, report.run.day, demands.failLevel)
   }

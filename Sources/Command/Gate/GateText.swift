@@ -10,6 +10,7 @@ extension GateDecision {
       let gap = String(repeating: " ", count: max(0, width - path.count))
       text += "\(word(document, style))  \(path)\(gap)  \(detail(document))\n"
     }
+    for note in notes { text += "note: " + Visible.text(note) + "\n" }
     for problem in problems { text += style.red("cannot say") + ": " + Visible.text(problem) + "\n" }
     if !documents.isEmpty { text += closing(style) + "\n" }
     if let anyway, status == Status.nothingFound {
@@ -28,10 +29,15 @@ extension GateDecision {
 
   private func detail(_ document: Document) -> String {
     switch document.standing.kind {
-    case .clear: "sha256 \(document.sha256?.prefix(16) ?? "")"
-    case .held: Visible.text(document.standing.reasons.joined(separator: ", "))
-    case .unchecked: "nobody has written facts for it"
+    case .clear: "sha256 \(document.sha256?.prefix(16) ?? "")" + told(document)
+    case .held: Visible.text(document.standing.reasons.joined(separator: ", ")) + told(document)
+    case .unchecked: "nobody has written facts for it" + told(document)
     }
+  }
+
+  /// What the document’s own header asks for.
+  private func told(_ document: Document) -> String {
+    document.remarks.isEmpty ? "" : "  (\(Visible.text(document.remarks.joined(separator: ", "))))"
   }
 
   private func closing(_ style: Style) -> String {
@@ -48,11 +54,11 @@ extension GateDecision {
   var json: [UInt8] {
     JSONLine.bytes(
       GateJSON(
-        status: Int(status), verdict: verdict, rules: rules, day: day, problems: problems,
+        status: Int(status), verdict: verdict, rules: rules, day: day, problems: problems, notes: notes,
         documents: documents.map {
           GateJSON.Document(
             path: $0.path, sha256: $0.sha256, standing: $0.standing.kind.rawValue, passes: $0.passes,
-            reasons: $0.standing.reasons)
+            reasons: $0.standing.reasons, remarks: $0.remarks)
         }))
   }
 
@@ -73,6 +79,7 @@ private struct GateJSON: Encodable {
     var standing: String
     var passes: Bool
     var reasons: [String]
+    var remarks: [String]
   }
 
   var status: Int
@@ -80,5 +87,6 @@ private struct GateJSON: Encodable {
   @OrNull var rules: String?
   @OrNull var day: String?
   var problems: [String]
+  var notes: [String]
   var documents: [Document]
 }

@@ -1,4 +1,5 @@
 import Checking
+import Foundation
 
 /// The words behind a verb, sorted into options and operands.
 struct Arguments: Sendable {
@@ -84,5 +85,16 @@ struct Misuse: Error, Sendable, CustomStringConvertible {
   static func list(_ words: [String]) -> String {
     guard let last = words.last, words.count > 1 else { return words.joined() }
     return words.dropLast().joined(separator: ", ") + " or " + last
+  }
+}
+
+extension Arguments {
+  /// Lets this process, and those that it starts, read longer texts.
+  func setMaxSize() throws(Misuse) {
+    guard let text = value(.maxSize) else { return }
+    guard let size = Int(text), (1...4_000).contains(size) else {
+      throw Misuse("--max-mb is “\(text)”; expected a number from 1 to 4000")
+    }
+    setenv(SizeLimit.variable, text, 1)
   }
 }

@@ -52,6 +52,8 @@ extension Option {
     name: "--root", value: "FOLDER", help: "the project’s folder; else the one above with a Package.swift")
   static let json = Option(name: "--json", help: "print it as JSON, for programs")
   static let ndjson = Option(name: "--ndjson", help: "documents in and answers out, a line of JSON each")
+  static let maxSize = Option(
+    name: "--max-mb", value: "MB", help: "read texts of up to so many megabytes; 16 without it")
   static let because = Option(name: "--because", value: "REASON", help: "why")
   static let by = Option(name: "--by", value: "NAME", help: "who says so")
 }

@@ -14,6 +14,7 @@ struct InputLine {
   }
 
   init(_ line: ArraySlice<UInt8>) throws(Mistake) {
+    guard line.count <= SizeLimit.bytes else { throw Mistake(id: nil, message: SizeLimit.message(line.count)) }
     var bytes = Array(line)
     if bytes.last == 0x0D { bytes.removeLast() }
     guard String(validating: bytes, as: UTF8.self) != nil else {

@@ -1,12 +1,10 @@
-import Foundation
+import Findings
 
 /// A value as one line of JSON, its keys sorted: the same bytes for the same value.
 enum JSONLine {
   static func bytes(_ value: some Encodable) -> [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     // What is encoded are texts, numbers and lists of them, which cannot fail.
-    return Array((try? encoder.encode(value)) ?? Data()) + [0x0A]
+    (JSONText.bytes(value) ?? []) + [0x0A]
   }
 }
 

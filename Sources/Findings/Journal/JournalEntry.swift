@@ -13,5 +13,7 @@ package enum JournalEntry: Sendable, Codable {
   case baseline(Int)
   /// What is wrong with the run itself, one sentence.
   case problem(String)
+  /// What lies beside the documents and is not looked at, one sentence.
+  case note(String)
   case publishedAnyway(PublishedAnyway)
 }

@@ -19,6 +19,7 @@ package struct Assembly: Sendable {
     case .waiver(let waiver): waivers[waiver.id] = waiver
     case .baseline(let count): report.baseline.count = count
     case .problem(let sentence): report.run.problems.append(sentence)
+    case .note(let sentence): report.run.notes = (report.run.notes ?? []) + [sentence]
     case .publishedAnyway(let note): report.publishedAnyway.append(note)
     }
   }
@@ -28,6 +29,7 @@ package struct Assembly: Sendable {
     var report = report
     report.run.finished = finished
     report.run.problems = Array(Set(report.run.problems)).sorted()
+    report.run.notes = report.run.notes.map { Array(Set($0)).sorted() }
     report.run.assertionFiles.sort { $0.path < $1.path }
     let judged = verdicts.values.sorted { Assembly.inOrder($0.assertion, $1.assertion) }
     report.assertions = judged.map(\.assertion)

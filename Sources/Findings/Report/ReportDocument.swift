@@ -62,8 +62,15 @@ package struct ReportDocument: Sendable, Hashable, Codable {
     package var author: String?
     package var source: String?
     package var genre: String?
+    /// `day-first` where the document writes its days so; nil where it does not say.
+    package var dates: String?
     /// UTF-8 offset where the body begins.
     package var end = 0
+
+    /// What bears on how the document is read, judged or shown: nobody is to overlook it.
+    package var remarks: [String] {
+      [genre.map { "genre: " + $0 }, embargo.map { "embargo: " + $0 }, dates.map { "dates: " + $0 }].compactMap(\.self)
+    }
 
     package struct Field: Sendable, Hashable, Codable {
       package var text: String
@@ -81,6 +88,7 @@ package struct ReportDocument: Sendable, Hashable, Codable {
       title = header.title.map { Field(text: document.text($0), range: $0) }
       standfirst = header.standfirst.map { Field(text: document.text($0), range: $0) }
       (author, source, genre, end) = (header.author, header.source, header.genre, header.end)
+      if header.isDayFirst { dates = "day-first" }
     }
   }
 

@@ -21,6 +21,8 @@ package struct ReportRun: Sendable, Hashable, Codable {
   package var assertionFiles: [FileHash] = []
   /// What was wrong with the run itself, a sentence each; the gate cannot clear a run that has any.
   package var problems: [String] = []
+  /// What lies beside the documents and was not looked at, a sentence each; nil for nothing.
+  package var notes: [String]?
 
   package init(tool: String, rules: String, failLevel: Severity, day: String, part: Part? = nil) {
     (self.tool, self.rules, self.failLevel, self.day, self.part) = (tool, rules, failLevel, day, part)

@@ -82,7 +82,8 @@ extension Report {
                 "properties": {"path": {"type": "string"}, "sha256": {"$ref": "#/$defs/sha256"}}
               }
             },
-            "problems": {"type": "array", "items": {"type": "string"}}
+            "problems": {"type": "array", "items": {"type": "string"}},
+            "notes": {"type": "array", "items": {"type": "string"}}
           }
         },
         "field": {
@@ -107,7 +108,7 @@ extension Report {
                 "published": {"$ref": "#/$defs/day"}, "updated": {"$ref": "#/$defs/day"},
                 "corrected": {"$ref": "#/$defs/day"}, "embargo": {"$ref": "#/$defs/day"},
                 "title": {"$ref": "#/$defs/field"}, "standfirst": {"$ref": "#/$defs/field"},
-                "author": {"type": "string"}, "source": {"type": "string"}, "genre": {"type": "string"},
+                "author": {"type": "string"}, "source": {"type": "string"}, "genre": {"type": "string"}, "dates": {"type": "string"},
                 "end": {"$ref": "#/$defs/count"}
               }
             },

@@ -57,7 +57,8 @@ enum GitHub {
 
   static func escaped(_ text: String, property: Bool) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
+    // `##[…]` and `##vso[…]` are obeyed anywhere in a line.
+    for scalar in Visible.inert(text).unicodeScalars {
       switch scalar {
       case "%": escaped += "%25"
       case "\r": escaped += "%0D"

@@ -36,10 +36,7 @@ enum GitLab {
         checkName: finding.rule, fingerprint: finding.id, severity: severity(finding.severity),
         location: .init(path: finding.document, lines: .init(begin: finding.place.start.line)))
     }
-    let encoder = JSONEncoder()
-    encoder.keyEncodingStrategy = .convertToSnakeCase
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes, .prettyPrinted]
-    return ((try? encoder.encode(issues)).map(Array.init) ?? []) + [UInt8(ascii: "\n")]
+    return (JSONText.bytes(issues, isPretty: true, isSnakeCase: true) ?? []) + [UInt8(ascii: "\n")]
   }
 
   private static func severity(_ severity: Severity) -> String {

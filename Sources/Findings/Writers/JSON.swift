@@ -1,5 +1,3 @@
-import Foundation
-
 extension Writer {
   /// Our own format, from which every other can be made: sorted keys, the same bytes for the same run.
   package static let json = Writer(id: "json", file: "report.json", summary: "The whole report; its shape: --schema.") {
@@ -10,9 +8,6 @@ extension Writer {
 extension Report {
   /// The bytes of `report.json`.
   package var json: [UInt8] {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(self) else { return [] }
-    return Array(data) + [UInt8(ascii: "\n")]
+    JSONText.bytes(self, isPretty: true).map { $0 + [UInt8(ascii: "\n")] } ?? []
   }
 }

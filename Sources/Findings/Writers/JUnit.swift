@@ -122,7 +122,7 @@ enum JUnit {
   /// Text in XML 1.0: what may not stand there, even escaped, is shown as what it is.
   static func xml(_ text: String) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
+    for scalar in Visible.inert(text).unicodeScalars {
       switch scalar {
       case "&": escaped += "&amp;"
       case "<": escaped += "&lt;"

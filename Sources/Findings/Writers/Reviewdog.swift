@@ -35,11 +35,8 @@ enum Reviewdog {
   }
 
   static func lines(_ report: Report) -> String {
-    let encoder = JSONEncoder()
-    encoder.keyEncodingStrategy = .convertToSnakeCase
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return report.findings.filter(\.isOpen).compactMap { finding in
-      (try? encoder.encode(diagnostic(finding))).map { String(decoding: $0, as: UTF8.self) + "\n" }
+    report.findings.filter(\.isOpen).compactMap { finding in
+      JSONText.bytes(diagnostic(finding), isSnakeCase: true).map { String(decoding: $0, as: UTF8.self) + "\n" }
     }.joined()
   }
 

@@ -45,9 +45,7 @@ enum SARIF {
           toolExecutionNotifications: notifications)
       ],
       results: open.prefix(most).map { result($0, ranks[$0.rule] ?? 0) })
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return (try? encoder.encode(Log(runs: [run]))).map(Array.init) ?? []
+    return JSONText.bytes(Log(runs: [run])) ?? []
   }
 
   private static func rule(_ id: String, _ rule: ReportRule?, _ assertion: ReportAssertion?) -> Rule {

@@ -40,7 +40,7 @@ struct TerminalReport {
   }
 
   private func block(_ entry: ReportIndex.Entry) -> String {
-    var lines = [style.bold(Visible.text(entry.document.path)) + "  " + standing(entry)]
+    var lines = [style.bold(Visible.text(entry.document.path)) + "  " + standing(entry) + remarks(entry)]
     if let error = entry.document.error {
       lines.append("  line \(error.line): " + Visible.text(error.message))
     }
@@ -69,6 +69,11 @@ struct TerminalReport {
 
   /// Whether it is of `factcheck check`, which knows neither sheets nor a gate.
   private var isCheck: Bool { index.report.run.houseRulesOnly == true }
+
+  private func remarks(_ entry: ReportIndex.Entry) -> String {
+    let remarks = entry.document.header.remarks
+    return remarks.isEmpty ? "" : style.dim("  (\(Visible.text(remarks.joined(separator: ", "))))")
+  }
 
   private func standing(_ entry: ReportIndex.Entry) -> String {
     if isCheck { return entry.document.error == nil ? style.dim(found(entry)) : style.red("it cannot be read") }
@@ -136,6 +141,7 @@ struct TerminalReport {
     let run = index.report.run
     var lines: [String] = []
     for problem in run.problems { lines.append(style.red("problem: ") + Visible.text(problem)) }
+    for note in run.notes ?? [] { lines.append(style.dim("note: " + Visible.text(note))) }
     // What is malformed in waivers.json stands among the problems already.
     let problems = Set(run.problems.map { Visible.text($0) })
     for remark in index.report.waivers.compactMap(WaiverText.remark) where !problems.contains(remark) {
