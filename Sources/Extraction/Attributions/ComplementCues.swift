@@ -91,17 +91,22 @@ extension AttributionPass {
 
   /// The start of the first clause within the content.
   private func nextClauseStart(_ index: Int, _ after: Int, _ end: Int) -> Int? {
-    var next = index + 1
-    while next < clauses.upperBound {
-      let clause = prose.clauses[next]
-      if clause.tokens.lowerBound >= end { return nil }
-      if clause.tokens.lowerBound >= after {
-        return clause.kind == .complement || tokens[clause.tokens.lowerBound].keyword == .that
-          ? clause.tokens.lowerBound : nil
-      }
-      next += 1
+    let next = self.clause(from: after, behind: index)
+    guard next < clauses.upperBound else { return nil }
+    let clause = prose.clauses[next]
+    guard clause.tokens.lowerBound < end else { return nil }
+    return clause.kind == .complement || tokens[clause.tokens.lowerBound].keyword == .that
+      ? clause.tokens.lowerBound : nil
+  }
+
+  /// The first clause behind another that begins at a token or after it: a sentence may have thousands before.
+  private func clause(from token: Int, behind index: Int) -> Int {
+    var (low, high) = (index + 1, max(index + 1, clauses.upperBound))
+    while low < high {
+      let middle = (low + high) / 2
+      if prose.clauses[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
     }
-    return nil
+    return low
   }
 
   /// The end of what is said: the sentence's, or where the next cue or another main clause begins.
@@ -114,7 +119,7 @@ extension AttributionPass {
     if clause.kind == .relative, start > sentence.lowerBound, tokens[start - 1].kind == .comma {
       end = relativeEnd(after, end)
     }
-    var next = index + 1
+    var next = self.clause(from: after + 1, behind: index)
     while next < clauses.upperBound {
       let other = prose.clauses[next]
       let start = other.tokens.lowerBound
