@@ -32,6 +32,9 @@ struct HostileDocumentTests {
     "\u{301}",
     "was attacked by ", "to ", "-year-old ", "1/2 ", "31 April ", "99999999999999999999999999999999999999999999 ",
     "a 3-1 vote ", "p < .05 ", "t(28) = 2.2, ", "the first ", "12 dead, 7 in A and the other 4 in B. ", "more than ",
+    "said that ", "he said that ", "she told him ", "it is said ", "when he ", "€5 ", "$1 million ", "US$1 ", "50% ",
+    "1-1 ", "up from 1 to 2 ", "in 1990 ", "a week ago ", "Ann Hale: ", "“said ", "](", "&#", "<!--", "412٠ ",
+    "u\u{200B}", "\u{202E}",
   ]
 
   @Test("Hostile documents take time in proportion to their length", arguments: units)

@@ -149,6 +149,59 @@ extension RealRuns {
       try expectNothingSaid("git cannot say what has changed", "--changed", "nowhere")
     }
 
+    @Test("The gate compares with a commit by its own hash, whatever git’s index says")
+    func comparesByItsOwnHash() throws {
+      project.write("The pier is XX feet long.\n", to: "seeds/pier.txt")
+      project.write("Reports/\n", to: ".gitignore")
+      func git(_ words: String...) throws {
+        let name = ["git", "-c", "user.name=A. B.", "-c", "user.email=a@aldergate.invalid"]
+        #expect(try Shell.run(name + words, in: project.root).status == 0)
+      }
+      try git("init", "-q")
+      try git("add", ".")
+      try git("commit", "-qm", "the archive")
+      try project.test()
+      // Neither has changed: nothing counts.
+      #expect(try project.factcheck("gate", "--changed", "HEAD").status == 0)
+
+      // git is told to look away.
+      try git("update-index", "--assume-unchanged", "seeds/pier.txt")
+      project.write("The pier is XX yards long.\n", to: "seeds/pier.txt")
+      try project.test()
+      let gate = try project.factcheck("gate", "--changed", "HEAD")
+      #expect(gate.status == 3 && gate.text.contains("HELD       seeds/pier.txt"), "\(gate.text)")
+      let elsewhere = ["GIT_DIR": "/nowhere", "GIT_WORK_TREE": "/nowhere"]
+      #expect(try project.factcheck("gate", "--changed", "HEAD", environment: elsewhere).status == 3)
+      try git("update-index", "--no-assume-unchanged", "seeds/pier.txt")
+
+      // What is committed is not what was checked.
+      let staged = try project.factcheck("gate", "--staged")
+      #expect(staged.status == 2 && staged.text.contains("seeds/pier.txt: what is staged is not what lies here"))
+
+      // A waiver alone has changed: every document counts.
+      project.write("The pier is XX feet long.\n", to: "seeds/pier.txt")
+      project.write("[]\n", to: "Assertions/waivers.json")
+      try project.test()
+      #expect(try project.factcheck("gate", "--changed", "HEAD").status == 3)
+    }
+
+    @Test("The gate tells what lies among the documents and is none, and what a header asks for")
+    func tellsWhatNobodyLooksAt() throws {
+      let article = FerryProject.article.replacingOccurrences(
+        of: "date: 2026-03-03\n", with: "date: 2026-03-03\ngenre: opinion\nembargo: 2026-03-09\n")
+      project.write(article, to: "seeds/ferry.txt")
+      for name in ["chart.png", ".hidden.txt", "..x", "evidence/log.txt"] { project.write("x\n", to: "seeds/" + name) }
+      project.write("The pier is closed.\n", to: "seeds/a\\b.txt")
+      try project.test()
+      let gate = try project.factcheck("gate", "--house-rules-suffice")
+      for name in ["chart.png", ".hidden.txt", "..x"] {
+        #expect(gate.text.contains("note: seeds/\(name): this is no document"), "\(gate.text)")
+      }
+      #expect(gate.text.contains("note: seeds/evidence/log.txt: no fact names this evidence"), "\(gate.text)")
+      #expect(gate.text.contains("(genre: opinion, embargo: 2026-03-09)"), "\(gate.text)")
+      #expect(gate.text.contains("seeds/a\\b.txt"), "\(gate.text)")
+    }
+
     private func expectRefusedWithoutReport() throws {
       try project.remove("Reports")
       try expectNothingSaid("there is no report", "--publish-anyway", "--by", "A. B.", "--because", "now")

@@ -10,7 +10,8 @@ struct HostileTextTests {
   static let strings = [
     "##[error]x", "##vso[task.setvariable variable=a]b", "::error file=a::b", "::stop-commands::x", "a ##[group]b",
     "\u{1B}[2J", "\u{9B}2J", "a\u{85}::error::b", "a\u{2028}::warning::b", "a\u{2029}b", "\u{202E}214\u{202C}",
-    "\u{2066}a\u{2069}", "\u{200F}x", "\u{FEFF}x", "\u{0}\u{7F}", "]]><script>alert(1)</script>", "\"'`<!--", "| a | b |",
+    "\u{2066}a\u{2069}", "\u{200F}x", "\u{FEFF}x", "\u{0}\u{7F}", "]]><script>alert(1)</script>", "\"'`<!--",
+    "| a | b |",
     "[a](javascript:alert(1))", "\u{E0041}\u{E0042}", "x\r\n::error::y",
   ]
 

@@ -7,8 +7,10 @@ import Foundation
 /// its bytes.
 final class Worker {
   private let process = Process()
-  private let lines = Pipe()
-  private let answers = Pipe()
+  private let lines: Pipe
+  private let answers: Pipe
+  /// One is started at a time: it would hold another’s pipes open, and nobody would see that one end.
+  private static let starting = NSLock()
 
   /// Set for a process that is a worker; it says whether what it writes may have color.
   private static let variable = "FACTCHECK_WORKER"
@@ -20,8 +22,10 @@ final class Worker {
   }
 
   /// This program again, with the arguments it has; nil where it cannot be started.
-  init?() {
+  private init?(alone: Void) {
     guard let program = Worker.program else { return nil }
+    let (lines, answers, process) = (Pipe(), Pipe(), process)
+    (self.lines, self.answers) = (lines, answers)
     // A worker that has ended closes its pipe: that is to be an answer, and not the end of this process too.
     signal(SIGPIPE, SIG_IGN)
     process.executableURL = program
@@ -32,10 +36,22 @@ final class Worker {
     environment["SWIFT_BACKTRACE"] = "enable=no"
     process.environment = environment
     (process.standardInput, process.standardOutput) = (lines, answers)
+    for pipe in [lines, answers] {
+      for end in [pipe.fileHandleForReading, pipe.fileHandleForWriting] {
+        _ = fcntl(end.fileDescriptor, F_SETFD, FD_CLOEXEC)
+      }
+    }
     guard (try? process.run()) != nil else { return nil }
     // Only the worker holds this end: when it ends, so does what is read of it.
     try? answers.fileHandleForWriting.close()
     try? lines.fileHandleForReading.close()
+  }
+
+  /// Starts one; nil where that cannot be.
+  static func start() -> Worker? {
+    starting.lock()
+    defer { starting.unlock() }
+    return Worker(alone: ())
   }
 
   deinit {
@@ -146,7 +162,7 @@ final class Workers {
   }
 
   private func ask(_ lines: [LineStream.Line]) -> [LineStream.Answer]? {
-    if worker == nil { worker = Worker() }
+    if worker == nil { worker = Worker.start() }
     guard let worker else { return here(lines) }
     if let answers = worker.answer(lines) { return answers }
     self.worker = nil
