@@ -82,6 +82,9 @@ package final class UnderWay: Sendable {
   /// The signals by which a program ends itself.
   package static let signals = [SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT]
 
+  private static let lead: StaticString = "factcheck: "
+  private static let end: StaticString = " was being looked at when the program ended\n"
+
   /// Where the latest file is mapped.
   private nonisolated(unsafe) static var mapped: UnsafeMutableRawPointer?
 
@@ -105,7 +108,14 @@ package final class UnderWay: Sendable {
       }
       slot += Slot.size
     }
-    if let last { base.storeBytes(of: Slot.struck, toByteOffset: last.slot, as: UInt8.self) }
+    if let last {
+      base.storeBytes(of: Slot.struck, toByteOffset: last.slot, as: UInt8.self)
+      // Nothing but what a signal handler may do: no allocation, no lock.
+      let path = base.advanced(by: last.slot + Slot.path)
+      _ = write(STDERR_FILENO, UnderWay.lead.utf8Start, UnderWay.lead.utf8CodeUnitCount)
+      _ = write(STDERR_FILENO, path, strlen(path.assumingMemoryBound(to: CChar.self)))
+      _ = write(STDERR_FILENO, UnderWay.end.utf8Start, UnderWay.end.utf8CodeUnitCount)
+    }
     if number == SIGABRT { raise(number) }
   }
 
