@@ -39,6 +39,33 @@ public struct Document: Sendable {
     self.init(path: id, bytes: bytes, header: Header(published: published))
   }
 
+  /// A text with its title and standfirst, which stand before it in the bytes, each on a line of its own.
+  ///
+  /// - Throws: `DocumentError` when all of it is longer than 4 GB.
+  package init(id: String, title: String?, standfirst: String?, text: String, published: Day?) throws(DocumentError) {
+    guard title != nil || standfirst != nil else {
+      try self.init(id: id, text: text, published: published)
+      return
+    }
+    var bytes: [UInt8] = []
+    var header = Header(published: published)
+    func add(_ part: String?) -> TextRange? {
+      guard let part, part.contains(where: { !$0.isWhitespace }) else { return nil }
+      let start = bytes.count
+      bytes += Array(part.utf8)
+      defer { bytes.append(0x0A) }
+      return TextRange(start, bytes.count)
+    }
+    header.title = add(title)
+    header.standfirst = add(standfirst)
+    header.end = bytes.count
+    bytes += Array(text.utf8)
+    guard bytes.count < Int(UInt32.max) else {
+      throw DocumentError(path: id, offset: 0, line: 1, message: "the text is longer than 4 GB")
+    }
+    self.init(path: id, bytes: bytes, header: header)
+  }
+
   private init(path: String, bytes: [UInt8], header: Header) {
     self.path = path
     self.bytes = bytes

@@ -48,7 +48,14 @@ extension Quantity {
 
 extension Extraction.Operation {
   /// "from 80 to 105 is 31.2 %", "(105 − 80) / 80 × 100 = 31.2".
-  func written(_ values: [String], computed: ExactInterval, in stated: Quantity) -> (message: String, arithmetic: String) {
+  func written(_ values: [String], computed: ExactInterval, in stated: Quantity) -> (
+    message: String, arithmetic: String
+  ) {
+    if self == .count || values.isEmpty {
+      let said = computed.said()
+      return self == .count
+        ? ("the list has \(said)", "\(said) items are listed") : ("the words leave \(said)", "\(said)")
+    }
     guard let first = values.first, let last = values.last else { return ("", "") }
     let unit = stated.unitKind == .percent ? " %" : stated.unitKind == .percentagePoint ? " points" : ""
     let isFall = computed.high.map { $0.isNegative } ?? false
@@ -57,25 +64,35 @@ extension Extraction.Operation {
     let wide = computed.single == nil ? "; with every rounding \(computed.said())\(unit)" : ""
     switch self {
     case .percentChange:
-      return ("from \(first) to \(last) is \(way)\(size)\(unit)", "(\(last) − \(first)) / \(first) × 100 = \(way)\(size)\(unit)\(wide)")
+      return (
+        "from \(first) to \(last) is \(way)\(size)\(unit)",
+        "(\(last) − \(first)) / \(first) × 100 = \(way)\(size)\(unit)\(wide)"
+      )
     case .difference:
       return ("from \(first) to \(last) is \(way)\(size)\(unit)", "\(last) − \(first) = \(way)\(size)\(unit)\(wide)")
-    case .distance: return ("between \(first) and \(last) lie \(size)\(unit)", "\(first) − \(last): \(size)\(unit)\(wide)")
+    case .distance:
+      return ("between \(first) and \(last) lie \(size)\(unit)", "\(first) − \(last): \(size)\(unit)\(wide)")
     case .percentOfBefore(let way):
       let sign = way == .down ? "+" : "−"
-      return ("\(first) on the way to \(last) is \(size) %", "\(first) / (\(last) \(sign) \(first)) × 100 = \(size) %\(wide)")
+      return (
+        "\(first) on the way to \(last) is \(size) %", "\(first) / (\(last) \(sign) \(first)) × 100 = \(size) %\(wide)"
+      )
     case .percentShare: return ("\(first) of \(last) is \(size) %", "\(first) / \(last) × 100 = \(size) %\(wide)")
     case .quotient: return ("\(first) to \(last) makes \(size)", "\(first) / \(last) = \(size)\(wide)")
     case .sum: return ("the parts sum to \(size)", values.joined(separator: " + ") + " = \(size)\(wide)")
-    case .product: return (values.joined(separator: " × ") + " is \(size)", values.joined(separator: " × ") + " = \(size)\(wide)")
-    case .rest: return ("\(values.joined(separator: " less ")) leaves \(size)", values.joined(separator: " − ") + " = \(size)\(wide)")
+    case .product:
+      return (values.joined(separator: " × ") + " is \(size)", values.joined(separator: " × ") + " = \(size)\(wide)")
+    case .rest:
+      return (
+        "\(values.joined(separator: " less ")) leaves \(size)", values.joined(separator: " − ") + " = \(size)\(wide)"
+      )
     case .atMost: return ("it can be \(first) at most", "no more than \(first)")
     case .atLeast: return ("it must be \(first) at least", "no less than \(first)")
     case .lessThan: return ("it must be less than \(first)", "less than \(first)")
     case .moreThan: return ("it must be more than \(first)", "more than \(first)")
     // Dates have findings of their own.
     case .elapsed, .weekday: return ("", "")
-    case .same: return ("it is \(first) elsewhere", "\(stated.value.grouped) is not \(first)")
+    case .same, .count: return ("it is \(first) elsewhere", "\(stated.value.grouped) is not \(first)")
     }
   }
 }

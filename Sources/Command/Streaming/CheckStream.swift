@@ -9,7 +9,7 @@ enum CheckStream {
     let assertions = HouseRules.news
     return try LineStream(isolates: true, ended: MistakeJSON.ended).run { line in
       let input: InputLine
-      do throws(InputLine.Mistake) { input = try InputLine(line.bytes) } catch {
+      do throws(InputLine.Mistake) { input = try InputLine(line.bytes, isTitled: true) } catch {
         return .init(line: JSONLine.bytes(MistakeJSON(error, line: line.number)), status: Status.unable)
       }
       let study = Study(input.document)

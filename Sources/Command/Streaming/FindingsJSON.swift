@@ -7,6 +7,8 @@ struct FindingsJSON: Encodable {
   struct Finding: Encodable {
     /// The same in every run, for the same rule in the same sentence.
     var id: String
+    /// "title" or "standfirst" where it does not stand in the text; the offsets count from its start.
+    var part: String?
     var start, end: Int
     var text, rule, severity, verdict, message: String
     @OrNull var arithmetic: String?
@@ -17,6 +19,7 @@ struct FindingsJSON: Encodable {
   struct Operand: Encodable {
     var label, text, value: String
     @OrNull var interval: String?
+    var part: String?
     @OrNull var start: Int?
     @OrNull var end: Int?
   }
@@ -30,7 +33,8 @@ struct FindingsJSON: Encodable {
   var findings: [Finding]
 
   init(_ judged: [Examiner.JudgedFinding], of study: Study) {
-    let at = CodePoints(study.document.bytes).offset
+    let offsets = PartOffsets(study.document)
+    let at = offsets.at
     var occurrences = Occurrences()
     id = study.path
     findings = judged.sorted { $0.finding.range < $1.finding.range }.map { judged in
@@ -40,13 +44,14 @@ struct FindingsJSON: Encodable {
       return Finding(
         id: Identity.finding(
           rule: finding.rule, document: study.path, sentence: sentence, occurrence: occurrence),
-        start: at(finding.range.start), end: at(finding.range.end), text: study.document.text(finding.range),
+        part: offsets.name(of: finding.range.start), start: at(finding.range.start), end: at(finding.range.end),
+        text: study.document.text(finding.range),
         rule: finding.rule, severity: judged.severity.rawValue, verdict: judged.kind.rawValue,
         message: finding.message, arithmetic: finding.arithmetic,
         operands: finding.operands.map {
           Operand(
             label: $0.label, text: $0.text, value: $0.value, interval: $0.interval,
-            start: $0.range.map { at($0.start) },
+            part: $0.range.flatMap { offsets.name(of: $0.start) }, start: $0.range.map { at($0.start) },
             end: $0.range.map { at($0.end) })
         },
         related: finding.related.map { Related(start: at($0.range.start), end: at($0.range.end), message: $0.message) })

@@ -2,7 +2,8 @@ import Checking
 import Findings
 import SourceText
 
-/// One line of a stream of documents: `{"id": "…", "published": "2026-03-03", "text": "…"}`.
+/// One line of a stream of documents: `{"id": "…", "published": "2026-03-03", "title": "…", "standfirst": "…", "text": "…"}`;
+/// title and standfirst may be missing.
 struct InputLine {
   var id: String
   var document: Document
@@ -13,7 +14,8 @@ struct InputLine {
     var message: String
   }
 
-  init(_ line: ArraySlice<UInt8>) throws(Mistake) {
+  /// - Parameter isTitled: whether its title and standfirst are read too.
+  init(_ line: ArraySlice<UInt8>, isTitled: Bool = false) throws(Mistake) {
     guard line.count <= SizeLimit.bytes else { throw Mistake(id: nil, message: SizeLimit.message(line.count)) }
     var bytes = Array(line)
     if bytes.last == 0x0D { bytes.removeLast() }
@@ -46,8 +48,21 @@ struct InputLine {
     guard case .string(let text)? = json["text"]?.value else {
       throw Mistake(id: id, message: "the line has no text; expected \"text\": \"…\"")
     }
-    do { document = try Document(id: id, text: text, published: published) } catch {
+    let title = isTitled ? try InputLine.text(json, "title", id) : nil
+    let standfirst = isTitled ? try InputLine.text(json, "standfirst", id) : nil
+    do {
+      document = try Document(id: id, title: title, standfirst: standfirst, text: text, published: published)
+    } catch {
       throw Mistake(id: id, message: error.message)
+    }
+  }
+
+  /// A text that may be missing.
+  private static func text(_ json: PlacedJSON, _ key: String, _ id: String) throws(Mistake) -> String? {
+    switch json[key]?.value {
+    case nil, .null: return nil
+    case .string(let text): return text
+    default: throw Mistake(id: id, message: "\(key) is no text; expected \"\(key)\": \"…\"")
     }
   }
 

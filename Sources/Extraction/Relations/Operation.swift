@@ -18,6 +18,8 @@ package enum Operation: Sendable, Hashable {
   /// No more than the one, no less.
   case atMost, atLeast, lessThan, moreThan
   case same
+  /// So many items are listed.
+  case count
   /// The time from the first date to the second.
   case elapsed
   /// The weekday of the date.
@@ -44,7 +46,7 @@ package enum Operation: Sendable, Hashable {
     case .atLeast: return first.low.map { .atLeast($0) } ?? .everything
     case .lessThan: return first.high.map { .lessThan($0) } ?? .everything
     case .moreThan: return first.low.map { .moreThan($0) } ?? .everything
-    case .same: return first
+    case .same, .count: return first
     // The calendar reckons these.
     case .elapsed, .weekday: return nil
     }

@@ -61,7 +61,9 @@ struct QuantityLine: Sendable {
       }
       switch tag(at) {
       case .determiner, .adjective, .adverb, .possessive:
-        if token.is(.preposition) || DirectionWords.way(token) != nil || ComparisonWords.all.contains(token) { return at }
+        if token.is(.preposition) || DirectionWords.way(token) != nil || ComparisonWords.all.contains(token) {
+          return at
+        }
         at -= 1
       case .noun where token.kind == .word && isWord(at + 1, in: QuantityLine.genitive) && at + 1 < start: at -= 1
       case .properNoun where kind(at + 1) == .clitic || kind(at + 1) == .closeSingle: at -= 1
@@ -81,7 +83,8 @@ struct QuantityLine: Sendable {
 
   private static let reach = 9
   private static let genitive = WordSet("of 's ’s")
-  private static let fillers = WordSet("just only about around nearly almost roughly some still now well what was a an the record")
+  private static let fillers = WordSet(
+    "just only about around nearly almost roughly some still now well what was a an the record")
   private static let measuring = WordSet(
     """
     total average peak high low record maximum minimum rate level price value estimate forecast mean median loss profit \
@@ -135,7 +138,7 @@ struct QuantityLine: Sendable {
         case .from: gap.marks.insert(.from)
         case .to where tag(at) != .particle: gap.marks.insert(.to)
         default:
-          if QuantityLine.breakers.contains(token) { gap.marks.insert(.breaker) }
+          if QuantityLine.breakers.contains(token), !isTime(at + 1) { gap.marks.insert(.breaker) }
           if QuantityLine.than.contains(token) { gap.marks.insert(.than) }
           switch tag(at) {
           case .finite, .modal, .base: gap.marks.insert(.verb)
@@ -205,7 +208,9 @@ extension Quantity {
       return isExact ? ExactInterval(exactly: value) : ExactInterval(rounded: value, place: figure.place)
     }
     return [
-      quantity(.first, figure.value, interval(figure.value), figure.tokens.lowerBound..<cut),
+      quantity(
+        .first, figure.value, interval(figure.value),
+        figure.tokens.lowerBound..<max(figure.tokens.lowerBound + 1, cut - 1)),
       quantity(.second, upper, interval(upper), cut..<figure.tokens.upperBound),
     ]
   }

@@ -29,6 +29,8 @@ package struct Relation: Sendable {
   package enum Kind: String, Sendable, Hashable {
     /// By how much something changed: between a level and its base.
     case change
+    /// A change of a percentage that is right in points and told in percent.
+    case points
     /// A level beside its base and a word of direction, nothing said of how much.
     case direction
     /// How far two levels lie apart: a lead, a margin.

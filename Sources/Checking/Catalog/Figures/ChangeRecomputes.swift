@@ -32,59 +32,15 @@ extension Rule {
         "Net was $318.2 million, or $2.62 a share, up ⟦23%⟧ from $280.7 million, or $2.30 a share.")
       Every(.change).recomputes().holds("Fares rose 25 percent as wages went from $80 to $105.")
       Every(.change).recomputes().holds("Sales rose about 30 percent, from 80 to 105.")
+      Every(.change).recomputes().fails("Fares rose ⟦30 percent⟧ in the quarter, from $80 a year earlier to $100.")
+      Every(.change).recomputes().fails(
+        "Passengers fell to 300 last year from 400 the year before, a drop of ⟦15 percent⟧.")
+      Every(.change).recomputes().fails(
+        "Ticket sales increased from 4,000 in January to 5,000 in February, or ⟦35 percent⟧.")
+      Every(.change).recomputes().fails("Shares of the line dropped $2, or ⟦8 percent⟧, to $48.")
+      Every(.change).recomputes().fails(
+        "Net income fell ⟦12 percent⟧ to $182 million. Last year, when storms cost $5 million, net was $235 million.")
+      Every(.change).recomputes().holds("Shares fell $2, or 4 percent, to $48, after opening at $49.")
+      Every(.change).recomputes().holds("It cut 40 posts, or 5 percent of its staff, at its 12 piers.")
     })
-}
-
-extension FoundChange {
-  /// The values that the ends allow for the change, without its sign.
-  var computed: ExactInterval {
-    let isPercent = by.unitKind == .percent
-    let value =
-      isPercent
-      ? ExactInterval.percentChange(from: from.interval, to: to.interval) : to.interval - from.interval
-    return way == .down || (way == .either && to.value < from.value) ? -value : value
-  }
-
-  /// From 4 % to 6 % called "2 percent": right in percentage points, wrong in percent.
-  var isInPointsCalledPercent: Bool {
-    guard by.unitKind == .percent, from.figure.unitKind == .percent, to.figure.unitKind == .percent else {
-      return false
-    }
-    let points = to.interval - from.interval
-    let size = way == .down || (way == .either && to.value < from.value) ? -points : points
-    return !computed.overlaps(by.allowed) && size.overlaps(by.allowed)
-  }
-}
-
-extension Examination {
-  fileprivate func look(at change: FoundChange) -> Finding? {
-    let computed = change.computed
-    guard !computed.overlaps(change.by.allowed) else { return nil }
-    let (from, to) = (change.from.shown, change.to.shown)
-    let said = computed.magnitudeSaid
-    let isPercent = change.by.unitKind == .percent
-    let unit = isPercent ? " %" : change.by.unitKind == .percentagePoint ? " points" : ""
-    let direction = computed.isNegative ? (change.way == .down ? "up " : "down ") : ""
-    let wide = computed.single == nil ? "; with every rounding \(computed.said())\(unit)" : ""
-    let sum = isPercent ? "(\(to) − \(from)) / \(from) × 100" : "\(to) − \(from)"
-    return finding(
-      "from \(from) to \(to) is \(direction)\(said)\(unit), the text says \(text(change.by.range))",
-      at: change.by.range,
-      [
-        change.from.operand("from", self), change.to.operand("to", self), operand("the change", change.by),
-      ], "\(sum) = \(direction)\(said)\(unit)\(wide); the text allows \(change.by.allowed.said())\(unit)")
-  }
-}
-
-extension ExactInterval {
-  /// Whether every value is below zero.
-  var isNegative: Bool { high.map { $0.isNegative } ?? false }
-
-  /// The middle of it, without its sign.
-  fileprivate var magnitudeSaid: String {
-    guard let low, let high, let sum = low.adding(high), let middle = sum.divided(by: Exact(2))?.magnitude else {
-      return said()
-    }
-    return middle.rounded(places: 1).grouped
-  }
 }

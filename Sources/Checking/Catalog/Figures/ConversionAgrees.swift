@@ -33,6 +33,9 @@ extension Rule {
       Every(.conversion).agrees().holds("The sea has warmed by 2 degrees Celsius (3.6 degrees Fahrenheit).")
       Every(.conversion).agrees().fails("The ferry does 50 mph, or ⟦90 kph⟧, with the tide.")
       Every(.conversion).agrees().holds("It ran 10 miles (in 45 minutes) and lay 3 miles (a day’s walk) off.")
+      Every(.conversion).agrees().fails("It lifts more than 1,300 pounds (⟦400 kg⟧).")
+      Every(.conversion).agrees().fails("The sea has warmed by 1 to 1.5 degrees Celsius (⟦1.8 to 7.2 Fahrenheit⟧).")
+      Every(.conversion).agrees().holds("The sea has warmed by 1 to 1.5 degrees Celsius (1.8 to 2.7 Fahrenheit).")
     })
 }
 
@@ -93,17 +96,23 @@ extension FigureLine {
 extension Examination {
   fileprivate func look(at conversion: FoundConversion) -> Finding? {
     guard let last = conversion.first.last else { return nil }
+    if let finding = ends(of: conversion) { return finding }
     let second = conversion.second
     let units = alternatives(conversion.from)
     let targets = alternatives(conversion.to)
     for from in units {
       for to in targets {
         guard let computed = converted(conversion, from, to) else { return nil }
-        if computed.overlaps(widened(second)) { return nil }
         if to.dimension == .temperature, difference(last, from, to)?.overlaps(second.interval) == true { return nil }
+        // "nearly 20C (68F) above average" is no reading of a thermometer.
+        if !isDifference(conversion), computed.overlaps(widened(second)) { return nil }
       }
     }
-    guard let exact = converted(conversion, conversion.from, conversion.to, widening: false) else { return nil }
+    let exact =
+      isDifference(conversion)
+      ? difference(last, conversion.from, conversion.to)
+      : converted(conversion, conversion.from, conversion.to, widening: false)
+    guard let exact else { return nil }
     let written = text(TextRange(conversion.first[0].range.start, last.range.end))
     let said = exact.middle.map { Examination.rounded($0) } ?? exact.said()
     return finding(
@@ -111,6 +120,25 @@ extension Examination {
       conversion.first.map { ("one unit", $0) } + [("the other unit", second)],
       "\(written) is \(exact.said(places: 3)) \(conversion.to.plural); \(text(second.range)) \(second.reading(places: 3))"
     )
+  }
+
+  /// "1 to 1.5 degrees Celsius (1.8 to 2.7 degrees Fahrenheit)": each end for itself.
+  private func ends(of conversion: FoundConversion) -> Finding? {
+    guard conversion.first.count == 1, let first = conversion.first.first, let upper = first.upper,
+      let other = conversion.second.upper
+    else { return nil }
+    func end(_ figure: Figure, _ value: Exact) -> Figure {
+      var end = figure
+      (end.form, end.upper, end.value) = (.plain, nil, value)
+      end.interval = ExactInterval(rounded: value, place: figure.place)
+      return end
+    }
+    for (a, b) in [(first.value, conversion.second.value), (upper, other)] {
+      let one = FoundConversion(
+        first: [end(first, a)], second: end(conversion.second, b), from: conversion.from, to: conversion.to)
+      if let finding = look(at: one) { return finding }
+    }
+    return nil
   }
 
   private func converted(_ conversion: FoundConversion, _ from: Unit, _ to: Unit, widening: Bool = true)
@@ -129,6 +157,15 @@ extension Examination {
       sum = sum.map { $0 + part } ?? part
     }
     return sum
+  }
+
+  /// Whether the words around say that it is so much warmer or colder.
+  private func isDifference(_ conversion: FoundConversion) -> Bool {
+    guard conversion.to.dimension == .temperature else { return false }
+    let tokens = reading.prose.tokens
+    let end = conversion.second.tokens.upperBound
+    let next = tokens[end].kind == .close ? end + 1 : end
+    return differing.contains(tokens[next])
   }
 
   /// A difference of temperatures: the factor alone.
@@ -181,3 +218,5 @@ extension ExactInterval {
     return low.adding(high)?.divided(by: Exact(2))
   }
 }
+
+private let differing = WordSet("above below warmer colder cooler hotter higher lower")

@@ -88,7 +88,7 @@ extension Rule {
       """,
     title: "every figure that comes back has one value",
     judge: { examination in
-      .each(examination.returns, at: \.figure.range) { mention in
+      let told: Verdict = .each(examination.returns, at: \.figure.range) { mention in
         guard !mention.figure.allowed.overlaps(mention.first.allowed) else { return nil }
         let (here, there) = (examination.text(mention.figure.range), examination.text(mention.first.range))
         return examination.finding(
@@ -96,6 +96,8 @@ extension Rule {
           [("here", mention.figure), ("before", mention.first)],
           "\(here) \(mention.figure.reading()), \(there) \(mention.first.reading()): no number is both")
       }
+      let places = Set(told.findings.map(\.range))
+      return .together([told, examination.judge(.sameQuantity) { !places.contains($0.stated.range) }])
     },
     examples: {
       The(figure: "passengers").hasOneValue().holds(
@@ -114,5 +116,10 @@ extension Rule {
       Every(.figure).agreesThroughout().holds("The team read 63 studies. Another team read 64 studies.")
       Every(.figure).agreesThroughout().holds("The team read 63 studies. The 14 studies that were old were left out.")
       Every(.figure).agreesThroughout().holds("The team read 63 studies and then 20 more. The 83 studies were old.")
+      Every(.figure).agreesThroughout().fails(
+        "The 112-member council met on Monday. A third of the ⟦121⟧-member council stayed away."
+      ).once
+      Every(.figure).agreesThroughout().holds(
+        "The ferry carried 412 passengers on Monday. It carried 421 cars on Tuesday.")
     })
 }

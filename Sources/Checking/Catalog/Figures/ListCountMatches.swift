@@ -23,7 +23,7 @@ extension Rule {
     judge: { examination in
       let lines = examination.figureLines
       let inline = lines.compactMap { line in line.list(examination.reading) }
-      return .each(inline, at: \.figure.range) { list in
+      let told: Verdict = .each(inline, at: \.figure.range) { list in
         guard !list.figure.allowed.contains(Exact(list.items.count)) else { return nil }
         let count = examination.text(list.figure.range)
         var finding = examination.finding(
@@ -32,6 +32,8 @@ extension Rule {
         finding.related += list.items.prefix(12).map { Finding.Passage("an item", at: $0) }
         return finding
       }
+      let places = Set(told.touched.map(\.range))
+      return .together([told, examination.judge(.list) { !places.contains($0.stated.range) }])
     },
     examples: {
       Every(.listCount).matches().holds("There are three reasons: wind, fog and ice.")
@@ -44,6 +46,12 @@ extension Rule {
       Every(.listCount).matches().holds(
         "The office names four causes:\n\n1. Wind\n2. Fog\n3. Ice\n4. Fear\n\nIt sailed.")
       Every(.listCount).matches().holds("He gave three reasons: the wind had risen, and the crew was ill.")
+      Every(.listCount).matches().fails("The ferry calls at ⟦five⟧ ports - Kelda, Orrin, Stroma and Tarn - every day.")
+      Every(.listCount).matches().fails("He is survived by ⟦four⟧ daughters, Ann Hale, Eva Orr and Ida Reed.")
+      Every(.listCount).matches().fails(
+        "The office named ⟦three⟧ islands: Kelda; Orrin, the largest; Stroma; and Tarn.")
+      Every(.listCount).matches().holds("Two captains - his brother, Tom Orr, and Ann Hale - left.")
+      Every(.listCount).matches().holds("The five ports - among them Kelda and Orrin - are closed.")
     })
 }
 

@@ -79,7 +79,7 @@ private struct Magnitude {
       key = Key(digits: figure.value.digits, unit: figure.unit, thing: 0)
     case .currency:
       let end = figure.tokens.upperBound
-      let next = line.kind(end) == .hyphen ? end + 1 : end
+      let next = line.kind(end) == .hyphen || line.name(end) == .in || line.name(end) == .of ? end + 1 : end
       guard let token = line.token(next), token.kind == .word, !token.isCapitalized, token.length > 2,
         !token.is([.preposition, .conjunction, .auxiliary, .determiner, .calendar, .modal, .adverb, .subordinator])
       else { return nil }

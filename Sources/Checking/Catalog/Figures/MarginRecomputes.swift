@@ -12,6 +12,19 @@ extension Rule {
     title: "every margin is what lies between its figures",
     judge: { $0.judge(.margin) },
     examples: {
-      HouseRule(.marginRecomputes).fails("The bill leads by ⟦nine points⟧, 48 percent to 42 percent.")
+      HouseRule(.marginRecomputes).fails("The bill leads by ⟦nine⟧ points, 48 percent to 42 percent.")
+      HouseRule(.marginRecomputes).fails("Hale is ahead of Orr by ⟦four⟧ points, 51 percent to 45 percent.")
+      HouseRule(.marginRecomputes).fails(
+        "In Kelda she is up ⟦7 percentage points⟧ at 49 percent to 40 percent for Orr.")
+      HouseRule(.marginRecomputes).fails(
+        "Orr has a net rating of ⟦-15⟧ points (40 percent positive to 51 percent negative).")
+      HouseRule(.marginRecomputes).fails("Hale led Orr 48 percent to 42 percent, a ⟦nine⟧-point margin.")
+      HouseRule(.marginRecomputes).fails("The plan trails by ⟦8⟧ points, 44 percent to 49 percent, in the latest poll.")
+      HouseRule(.marginRecomputes).holds("The bill leads by six points, 48 percent to 42 percent.")
+      HouseRule(.marginRecomputes).holds(
+        "The bill leads 48 percent to 42 percent, with a margin of error of three points.")
+      HouseRule(.marginRecomputes).holds("Hale is up three points since May and leads 48 percent to 42 percent.")
+      HouseRule(.marginRecomputes).holds(
+        "Hale leads by nine points among men and 48 percent to 42 percent among women.")
     })
 }

@@ -19,21 +19,7 @@ extension Rule {
       2 multiples beside their figures, both right, no finding.
       """,
     title: "every multiple is the one that its figures make",
-    judge: { examination in
-      let told: Verdict = .each(examination.figureLines.flatMap(\.multiples), at: \.place) { multiple in
-        guard !multiple.allowed.overlaps(multiple.computed) else { return nil }
-        let words = examination.text(multiple.range)
-        return examination.finding(
-          multiple.place == multiple.range
-            ? "the figures make \(multiple.computed.said()) times, the text says “\(words)”"
-            : "“\(words)” is \(multiple.said), the text says \(examination.text(multiple.place))", at: multiple.place,
-          multiple.sides,
-          "\(multiple.reckoned); “\(words)” leaves \(multiple.allowed.said())")
-      }
-      return .together([
-        told, examination.judge(.multiple) { one in !told.touched.contains { $0.range == one.stated.range } },
-      ])
-    },
+    judge: { $0.judge(.multiple) },
     examples: {
       Every(.multiple).recomputes().holds("The fare doubled from $40 to $82.")
       Every(.multiple).recomputes().fails("The fare ⟦doubled⟧ from $40 to $70.")
@@ -43,5 +29,10 @@ extension Rule {
       Every(.multiple).recomputes().holds(
         "Two-thirds, or 67 percent, of the ferries were late, and one in 10 (9 percent) never came.")
       Every(.multiple).recomputes().holds("The fare doubled as the crew went from 40 to 70.")
+      Every(.multiple).recomputes().fails("The line has 120 cars, ⟦twice the⟧ 40 it had in 2019.")
+      Every(.multiple).recomputes().fails("About two-thirds, ⟦77 percent⟧, say they will vote.")
+      Every(.multiple).recomputes().fails("It will close 789, or about a ⟦half⟧, of its 3,200 kiosks.")
+      Every(.multiple).recomputes().holds("The line has 120 cars, twice the 60 it had in 2019.")
+      Every(.multiple).recomputes().holds("It has 40 boats and twice the 12 captains it needs.")
     })
 }

@@ -43,6 +43,12 @@ extension Rule {
       Every(.total).isTheSumOfItsParts().fails("All ⟦12⟧ captains voted, seven for and six against.")
       Every(.total).isTheSumOfItsParts().fails("The storm left ⟦12⟧ dead, 7 in Aldergate and the other 4 in Kelda.")
       Every(.total).isTheSumOfItsParts().holds("About 12 people were hurt, seven badly and the other six lightly.")
+      Every(.total).isTheSumOfItsParts().fails("She has 1,280 votes and 469 proxies for a total of ⟦1,794⟧.")
+      Every(.total).isTheSumOfItsParts().fails(
+        "It offers four million shares. The founder will sell 1.8 million of the shares, and the line the remaining ⟦3.2 million⟧."
+      )
+      Every(.total).isTheSumOfItsParts().fails("Orr won nine of the ⟦11⟧ seats at stake. Hale picked up four seats.")
+      Every(.total).isTheSumOfItsParts().holds("Orr won nine of the 13 seats at stake. Hale took four seats.")
     })
 }
 

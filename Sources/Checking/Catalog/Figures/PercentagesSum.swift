@@ -41,6 +41,10 @@ extension Rule {
         "In Aldergate 52 percent were for it, 35 percent against and 8 percent undecided.")
       Every(.breakdown).sumsToAHundred().holds(
         "One third each: 33 percent diesel, 33 percent gas and 33 percent electricity.")
+      Every(.breakdown).sumsToAHundred().fails(
+        "Hale leads Orr 54 percent to 37 percent, with 13 percent supporting another candidate and ⟦6 percent⟧ undecided."
+      )
+      Every(.breakdown).sumsToAHundred().fails("Orr received 79 percent of the vote. Ann Hale won ⟦31 percent⟧.")
     })
 }
 

@@ -19,12 +19,7 @@ extension Rule {
       no change between percentages told in full, no finding.
       """,
     title: "every change of a percentage says points where it means points",
-    judge: { examination in
-      let changes = examination.figureLines.flatMap(\.changes).filter { $0.from.figure.unitKind == .percent }
-      return .each(changes, at: \.by.range) { change in
-        change.isInPointsCalledPercent ? examination.pointsFinding(change) : nil
-      }
-    },
+    judge: { $0.judge(.points) },
     examples: {
       Every(.change).isInPointsOrPercent().fails(
         "The share of late ferries rose from 4 percent to 6 percent, up ⟦2 percent⟧.")
@@ -34,16 +29,4 @@ extension Rule {
         "The share of late ferries rose 50 percent, from 4 percent to 6 percent.")
       Every(.change).isInPointsOrPercent().fails("Approval fell by ⟦6 percent⟧, to 41 percent from 47 percent.")
     })
-}
-
-extension Examination {
-  fileprivate func pointsFinding(_ change: FoundChange) -> Finding {
-    let (from, to) = (change.from.shown, change.to.shown)
-    let relative = change.computed.said(places: 1)
-    return finding(
-      "from \(from) to \(to) is \(change.by.value) percentage points, not \(text(change.by.range))",
-      at: change.by.range,
-      [change.from.operand("from", self), change.to.operand("to", self), operand("the change", change.by)],
-      "\(to) − \(from) = \(change.by.value) points; in percent it is \(relative) %")
-  }
 }

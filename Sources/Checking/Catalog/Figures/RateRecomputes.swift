@@ -32,6 +32,12 @@ extension Rule {
       Every(.rate).recomputes().holds("The ferry went 120 miles in two hours, or 60 mph.")
       Every(.rate).recomputes().fails("The ferry went 120 miles in two hours (⟦50 mph⟧).")
       Every(.rate).recomputes().holds("It carried 240 cars in 12 hours, or 400 people a day.")
+      Every(.rate).recomputes().fails("It sold 10,000 shares for ⟦$50,000⟧, or $6 a share.")
+      Every(.rate).recomputes().fails("The pass costs about $120 a year, or ⟦$20 a month⟧.")
+      Every(.rate).recomputes().fails("It pays $43.50 for each of the 4.9 million shares, or ⟦$231.2 million⟧.")
+      Every(.rate).recomputes().fails(
+        "The 24 seats are divided among eight districts, the winner taking all ⟦four⟧ seats.")
+      Every(.rate).recomputes().holds("The pass costs $120 a year, or $10 a month.")
     })
 }
 

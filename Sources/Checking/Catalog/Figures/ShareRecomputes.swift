@@ -28,5 +28,14 @@ extension Rule {
       Every(.share).recomputes().fails("$3.1 million of the $4.8 million (⟦62 percent⟧) was spent on the pier.")
       Every(.share).recomputes().holds("$3 million of the $5 million (62 percent) was spent on the pier.")
       Every(.share).recomputes().holds("31 of 48 captains voted for it, and 62 percent of the passengers.")
+      Every(.share).recomputes().fails("It has 640 cabins, of which 128, or ⟦30 percent⟧, were empty.")
+      Every(.share).recomputes().fails("Of the 640 cabins, 128, or ⟦30 percent⟧, were empty.")
+      Every(.share).recomputes().fails("Only 31 of the 48 captains – ⟦62 percent⟧ – voted for it.")
+      Every(.share).recomputes().fails(
+        "In a year when the port took in $215 million, just $9.2 million, or ⟦14 percent⟧, went to repairs.")
+      Every(.share).recomputes().holds(
+        "The line earned $215 million, and $9.2 million, or 14 percent of its profit, went to repairs.")
+      Every(.share).recomputes().holds(
+        "Sales rose $2 million, or 25 percent, to $10 million in a market of $80 million.")
     })
 }

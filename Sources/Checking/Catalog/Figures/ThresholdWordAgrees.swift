@@ -37,6 +37,14 @@ extension Rule {
       Every(.threshold).agrees().holds(
         "More than 50 ferries (10 of them new) and over half (of the old ones) were late.")
       Every(.threshold).agrees().holds("At least 300 people, or about 300, were on the pier.")
+      Every(.threshold).agrees().fails("At ⟦17.4 percent⟧, the rate is well below its peak of 12.8 percent in 2010.")
+      Every(.threshold).agrees().fails(
+        "The line will pay out ⟦$7 million⟧ this year, more than the $12 million it expects to earn.")
+      Every(.threshold).agrees().fails("Only a bit more than half — ⟦45 percent⟧ — of the captains back it.")
+      Every(.threshold).agrees().fails("The index fell to below 9,000, closing at ⟦9,579⟧.")
+      Every(.threshold).agrees().holds(
+        "At 7.4 percent, the rate is well below its peak of 12.8 percent, but above the 5 percent of 2001.")
+      Every(.threshold).agrees().holds("It cost $4 million, more than the $3 million planned.")
     })
 }
 

@@ -13,8 +13,11 @@ extension QuantityLine {
     let limit = second.tokens.lowerBound
     guard at < limit, limit - at <= 8 else { return false }
     // "the 48 delegates at stake (62 percent)": a few words before a bracket.
-    if kind(at) == .word, keyword(at) != .or, let mark = span(at, min(limit, at + 5)).first(where: { kind($0) != .word }) {
-      guard kind(mark) == .open, !span(at, mark).contains(where: { tag($0) == .finite || tag($0) == .conjunction || tag($0) == .subordinator })
+    if kind(at) == .word, keyword(at) != .or,
+      let mark = span(at, min(limit, at + 5)).first(where: { kind($0) != .word })
+    {
+      guard kind(mark) == .open,
+        !span(at, mark).contains(where: { tag($0) == .finite || tag($0) == .conjunction || tag($0) == .subordinator })
       else { return false }
       at = mark
     }
@@ -26,7 +29,8 @@ extension QuantityLine {
       if isWord(at + 1, in: QuantityLine.orWords) { return isFilled(at + 2, limit) }
       guard isFilled(at + 1, limit) || equals(at + 1, limit) else { return false }
       let after = second.tokens.upperBound
-      return kind(end) == .comma || kind(after) == .comma || keyword(after) == .of || equals(at + 1, limit)
+      return kind(end) == .comma || kind(after) == .comma || token(end)?.isTerminal == true || keyword(after) == .of
+        || equals(at + 1, limit)
     case .word: return isWord(at, in: QuantityLine.orWords) && isFilled(at + 1, limit)
     default: return false
     }
@@ -40,7 +44,8 @@ extension QuantityLine {
   private func equals(_ start: Int, _ end: Int) -> Bool {
     end - start <= 4 && span(start, end).contains { isWord($0, in: QuantityLine.equaling) }
       && span(start, end).allSatisfy {
-        isWord($0, in: QuantityLine.equaling) || isWord($0, in: QuantityLine.introductions) || isWord($0, in: QuantityLine.relatives)
+        isWord($0, in: QuantityLine.equaling) || isWord($0, in: QuantityLine.introductions)
+          || isWord($0, in: QuantityLine.relatives)
       }
   }
 
@@ -48,9 +53,10 @@ extension QuantityLine {
   private static let introductions = WordSet(
     """
     about around roughly approximately some just nearly almost i.e. namely equivalent equal to that an the a exactly only \
-    more less than over under well slightly bit little still or
+    more less than over under well slightly bit little still or stake share of
     """)
-  private static let equaling = WordSet("equals equal representing represents constituting amounting accounting making is was")
+  private static let equaling = WordSet(
+    "equals equal representing represents constituting amounting accounting making is was")
   private static let relatives = WordSet("that which up to for")
 }
 

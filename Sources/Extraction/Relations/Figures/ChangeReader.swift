@@ -10,15 +10,19 @@ struct ChangeReader {
     pairs = lines.map(\.levelPairs)
   }
 
-  var relations: [Relation] { lines.indices.flatMap { directions($0) + changes($0) } }
+  var relations: [Relation] {
+    lines.indices.flatMap { directions($0) + changes($0) } + MultipleVerbs(lines: lines, pairs: pairs).relations
+  }
 
   // MARK: Rose or fell
 
   private func directions(_ index: Int) -> [Relation] {
     let line = lines[index]
     return pairs[index].compactMap { pair in
-      guard let way = pair.way, way != .either, let cue = pair.cue, pair.base.end == .first || pair.base.per == pair.level.per,
-        !line.holds(ChangeReader.reversing, in: line.sentence.prefix(200)), pair.base.unitKind != .none || pair.base.end == .first || pair.base.value > .hundred
+      guard let way = pair.way, way != .either, let cue = pair.cue,
+        pair.base.per == nil || pair.base.per == pair.level.per,
+        !line.holds(ChangeReader.reversing, in: line.sentence.prefix(200)),
+        pair.base.unitKind != .none || pair.base.end == .first || pair.base.value > .hundred
       else { return nil }
       let operation: Operation = way == .up ? .moreThan : .lessThan
       let hypotheses = ([pair.level] + pair.otherLevels).map { level in
@@ -29,7 +33,7 @@ struct ChangeReader {
         // "rose to 80 from 80.0": what is written alike may have gone either way.
         return Hypothesis(
           [.init("before", pair.base)], operation, computed: computed, support: support,
-          holds: computed.overlaps(level.allowed) || level.value == pair.base.value)
+          holds: computed.overlaps(level.interval(line)) || level.value == pair.base.value)
       }
       var level = pair.level
       (level.role, level.way, level.cue) = (.level, way, cue)
@@ -38,22 +42,90 @@ struct ChangeReader {
   }
 
   /// Words of things that fall when they get better, or of a loss beside a profit.
-  private static let reversing = WordSet("loss losses deficit deficits yen euro euros peso pesos ruble rubles ranking ranked seeded no")
+  private static let reversing = WordSet(
+    "loss losses deficit deficits yen euro euros peso pesos ruble rubles ranking ranked seeded no")
 
   // MARK: By how much
 
   private func changes(_ index: Int) -> [Relation] {
     let line = lines[index]
     return line.quantities.indices.compactMap { at in
-      guard let (by, cue) = line.change(at) else { return nil }
+      guard
+        let (by, cue) = line.change(at) ?? told(line, at, pairs[index]) ?? line.comparative(at) ?? afterLevel(line, at)
+      else { return nil }
       var hypotheses = indexHypotheses(line, at, by)
       for pair in pairs[index] where fits(by, pair) && pair.base.range != by.range && pair.level.range != by.range {
         hypotheses.append(hypothesis(line, by, pair, cue, isNear: isJoined(line, by, pair)))
-        for level in pair.otherLevels { hypotheses.append(hypothesis(line, by, LevelPair(base: pair.base, level: level, way: pair.way), cue, isNear: false)) }
+        for level in pair.otherLevels {
+          hypotheses.append(
+            hypothesis(line, by, LevelPair(base: pair.base, level: level, way: pair.way), cue, isNear: false))
+        }
       }
-      if hypotheses.isEmpty { hypotheses = split(index, at, by, cue) + nextSentence(index, at, by, cue) + lastSentence(index, at, by, cue) }
+      if hypotheses.isEmpty, let more = moreThan(line, at, by) { hypotheses = [more] }
+      if hypotheses.isEmpty {
+        hypotheses = split(index, at, by, cue) + nextSentence(index, at, by, cue) + lastSentence(index, at, by, cue)
+      }
+      if let points = inPoints(line, by, hypotheses) { return points }
       return hypotheses.isEmpty ? nil : Relation(.change, by, hypotheses)
     }
+  }
+
+  /// "increased from 4,000 in January to 5,000 in February, or 25 percent": told again behind both ends.
+  private func told(_ line: QuantityLine, _ at: Int, _ pairs: [LevelPair]) -> (Quantity, TextRange?)? {
+    guard var by = line.quantity(at), by.unitKind == .percent, by.end == .only, line.isPlain(by) else { return nil }
+    let governor = line.governor(by)
+    guard line.keyword(governor) == .or, line.kind(governor - 1) == .comma || line.kind(governor - 1) == .open else {
+      return nil
+    }
+    for pair in pairs where pair.way != nil && pair.way != .either && pair.base.unitKind != .percent {
+      let end = max(line.tail(pair.base), line.tail(pair.level))
+      guard end <= governor,
+        line.quantity(at - 1).map({ $0.range == pair.base.range || $0.range == pair.level.range }) ?? false,
+        !line.gap(end, governor).has(.breaker, .verb, .semicolon), line.gap(end, governor).words <= 4
+      else { continue }
+      (by.role, by.way, by.cue) = (.change, pair.way, pair.cue)
+      return (by, pair.cue)
+    }
+    return nil
+  }
+
+  /// "fell 45 cents to $31.20 a barrel, or 1.4 percent".
+  private func afterLevel(_ line: QuantityLine, _ at: Int) -> (Quantity, TextRange?)? {
+    guard var by = line.quantity(at), by.unitKind == .percent, by.end == .only, line.isPlain(by),
+      let level = line.quantity(at - 1),
+      line.keyword(line.governor(by)) == .or, line.keyword(by.tokens.upperBound) != .of,
+      line.keyword(line.governor(level)) == .to,
+      line.gap(line.tail(level), by.tokens.lowerBound).words <= 1,
+      let (change, cue) = line.change(at - 2), change.unitKind == level.unitKind, change.unitKind == .currency
+    else { return nil }
+    (by.role, by.way, by.cue) = (.change, change.way, cue)
+    return (by, cue)
+  }
+
+  /// "31,200 fans, 12 percent more than the 24,000 of a year ago".
+  private func moreThan(_ line: QuantityLine, _ at: Int, _ by: Quantity) -> Hypothesis? {
+    guard by.unitKind == .percent, line.comparative(at) != nil, let base = line.quantity(at + 1), base.end == .only,
+      let level = line.quantity(at - 1), level.end == .only,
+      base.unitKind != .percent, level.isComparable(to: base),
+      level.unitKind == base.unitKind || base.unitKind == .none,
+      base.tokens.lowerBound - by.tokens.upperBound <= 5
+    else { return nil }
+    let gap = line.gap(line.tail(level), by.tokens.lowerBound)
+    guard gap.has(.comma, .dash), !gap.has(.breaker, .semicolon, .and, .verb), gap.words <= 4 else { return nil }
+    return hypothesis(line, by, LevelPair(base: base, level: level, way: by.way), by.cue, isNear: true)
+  }
+
+  /// From 4 % to 6 % called "2 percent": right in percentage points, wrong in percent.
+  private func inPoints(_ line: QuantityLine, _ by: Quantity, _ hypotheses: [Hypothesis]) -> Relation? {
+    guard by.unitKind == .percent, hypotheses.allSatisfy({ !$0.computed.overlaps(by.allowed) }),
+      var best = hypotheses.first(where: \.holds)
+    else { return nil }
+    var points =
+      best.operation == .percentChange
+      ? Operation.difference.computed(best.operands.map { $0.quantity.interval(line) }) ?? .everything : .everything
+    if by.way == .down { points = -points }
+    (best.operation, best.computed, best.holds) = (.difference, points, false)
+    return Relation(.points, by, [best])
   }
 
   private func fits(_ by: Quantity, _ pair: LevelPair) -> Bool {
@@ -73,22 +145,30 @@ struct ChangeReader {
     if by.tokens.lowerBound >= first, by.tokens.upperBound <= last {
       let before = line.gap(line.tail(pair.level), by.tokens.lowerBound)
       let after = line.gap(by.tokens.upperBound, pair.base.tokens.lowerBound)
-      return !before.has(.breaker, .semicolon, .colon, .and, .verb) && !after.has(.breaker, .semicolon, .colon, .and, .verb)
+      return !before.has(.breaker, .semicolon, .colon, .and, .verb)
+        && !after.has(.breaker, .semicolon, .colon, .and, .verb)
     }
-    let gap = by.tokens.upperBound <= first
+    let gap =
+      by.tokens.upperBound <= first
       ? line.gap(line.tail(by), first) : line.gap(last, by.tokens.lowerBound)
     guard !gap.has(.breaker, .semicolon, .colon, .figure, .far, .and), gap.words <= 12 else { return false }
     return !gap.has(.verb)
   }
 
-  private func hypothesis(_ line: QuantityLine, _ by: Quantity, _ pair: LevelPair, _ cue: TextRange?, isNear: Bool) -> Hypothesis {
+  private func hypothesis(_ line: QuantityLine, _ by: Quantity, _ pair: LevelPair, _ cue: TextRange?, isNear: Bool)
+    -> Hypothesis
+  {
     let isPercent = by.unitKind == .percent
     let operation: Operation = isPercent ? .percentChange : .difference
-    let values = [pair.base.end == .only ? pair.base.interval(line) : pair.base.allowed,
-      pair.level.end == .only ? pair.level.interval(line) : pair.level.allowed]
+    let values = [
+      pair.base.end == .only ? pair.base.interval(line) : pair.base.allowed,
+      pair.level.end == .only ? pair.level.interval(line) : pair.level.allowed,
+    ]
     var computed = operation.computed(values) ?? .everything
     var points = Operation.difference.computed(values) ?? .everything
-    if by.way == .down || (by.way != .up && pair.level.value < pair.base.value) { (computed, points) = (-computed, -points) }
+    if by.way == .down || (by.way != .up && pair.level.value < pair.base.value) {
+      (computed, points) = (-computed, -points)
+    }
     var support = Support()
     if isNear { support.add(.structure, line.words(pair.base.tokens)) }
     support.add(.cue, cue)
@@ -100,19 +180,30 @@ struct ChangeReader {
 
   /// "fell $1.25, or 1.4 percent, to $88.95".
   private func indexHypotheses(_ line: QuantityLine, _ at: Int, _ by: Quantity) -> [Hypothesis] {
-    guard by.unitKind == .percent, let first = line.quantity(at - 1), first.end == .only, let level = line.quantity(at + 1),
-      level.end == .only, level.per == nil, first.per == nil, first.unitKind != .percent, let (_, cue) = line.change(at - 1),
-      let way = line.wayOf(at - 1), way != .either
+    let isAfter = line.change(at - 1) == nil && afterLevel(line, at) != nil
+    guard by.unitKind == .percent, let first = line.quantity(isAfter ? at - 2 : at - 1), first.end == .only,
+      let level = line.quantity(isAfter ? at - 1 : at + 1),
+      level.end == .only, level.per == nil || isAfter, first.per == nil, first.unitKind != .percent,
+      let (_, cue) = line.change(isAfter ? at - 2 : at - 1), let way = line.wayOf(isAfter ? at - 2 : at - 1),
+      way != .either
     else { return [] }
     let gap = line.gap(first.tokens.upperBound, by.tokens.lowerBound)
-    guard gap.has(.or), !gap.has(.breaker, .verb, .and), gap.words <= 4 else { return [] }
+    guard isAfter || gap.has(.or) && !gap.has(.breaker, .verb, .and) && gap.words <= 4 else { return [] }
     let to = line.gap(by.tokens.upperBound, level.tokens.lowerBound)
-    let reaches = to.has(.to) || line.isWord(line.governor(level), in: ChangeReader.reaching)
-    guard reaches, !to.has(.breaker, .and, .semicolon, .from), to.words <= 5 else { return [] }
-    guard level.unitKind == first.unitKind || first.unit == "point" && level.unitKind == .none
-      || level.unit == "point" && first.unitKind == .none
+    let governor = line.governor(level)
+    let reaches =
+      line.keyword(governor) == .to
+      || line.keyword(governor) == .at && line.isWord(governor - 1, in: ChangeReader.reaching)
+    guard isAfter || reaches, first.unitKind != .counted || first.unit == "point",
+      !to.has(.breaker, .and, .semicolon, .from),
+      to.words <= 5
     else { return [] }
-    let computed = Operation.percentOfBefore(way).computed([first.roundedPoints(line), level.interval(line)]) ?? .everything
+    guard
+      isAfter || level.unitKind == first.unitKind || first.unit == "point" && level.unitKind == .none
+        || level.unit == "point" && first.unitKind == .none
+    else { return [] }
+    let computed =
+      Operation.percentOfBefore(way).computed([first.roundedPoints(line), level.interval(line)]) ?? .everything
     var support = Support()
     support.add(.structure, line.words(level.tokens))
     support.add(.cue, cue)
@@ -123,7 +214,8 @@ struct ChangeReader {
     ]
   }
 
-  private static let reaching = WordSet("to at closing close closed finishing finished ended ending settle settled settling trading")
+  private static let reaching = WordSet(
+    "closing close closed finishing finished ended ending settle settled settling trading")
 
   /// "fell 22% to $182.6 million … Last year … net was $235.5 million": the base in the next sentence.
   private func split(_ index: Int, _ at: Int, _ by: Quantity, _ cue: TextRange?) -> [Hypothesis] {
@@ -133,16 +225,21 @@ struct ChangeReader {
       line.gap(line.tail(by), level.tokens.lowerBound).words <= 3
     else { return [] }
     var found: [Hypothesis] = []
-    for next in [index, index + 1, index + 2] where lines.indices.contains(next) && lines[next].number - line.number <= 3 {
+    for next in [index, index + 1, index + 2]
+    where lines.indices.contains(next) && lines[next].number - line.number <= 3 {
       let other = lines[next]
       let isEarlier = other.holds(ChangeReader.earlier, in: other.sentence.prefix(120))
       for base in other.quantities.prefix(10)
-      where base.range != level.range && base.range != by.range && base.unit == level.unit && base.per == nil && base.end == .only {
+      where base.range != level.range && base.range != by.range && base.unit == level.unit && base.per == nil
+        && base.end == .only
+      {
         var one = hypothesis(line, by, LevelPair(base: base, level: level), cue, isNear: false)
-        if next > index, isEarlier, ChangeReader.subjects.contains(where: { set in
-          line.holds(set, in: line.span(by.tokens.lowerBound - 6, by.tokens.lowerBound))
-            && other.holds(set, in: other.span(base.tokens.lowerBound - 4, base.tokens.lowerBound))
-        }) {
+        if next > index, isEarlier,
+          ChangeReader.subjects.contains(where: { set in
+            line.holds(set, in: line.span(by.tokens.lowerBound - 6, by.tokens.lowerBound))
+              && other.holds(set, in: other.span(base.tokens.lowerBound - 4, base.tokens.lowerBound))
+          })
+        {
           one.support.add(.noun, other.words(base.tokens))
           one.support.add(.structure, other.words(base.tokens))
         }
@@ -160,13 +257,15 @@ struct ChangeReader {
   private func lastSentence(_ index: Int, _ at: Int, _ by: Quantity, _ cue: TextRange?) -> [Hypothesis] {
     let line = lines[index]
     guard by.unit == "point" || by.unitKind == .percentagePoint, index > 0, line.number == lines[index - 1].number + 1,
-      by.tokens.lowerBound - line.sentence.lowerBound <= 4, line.isWord(line.sentence.lowerBound, in: ChangeReader.that),
+      by.tokens.lowerBound - line.sentence.lowerBound <= 4,
+      line.isWord(line.sentence.lowerBound, in: ChangeReader.that),
       let base = line.quantities[(at + 1)...].first(where: { $0.unitKind == .percent && $0.end == .only }),
       line.gap(by.tokens.upperBound, base.tokens.lowerBound).has(.from)
     else { return [] }
     let levels = lines[index - 1].quantities.filter { $0.unitKind == .percent && $0.end == .only }.suffix(4)
     return levels.map { level in
-      var one = hypothesis(line, by, LevelPair(base: base, level: level, way: by.way), cue, isNear: level.range == levels.last?.range)
+      var one = hypothesis(
+        line, by, LevelPair(base: base, level: level, way: by.way), cue, isNear: level.range == levels.last?.range)
       if level.range == levels.last?.range { one.support.add(.nearness, lines[index - 1].words(level.tokens)) }
       return one
     }
@@ -183,7 +282,11 @@ struct ChangeReader {
       var one = hypothesis(line, by, pair, cue, isNear: false)
       let before = line.span(by.tokens.lowerBound - 8, by.tokens.lowerBound)
       let there = other.span(other.sentence.lowerBound, min(pair.base.tokens.lowerBound, pair.level.tokens.lowerBound))
-      if pair.way == by.way, ChangeReader.subjects.contains(where: { line.holds($0, in: before) && other.holds($0, in: there.prefix(6).lowerBound..<there.prefix(6).upperBound) }) {
+      if pair.way == by.way,
+        ChangeReader.subjects.contains(where: {
+          line.holds($0, in: before) && other.holds($0, in: there.prefix(6).lowerBound..<there.prefix(6).upperBound)
+        })
+      {
         one.support.add(.noun)
         one.support.add(.structure, other.words(pair.base.tokens))
       }
@@ -195,7 +298,9 @@ struct ChangeReader {
 extension Quantity {
   /// What the writing alone allows, the bound words left aside: "about $3 million" is as wide as it is rounded.
   func interval(_ line: QuantityLine) -> ExactInterval {
-    guard end == .only, !unit.hasPrefix("dollar") || !isCents(line), let figure = line.figure(self) else { return allowed }
+    guard end == .only, !unit.hasPrefix("dollar") || !isCents(line), let figure = line.figure(self) else {
+      return allowed
+    }
     switch figure.bound {
     case .up, .down: return figure.interval
     case .about: return figure.interval.hull(lean(figure))
@@ -221,6 +326,24 @@ extension Quantity {
 }
 
 extension QuantityLine {
+  /// "12 percent more than the …"
+  func comparative(_ index: Int) -> (Quantity, TextRange?)? {
+    guard var quantity = quantity(index), quantity.unitKind == .percent, quantity.end == .only, isPlain(quantity) else {
+      return nil
+    }
+    let end = quantity.tokens.upperBound
+    guard keyword(end + 1) == .than else { return nil }
+    if isWord(end, in: ComparisonWords.above) {
+      quantity.way = .up
+    } else if isWord(end, in: ComparisonWords.below) {
+      quantity.way = .down
+    } else {
+      return nil
+    }
+    quantity.cue = words(end..<end + 2)
+    return (quantity, quantity.cue)
+  }
+
   /// Which way a quantity says that something went, by the words right before or behind it; nil where it is no change.
   func wayOf(_ index: Int) -> Quantity.Way? { change(index)?.0.way ?? nil }
 
@@ -247,13 +370,24 @@ extension QuantityLine {
         (quantity.way, quantity.cue) = (DirectionWords.way(token), words(at + step..<at + step + 1))
         return (quantity, quantity.cue)
       }
-      guard tag(at + step) == .adjective || tag(at + step) == .adverb || token.keyword == .of
-        || tag(at + step) == .noun && step == 0 && kind(at - 1) == .hyphen
+      guard
+        tag(at + step) == .adjective || tag(at + step) == .adverb || token.keyword == .of
+          || tag(at + step) == .noun && step == 0 && kind(at - 1) == .hyphen
       else { break }
       if token.keyword == .of { break }
     }
     var word = governor
-    if keyword(word) == .by { word = self.governor(before: word) }
+    if keyword(word) == .by {
+      // "cut the budget by $300,000": the verb may stand before its object.
+      let (way, cue) = direction(before: word)
+      if let way, cue != nil {
+        (quantity.way, quantity.cue) = (way, cue)
+        return (quantity, cue)
+      }
+      word = self.governor(before: word)
+    }
+    // "a drop of 15 percent"
+    if keyword(word) == .of, isWord(word - 1, in: DirectionWords.nouns) { word -= 1 }
     // "rose $5, or 10 percent"
     if keyword(governor) == .or, let last = self.quantity(index - 1), governor - tail(last) <= 2,
       let (other, cue) = change(index - 1)
@@ -261,7 +395,11 @@ extension QuantityLine {
       (quantity.way, quantity.cue) = (other.way, cue)
       return (quantity, cue)
     }
-    guard let token = token(word), let way = DirectionWords.way(token), !ComparisonWords.all.contains(token) else { return nil }
+    guard let token = token(word), let way = DirectionWords.way(token), !ComparisonWords.all.contains(token),
+      !isWord(word - 1, in: DirectionWords.making)
+    else {
+      return nil
+    }
     (quantity.way, quantity.cue) = (way, words(word..<word + 1))
     return (quantity, quantity.cue)
   }
@@ -273,9 +411,14 @@ extension DirectionWords {
     increase rise gain jump surge hike growth decline decrease drop fall reduction loss cut slump dip contraction plunge \
     spike leap boost climb change swing
     """)
+  /// "make up", "take up": nothing rises.
+  static let making = WordSet(
+    "make makes made making take takes took taking set sets setting pick picks picked picking")
   static let all = WordSet(hashes: up.all + down.all + either.all)
 }
 
 extension Quantity {
-  fileprivate func isCents(_ line: QuantityLine) -> Bool { line.figure(self).map { $0.unit.hasPrefix("cent") } ?? false }
+  fileprivate func isCents(_ line: QuantityLine) -> Bool {
+    line.figure(self).map { $0.unit.hasPrefix("cent") } ?? false
+  }
 }

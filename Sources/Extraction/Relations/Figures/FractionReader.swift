@@ -18,10 +18,14 @@ struct FractionReader {
       let figure = line.figure(isFirst ? first : second)
     else { return nil }
     let percent = isFirst ? second : first
-    guard percent.unitKind == .percent, percent.end == .only, line.isPlain(percent), line.resays(at, at + 1), let ratio = figure.ratio else { return nil }
+    guard percent.unitKind == .percent, percent.end == .only, line.isPlain(percent), line.resays(at, at + 1),
+      let ratio = figure.ratio
+    else { return nil }
     // "1 in 64" was counted; "one in five" is a manner of speaking.
     var computed = fraction.allowed
-    if !figure.isInWords, ratio.denominator > .ten, ratio.denominator != .hundred, figure.bound == .equal { computed = ratio.interval * .hundred }
+    if !figure.isInWords, ratio.denominator > .ten, ratio.denominator != .hundred, figure.bound == .equal {
+      computed = ratio.interval * .hundred
+    }
     // As it would be rounded: "a third, or 35 percent".
     computed = computed + .between(Exact(-5, exponent: -1), Exact(5, exponent: -1))
     if !figure.isInWords, ratio.denominator > .ten, figure.bound == .equal { computed = ratio.interval * .hundred }
@@ -29,12 +33,17 @@ struct FractionReader {
     support.add(.structure, line.words(fraction.tokens))
     return Relation(
       .multiple, percent,
-      [Hypothesis([.init("the fraction", fraction)], .same, computed: computed, support: support, holds: computed.overlaps(percent.allowed))])
+      [
+        Hypothesis(
+          [.init("the fraction", fraction)], .same, computed: computed, support: support,
+          holds: computed.overlaps(percent.allowed))
+      ])
   }
 
   /// "789, or about a quarter, of its 3,200 dealers".
   private func inWords(_ line: QuantityLine, _ at: Int) -> Relation? {
-    guard let part = line.quantity(at), let whole = line.quantity(at + 1), part.end == .only, whole.end == .only, part.isPartLike(whole), line.isPlain(part), line.isPlain(whole),
+    guard let part = line.quantity(at), let whole = line.quantity(at + 1), part.end == .only, whole.end == .only,
+      part.isPartLike(whole), line.isPlain(part), line.isPlain(whole),
       !whole.value.isZero
     else { return nil }
     let governor = line.governor(whole)
@@ -43,25 +52,42 @@ struct FractionReader {
     if line.kind(noun) == .comma || line.kind(noun) == .close || line.kind(noun) == .dash { noun -= 1 }
     guard let percent = line.token(noun).flatMap({ FractionReader.sizes[$0.hash] }) else { return nil }
     let between = line.span(line.tail(part), noun)
-    guard between.count <= 6, line.kind(between.lowerBound) == .comma || line.kind(between.lowerBound) == .dash || line.kind(between.lowerBound) == .open || line.keyword(between.lowerBound) == .or,
-      between.allSatisfy({ line.kind($0) != .word || line.keyword($0) == .or || line.isWord($0, in: FractionReader.fillers) || line.isWord($0, in: FractionReader.bounds) })
+    guard between.count <= 6,
+      line.kind(between.lowerBound) == .comma || line.kind(between.lowerBound) == .dash
+        || line.kind(between.lowerBound) == .open || line.keyword(between.lowerBound) == .or,
+      between.allSatisfy({
+        line.kind($0) != .word || line.keyword($0) == .or || line.isWord($0, in: FractionReader.fillers)
+          || line.isWord($0, in: FractionReader.bounds)
+      })
     else { return nil }
     func times(_ per: Int) -> Exact { Exact(Int128(percent * per), exponent: -6) }
-    let isMore = line.holds(FractionReader.more, in: between), isLess = line.holds(FractionReader.less, in: between)
-    let allowed: ExactInterval = isMore ? .between(times(98), times(140)) : isLess ? .between(times(75), times(103)) : .between(times(86), times(115))
+    let isMore = line.holds(FractionReader.more, in: between)
+    let isLess = line.holds(FractionReader.less, in: between)
+    let allowed: ExactInterval =
+      isMore
+      ? .between(times(98), times(140)) : isLess ? .between(times(75), times(103)) : .between(times(86), times(115))
     let computed = Operation.quotient.computed([part.interval(line), whole.interval(line)]) ?? .everything
     var stated = part
-    (stated.role, stated.tokens, stated.range, stated.allowed, stated.value) = (.share, noun..<noun + 1, line.words(noun..<noun + 1), allowed, times(100))
+    (stated.role, stated.tokens, stated.range, stated.allowed, stated.value) = (
+      .share, noun..<noun + 1, line.words(noun..<noun + 1), allowed, times(100)
+    )
     (stated.unit, stated.unitKind) = ("", .none)
     var support = Support()
     support.add(.structure, line.words(between.lowerBound..<noun + 1))
     return Relation(
       .multiple, stated,
-      [Hypothesis([.init("the part", part), .init("the whole", whole)], .quotient, computed: computed, support: support, holds: computed.overlaps(allowed))])
+      [
+        Hypothesis(
+          [.init("the part", part), .init("the whole", whole)], .quotient, computed: computed, support: support,
+          holds: computed.overlaps(allowed))
+      ])
   }
 
   private static let sizes: [UInt32: Int] = Dictionary(
-    uniqueKeysWithValues: [("half", 5000), ("third", 3333), ("quarter", 2500), ("fifth", 2000), ("tenth", 1000), ("sixth", 1667), ("eighth", 1250)].map {
+    uniqueKeysWithValues: [
+      ("half", 5000), ("third", 3333), ("quarter", 2500), ("fifth", 2000), ("tenth", 1000), ("sixth", 1667),
+      ("eighth", 1250),
+    ].map {
       (Vocabulary.hash($0.0), $0.1 / 1)
     })
   private static let fillers = WordSet("a one about around roughly nearly almost just some approximately the")

@@ -21,6 +21,7 @@ extension QuantityLine {
       if quantity.end == .second { return merged(index) }
       guard quantity.end == .only, isLevel(quantity) else { return nil }
       let governor = governor(quantity)
+      if let pair = compared(index, governor) { return pair }
       guard keyword(governor) == .from, !isWord(governor - 1, in: QuantityLine.origins) else { return nil }
       return fromTo(index, governor) ?? toFrom(index, governor) ?? upFrom(index, governor)
     }
@@ -55,7 +56,8 @@ extension QuantityLine {
         level.per == base.per, base.isComparable(to: level)
       else { continue }
       let gap = gap(tail(base), level.tokens.lowerBound)
-      guard !gap.has(.breaker, .semicolon, .far, .colon, .dash), gap.words <= 12, !(gap.has(.and) && next > index + 1) else { return nil }
+      guard !gap.has(.breaker, .semicolon, .far, .colon, .dash), gap.words <= 12, !(gap.has(.and) && next > index + 1)
+      else { return nil }
       let (way, cue) = direction(before: base.tokens.lowerBound)
       return LevelPair(base: base, level: level, way: way, cue: cue)
     }
@@ -66,8 +68,9 @@ extension QuantityLine {
   private func toFrom(_ index: Int, _ governor: Int) -> LevelPair? {
     let base = quantities[index]
     for last in stride(from: index - 1, through: max(0, index - 4), by: -1) {
-      guard let level = quantity(last), level.end == .only, isLevel(level), level.per == base.per,
-        base.isComparable(to: level)
+      guard let level = quantity(last), level.end == .only, isLevel(level),
+        level.per == base.per || base.per == nil && level.unitKind == .currency,
+        base.isComparable(to: level) || level.unit.hasPrefix(base.unit + " per ")
       else { continue }
       let at = self.governor(level)
       guard keyword(at) == .to else { continue }
@@ -76,6 +79,14 @@ extension QuantityLine {
       // "to 105, up 25 percent from 80": the word of direction is tied to the base too.
       let (way, cue) = direction(before: at)
       let (nearer, words) = particle(from: tail(level), to: governor)
+      // "to $18 million on revenue of $120 million, up from $114 million": what went up stands nearer.
+      if nearer != nil,
+        quantities[(last + 1)..<index].contains(where: {
+          $0.isComparable(to: base) && $0.per == nil && change($0) == nil
+        })
+      {
+        return nil
+      }
       return LevelPair(base: base, level: level, way: nearer ?? way, cue: nearer == nil ? cue : words)
     }
     return nil
@@ -103,11 +114,32 @@ extension QuantityLine {
       base: base, level: level, way: way, cue: cue, isTied: isTied, otherLevels: Array(levels.dropFirst()))
   }
 
+  /// "412 people, compared with 380 in 2014"; which way it went is not told.
+  private func compared(_ index: Int, _ governor: Int) -> LevelPair? {
+    let isCompared =
+      isWord(governor, in: QuantityLine.versus)
+      || keyword(governor) == .with && isWord(governor - 1, in: ComparisonWords.compared)
+    let base = quantities[index]
+    guard isCompared, let level = quantity(index - 1), level.end == .only, isLevel(level), level.per == base.per,
+      base.isComparable(to: level)
+    else { return nil }
+    let gap = gap(tail(level), governor)
+    guard gap.has(.comma), !gap.has(.semicolon, .far, .breaker, .figure), gap.words <= 10 else { return nil }
+    return LevelPair(base: base, level: level, way: nil, cue: nil)
+  }
+
+  private static let versus = WordSet("against versus vs")
+
+  private func change(_ quantity: Quantity) -> Quantity? {
+    quantities.firstIndex { $0.range == quantity.range }.flatMap { change($0)?.0 }
+  }
+
   /// "up" or "down" after a comma or a bracket, between a level and its base.
   private func particle(from start: Int, to end: Int) -> (Quantity.Way?, TextRange?) {
     for at in span(start, end).suffix(12).reversed() where isWord(at, in: DirectionWords.particles) {
-      guard kind(at - 1) == .comma || kind(at - 1) == .dash || kind(at - 1) == .open || isTime(at - 1) || at == start
-        || tag(at - 1) == .adverb
+      guard
+        kind(at - 1) == .comma || kind(at - 1) == .dash || kind(at - 1) == .open || isTime(at - 1) || at == start
+          || tag(at - 1) == .adverb
       else { continue }
       guard let token = token(at) else { continue }
       return (DirectionWords.way(token), words(at..<at + 1))
@@ -120,7 +152,9 @@ extension QuantityLine {
     var at = start - 1
     let limit = max(sentence.lowerBound, start - 22)
     while at >= limit, let token = token(at) {
-      if let way = DirectionWords.way(token), tag(at) != .properNoun, kind(at + 1) != .hyphen, keyword(at + 1) != .than, keyword(at + 1) != .to || at + 1 >= start - 1 || tag(at) != .noun {
+      if let way = DirectionWords.way(token), tag(at) != .properNoun, kind(at + 1) != .hyphen, keyword(at + 1) != .than,
+        keyword(at + 1) != .to || at + 1 >= start - 1 || tag(at) != .noun
+      {
         return (way, words(at..<at + 1))
       }
       switch token.kind {
@@ -135,7 +169,9 @@ extension QuantityLine {
     return (nil, nil)
   }
 
-  private static let origins = WordSet("ranging range ranged range away apart far different differ differs varies vary varied everything anywhere anything aged ages")
+  private static let origins = WordSet(
+    "ranging range ranged range away apart far different differ differs varies vary varied everything anywhere anything aged ages"
+  )
 }
 
 extension DirectionWords {

@@ -9,7 +9,7 @@ struct PartReader {
       let line = lines[index]
       return line.quantities.indices.flatMap { at in
         [included(line, at), ofWhole(line, at), smallShare(line, at), ofThem(line, at)].compactMap { $0 }
-      } + (index + 1 < lines.count ? awarded(line, lines[index + 1]) : [])
+      } + (index + 1 < lines.count ? awarded(line, lines[index + 1]) + alone(line, lines[index + 1]) : [])
     }
   }
 
@@ -27,28 +27,34 @@ struct PartReader {
         var support = Support()
         support.add(.structure, cue)
         return Hypothesis(
-          [.init("the whole", whole)] + parts.dropFirst().map { .init("another part", $0) }, .atMost, computed: computed, support: support,
+          [.init("the whole", whole)] + parts.dropFirst().map { .init("another part", $0) }, .atMost,
+          computed: computed, support: support,
           holds: computed.overlaps(sum))
       })
   }
 
   /// "1,033 adults, including 389 voters", "a $7.5 million charge, including $4.7 million for … and $2.8 million for …".
   private func included(_ line: QuantityLine, _ at: Int) -> Relation? {
-    guard let part = line.quantity(at), part.end == .only, part.unitKind != .percent, part.per == nil, line.isPlain(part),
+    guard let part = line.quantity(at), part.end == .only, part.unitKind != .percent, part.per == nil,
+      line.isPlain(part),
       line.change(at) == nil
     else { return nil }
     let governor = line.governor(part)
     guard line.isWord(governor, in: PartReader.including) else { return nil }
     var parts = [part]
     for next in at + 1..<at + 4 {
-      guard let more = line.quantity(next), more.end == .only, more.unit == part.unit, more.unitKind == .currency, line.isPlain(more) else { break }
+      guard let more = line.quantity(next), more.end == .only, more.unit == part.unit, more.unitKind == .currency,
+        line.isPlain(more)
+      else { break }
       let gap = line.gap(line.tail(parts[parts.count - 1]), more.tokens.lowerBound)
-      guard line.keyword(line.governor(more)) == .and, !gap.has(.breaker, .semicolon, .verb, .comma) else { break }
+      guard line.keyword(line.governor(more)) == .and, !gap.has(.breaker, .semicolon, .comma) else { break }
       parts.append(more)
     }
     var wholes: [Quantity] = []
     for last in stride(from: at - 1, through: max(0, at - 4), by: -1) {
-      guard let whole = line.quantity(last), whole.end == .only, line.isPlain(whole) || line.isPlainChange(whole), isKind(part, of: whole) else { continue }
+      guard let whole = line.quantity(last), whole.end == .only, line.isPlain(whole) || line.isPlainChange(whole),
+        isKind(part, of: whole)
+      else { continue }
       guard line.keyword(line.tail(whole)) != .of || part.unitKind == .currency else { continue }
       let gap = line.gap(line.tail(whole), governor)
       if wholes.isEmpty, gap.has(.semicolon, .far, .colon) { return nil }
@@ -64,7 +70,8 @@ struct PartReader {
   private func isKind(_ part: Quantity, of whole: Quantity) -> Bool {
     guard part.isPartLike(whole) else { return false }
     guard part.isCount else { return true }
-    return part.unitKind == .none && part.value > .ten || part.head == whole.head && !part.head.isEmpty || People.isPerson(part.head) && People.isPerson(whole.head)
+    return part.unitKind == .none && part.value > .ten || part.head == whole.head && !part.head.isEmpty
+      || People.isPerson(part.head) && People.isPerson(whole.head)
   }
 
   /// "44 of the 50 delegates", "64 million of Kelda's 95 million shares".
@@ -88,7 +95,8 @@ struct PartReader {
   private func smallShare(_ line: QuantityLine, _ at: Int) -> Relation? {
     guard let whole = line.quantity(at), whole.end == .only, line.isPlain(whole) else { return nil }
     var governor = whole.tokens.lowerBound - 1
-    while governor > whole.tokens.lowerBound - 4, line.tag(governor) == .determiner || line.tag(governor) == .adjective { governor -= 1 }
+    while governor > whole.tokens.lowerBound - 4, line.tag(governor) == .determiner || line.tag(governor) == .adjective
+    { governor -= 1 }
     guard line.keyword(governor) == .of else { return nil }
     let noun = governor - 1
     let isShare = line.isWord(noun, in: PartReader.shares)
@@ -97,7 +105,8 @@ struct PartReader {
     let mark = line.span(noun - 10, noun).last { line.kind($0) == .comma || line.kind($0) == .dash }
     guard let mark, !line.span(mark, noun).contains(where: { line.tag($0) == .finite }) else { return nil }
     for last in stride(from: at - 1, through: max(0, at - 3), by: -1) {
-      guard let part = line.quantity(last), part.end == .only, part.per == nil, part.isPartLike(whole), line.isPlain(part),
+      guard let part = line.quantity(last), part.end == .only, part.per == nil, part.isPartLike(whole),
+        line.isPlain(part),
         part.unitKind == whole.unitKind, !line.gap(line.tail(part), mark).has(.breaker, .semicolon, .colon, .far, .verb)
       else { continue }
       return relation(line, [part], [whole], line.words(noun..<governor + 1))
@@ -130,14 +139,39 @@ struct PartReader {
   private static let them = WordSet("it them which those these")
   private static let which = WordSet("which whom")
 
+  /// "$850,000 worldwide … In Orrin alone it should take $300,000": what one place makes of what all do.
+  private func alone(_ line: QuantityLine, _ next: QuantityLine) -> [Relation] {
+    guard next.number <= line.number + 2,
+      let part = next.quantities.first(where: {
+        $0.end == .only && $0.unitKind == .currency && $0.per == nil && next.isPlain($0)
+      }),
+      let cue = next.span(next.sentence.lowerBound, part.tokens.lowerBound).prefix(12).first(where: {
+        next.isWord($0, in: PartReader.only)
+      }),
+      let whole = line.quantities.first(where: { quantity in
+        quantity.end == .only && quantity.unit == part.unit && quantity.per == nil && line.isPlain(quantity)
+          && line.span(quantity.tokens.upperBound, quantity.tokens.upperBound + 3).contains {
+            line.isWord($0, in: PartReader.everywhere)
+          }
+      })
+    else { return [] }
+    return [relation(next, [part], [whole], next.words(cue..<cue + 1))].compactMap { $0 }
+  }
+
+  private static let only = WordSet("alone")
+  private static let everywhere = WordSet("worldwide globally nationwide overall")
+
   /// "nine of the 13 delegates at stake. Hale picked up four delegates": two that share one whole.
   private func awarded(_ line: QuantityLine, _ next: QuantityLine) -> [Relation] {
-    guard next.number == line.number + 1, next.sentence.count <= 60, let second = next.quantities.last(where: { $0.end == .only && $0.unitKind == .counted })
+    guard next.number == line.number + 1, next.sentence.count <= 60,
+      let second = next.quantities.last(where: { $0.end == .only && $0.unitKind == .counted })
     else { return [] }
     return line.quantities.indices.compactMap { at in
-      guard let part = line.quantity(at), let whole = line.quantity(at + 1), part.end == .only, whole.end == .only, line.isPlain(part),
+      guard let part = line.quantity(at), let whole = line.quantity(at + 1), part.end == .only, whole.end == .only,
+        line.isPlain(part),
         part.isPartLike(whole), line.isOf(part, whole), whole.unitKind == .counted, second.head == whole.head,
-        line.isPlain(whole), line.holds(PartReader.stakes, in: line.span(whole.tokens.upperBound, whole.tokens.upperBound + 6)),
+        line.isPlain(whole),
+        line.holds(PartReader.stakes, in: line.span(whole.tokens.upperBound, whole.tokens.upperBound + 6)),
         !next.holds(PartReader.elsewhere, in: next.sentence)
       else { return nil }
       var stated = whole
@@ -149,7 +183,11 @@ struct PartReader {
       let holds = sum.low.map { low in stated.allowed.high.map { low <= $0 } ?? true } ?? true
       return Relation(
         .sum, stated,
-        [Hypothesis([.init("one part", part), .init("the other part", second)], .sum, computed: sum, support: support, holds: holds)])
+        [
+          Hypothesis(
+            [.init("one part", part), .init("the other part", second)], .sum, computed: sum, support: support,
+            holds: holds)
+        ])
     }
   }
 
@@ -175,7 +213,9 @@ extension QuantityLine {
 
   /// What is written of a part: "about 64 million" is no less than it is rounded from.
   func written(_ quantity: Quantity) -> ExactInterval {
-    guard quantity.end == .only, let figure = figure(quantity), figure.bound == .about else { return quantity.interval(self) }
+    guard quantity.end == .only, let figure = figure(quantity), figure.bound == .about else {
+      return quantity.interval(self)
+    }
     return quantity.unit.hasPrefix("dollar") ? quantity.interval(self) : figure.interval
   }
 }
@@ -187,5 +227,6 @@ enum People {
     return persons.contains(hash)
   }
 
-  private static let persons: WordSet = WordSet(hashes: Lexicon.roles.flatMap { $0.words.words.map { Vocabulary.hash($0) } })
+  private static let persons: WordSet = WordSet(
+    hashes: Lexicon.roles.flatMap { $0.words.words.map { Vocabulary.hash($0) } })
 }

@@ -6,19 +6,25 @@ struct SumReader {
 
   var relations: [Relation] {
     lines.indices.flatMap { index in
-      lines[index].quantities.indices.flatMap { at in [total(lines[index], at), remaining(index, at)].compactMap { $0 } }
+      lines[index].quantities.indices.flatMap { at in
+        [total(lines[index], at), remaining(index, at), colon(lines[index], at)].compactMap { $0 }
+      }
         + answers(lines[index]) + shares(index)
     }
   }
 
   /// "1,280 pledged delegates and 469 superdelegates for a total of 1,749".
   private func total(_ line: QuantityLine, _ at: Int) -> Relation? {
-    guard at >= 2, var stated = line.quantity(at), stated.end == .only, line.isPlain(stated), stated.unitKind != .percent, let cue = line.totalCue(stated) else { return nil }
+    guard at >= 2, var stated = line.quantity(at), stated.end == .only, line.isPlain(stated),
+      stated.unitKind != .percent, let cue = line.totalCue(stated)
+    else { return nil }
     stated.role = .whole
     var hypotheses: [Hypothesis] = []
     var parts: [Quantity] = []
     for last in stride(from: at - 1, through: max(0, at - 6), by: -1) {
-      guard let part = line.quantity(last), part.end == .only, line.isPlain(part), part.isPartLike(stated) else { break }
+      guard let part = line.quantity(last), part.end == .only, line.isPlain(part), part.isPartLike(stated) else {
+        break
+      }
       let next = parts.last?.tokens.lowerBound ?? stated.tokens.lowerBound
       let gap = line.gap(line.tail(part), next)
       if gap.has(.semicolon, .far, .breaker, .from) { break }
@@ -29,17 +35,57 @@ struct SumReader {
       var support = Support()
       support.add(.structure, cue)
       hypotheses.append(
-        Hypothesis(parts.reversed().map { .init("a part", $0) }, .sum, computed: sum, support: support, holds: sum.overlaps(stated.allowed)))
+        Hypothesis(
+          parts.reversed().map { .init("a part", $0) }, .sum, computed: sum, support: support,
+          holds: sum.overlaps(stated.allowed)))
     }
     return hypotheses.isEmpty ? nil : Relation(.sum, stated, hypotheses)
+  }
+
+  /// "Twelve people died: seven men, three women and one child."
+  private func colon(_ line: QuantityLine, _ at: Int) -> Relation? {
+    guard let whole = line.quantity(at), whole.end == .only, line.isPlain(whole), People.isPerson(whole.head),
+      line.figure(whole)?.bound == .equal,
+      let mark = line.span(line.tail(whole), line.tail(whole) + 8).first(where: { line.kind($0) == .colon }),
+      line.span(line.tail(whole), mark).allSatisfy({ line.kind($0) == .word })
+    else { return nil }
+    let parts = Array(line.quantities[(at + 1)...].prefix(8))
+    guard parts.count >= 2, parts[0].tokens.lowerBound == mark + 1,
+      parts.allSatisfy({
+        $0.end == .only && line.isPlain($0) && ($0.unitKind == .none || People.isPerson($0.head))
+          && $0.value < whole.value
+      })
+    else { return nil }
+    for (a, b) in zip(parts, parts.dropFirst()) {
+      let gap = line.gap(a.tokens.upperBound, b.tokens.lowerBound, skippingAsides: false)
+      guard gap.words <= 6, gap.has(.comma, .and), !gap.has(.breaker, .verb, .figure, .semicolon, .of) else {
+        return nil
+      }
+    }
+    guard let last = parts.last, line.keyword(last.tokens.lowerBound - 1) == .and,
+      line.sentence.upperBound - line.tail(last) <= 5
+    else { return nil }
+    let sum = ExactInterval.sum(parts.map { $0.interval(line) })
+    var support = Support()
+    support.add(.structure, line.words(mark..<last.tokens.upperBound))
+    return Relation(
+      .sum, whole,
+      [
+        Hypothesis(
+          parts.map { .init("a part", $0) }, .sum, computed: sum, support: support, holds: sum.overlaps(whole.allowed))
+      ])
   }
 
   /// "will sell 1.8 million, and the owners the remaining 2.2 million" of four million that the sentence before has told.
   private func remaining(_ index: Int, _ at: Int) -> Relation? {
     let line = lines[index]
-    guard var stated = line.quantity(at), stated.end == .only, line.isPlain(stated), stated.unitKind != .percent else { return nil }
+    guard var stated = line.quantity(at), stated.end == .only, line.isPlain(stated), stated.unitKind != .percent else {
+      return nil
+    }
     let start = stated.tokens.lowerBound
-    let isBefore = line.isWord(start - 1, in: SumReader.rest) && (line.keyword(start - 2) == .the || line.tag(start - 2) == .possessive)
+    let isBefore =
+      line.isWord(start - 1, in: SumReader.rest)
+      && (line.keyword(start - 2) == .the || line.tag(start - 2) == .possessive)
     let end = line.tail(stated)
     let isAfter = line.isWord(end, in: SumReader.remain) && start <= line.sentence.lowerBound + 1
     guard isBefore || isAfter else { return nil }
@@ -48,21 +94,33 @@ struct SumReader {
     // The parts: all alike between the whole and this; the whole stands in one of the two sentences before.
     var parts: [(Quantity, QuantityLine)] = []
     var hypotheses: [Hypothesis] = []
-    for other in [line] + [index - 1, index - 2].filter({ lines.indices.contains($0) && line.number - lines[$0].number <= 2 && lines[$0].paragraph == line.paragraph || lines.indices.contains($0) && line.number - lines[$0].number <= 1 }).map({ lines[$0] }) {
-      for quantity in other.quantities.reversed() where quantity.end == .only && quantity.per == nil && (other.number < line.number || quantity.tokens.upperBound <= start) {
+    for other in [line]
+      + [index - 1, index - 2].filter({ lines.indices.contains($0) && line.number - lines[$0].number <= 2 }).map({
+        lines[$0]
+      })
+    {
+      for quantity in other.quantities.reversed()
+      where quantity.end == .only && quantity.per == nil
+        && (other.number < line.number || quantity.tokens.upperBound <= start)
+      {
         guard quantity.isPartLike(stated), other.isPlain(quantity), parts.count < 5 else { continue }
-        if !parts.isEmpty {
+        if !parts.isEmpty, !isAfter || quantity.unitKind != .none,
+          other.figure(quantity)?.bound == .equal || other.figure(quantity)?.bound == .about
+        {
           let values = [quantity.interval(other)] + parts.map { part, at in at.figure(part)?.interval ?? part.allowed }
           let computed = Operation.rest.computed(values) ?? .everything
           var support = Support()
           support.add(.cue, cue)
           let isTold = parts.allSatisfy { $0.0.unitKind == .none || $0.0.head == quantity.head }
-          if isTold, quantity.unitKind != .none, parts.allSatisfy({ $0.0.value < quantity.value }), isAfter ? other.number < line.number : parts.count == 1 && line.isOfThose(parts[0].0) {
+          if isTold, quantity.unitKind != .none, parts.allSatisfy({ $0.0.value < quantity.value }),
+            isAfter ? other.number < line.number : parts.count == 1 && line.isOfThose(parts[0].0)
+          {
             support.add(.structure, other.words(quantity.tokens.lowerBound..<other.tail(quantity)))
           }
           hypotheses.append(
             Hypothesis(
-              [.init("the whole", quantity)] + parts.map { .init("a part", $0.0) }, .rest, computed: computed, support: support,
+              [.init("the whole", quantity)] + parts.map { .init("a part", $0.0) }, .rest, computed: computed,
+              support: support,
               holds: computed.overlaps(stated.allowed)))
         }
         parts.append((quantity, other))
@@ -79,10 +137,13 @@ struct SumReader {
   /// "44 percent to 37 percent, with 13 percent for another and 6 percent undecided": more than all is none.
   private func answers(_ line: QuantityLine) -> [Relation] {
     let percents = line.quantities.filter { $0.unitKind == .percent && $0.per == nil }
-    guard percents.count >= 3, let first = percents.firstIndex(where: { line.isAnswerOfFew($0) }), first >= 2, percents[first].end == .only else { return [] }
+    guard percents.count >= 3, let first = percents.firstIndex(where: { line.isAnswerOfFew($0) }), first >= 2,
+      percents[first].end == .only
+    else { return [] }
     let rest = percents[first...].prefix(4).prefix { line.isAnswerOfFew($0) }
     let pair = [percents[first - 2], percents[first - 1]]
-    guard pair[0].source == pair[1].source || line.gap(pair[0].tokens.upperBound, pair[1].tokens.lowerBound).words <= 12,
+    guard
+      pair[0].source == pair[1].source || line.gap(pair[0].tokens.upperBound, pair[1].tokens.lowerBound).words <= 12,
       !line.gap(pair[1].tokens.upperBound, percents[first].tokens.lowerBound).has(.semicolon, .far)
     else { return [] }
     return [over(line, pair + rest)]
@@ -90,7 +151,8 @@ struct SumReader {
 
   private func over(_ line: QuantityLine, _ parts: [Quantity], _ other: QuantityLine? = nil) -> Relation {
     let last = parts[parts.count - 1]
-    let sum = ExactInterval.sum(parts.map { $0.end == .only ? $0.interval($0.sentence == line.number ? line : other ?? line) : $0.allowed })
+    let sum = ExactInterval.sum(
+      parts.map { $0.end == .only ? $0.interval($0.sentence == line.number ? line : other ?? line) : $0.allowed })
     var support = Support()
     support.add(.structure, (other ?? line).words(last.tokens.lowerBound..<last.tokens.upperBound + 3))
     let low = sum.low ?? .zero
@@ -103,12 +165,15 @@ struct SumReader {
   private func shares(_ index: Int) -> [Relation] {
     guard lines.indices.contains(index + 1), lines[index + 1].number == lines[index].number + 1 else { return [] }
     let (line, next) = (lines[index], lines[index + 1])
-    guard let first = line.quantities.first, first.unitKind == .percent, first.end == .only, line.isPlain(first), line.isOfTheVote(first),
+    guard let first = line.quantities.first, first.unitKind == .percent, first.end == .only, line.isPlain(first),
+      line.isOfTheVote(first),
       let second = next.quantities.first, second.unitKind == .percent, second.end == .only, next.isPlain(second),
       next.change(0) == nil, line.change(0) == nil,
       next.tag(next.sentence.lowerBound) == .properNoun, second.tokens.lowerBound - next.sentence.lowerBound <= 6,
-      next.kind(second.tokens.upperBound) == .comma || next.kind(second.tokens.upperBound) == .period || next.isOfTheVote(second),
-      !next.holds(SumReader.elsewhere, in: next.sentence), line.names(before: first.tokens.lowerBound).isDisjoint(with: next.names(before: second.tokens.lowerBound))
+      next.kind(second.tokens.upperBound) == .comma || next.kind(second.tokens.upperBound) == .period
+        || next.isOfTheVote(second),
+      !next.holds(SumReader.elsewhere, in: next.sentence),
+      line.names(before: first.tokens.lowerBound).isDisjoint(with: next.names(before: second.tokens.lowerBound))
     else { return [] }
     return [over(line, [first, second], next)]
   }
@@ -126,7 +191,10 @@ extension QuantityLine {
   /// "6 percent undecided", "32 percent said they had no opinion", "13 percent supporting another".
   func isAnswerOfFew(_ quantity: Quantity) -> Bool {
     let end = quantity.tokens.upperBound
-    return holds(QuantityLine.few, in: span(end, end + 7).prefix { kind($0) == .word }.isEmpty ? span(end, end) : end..<(span(end, end + 7).first { kind($0) != .word } ?? min(end + 7, sentence.upperBound)))
+    return holds(
+      QuantityLine.few,
+      in: span(end, end + 7).prefix { kind($0) == .word }.isEmpty
+        ? span(end, end) : end..<(span(end, end + 7).first { kind($0) != .word } ?? min(end + 7, sentence.upperBound)))
   }
 
   private static let few = WordSet("undecided another neither unsure opinion undeclared uncommitted else uncertain")
@@ -134,10 +202,19 @@ extension QuantityLine {
   /// "for a total of", "totaling", "for a combined".
   func totalCue(_ quantity: Quantity) -> TextRange? {
     let start = quantity.tokens.lowerBound
-    if keyword(start - 1) == .of, isWord(start - 2, in: QuantityLine.total), let at = [start - 4, start - 5].first(where: { isWord($0, in: QuantityLine.making) }) {
+    if keyword(start - 1) == .of, isWord(start - 2, in: QuantityLine.total),
+      let at = [start - 4, start - 5].first(where: { isWord($0, in: QuantityLine.making) })
+    {
       return words(at..<start)
     }
-    if isWord(start - 1, in: QuantityLine.totaling), kind(start - 2) == .comma || kind(start - 2) == .dash { return words(start - 1..<start) }
+    let end = tail(quantity)
+    if keyword(end) == .in, keyword(end + 1) == .all, kind(start - 1) == .comma { return words(end..<end + 2) }
+    if keyword(start - 1) == .of, isWord(start - 2, in: QuantityLine.total), kind(start - 4) == .comma {
+      return words(start - 3..<start)
+    }
+    if isWord(start - 1, in: QuantityLine.totaling), kind(start - 2) == .comma || kind(start - 2) == .dash {
+      return words(start - 1..<start)
+    }
     return nil
   }
 

@@ -7,7 +7,9 @@ struct ThresholdReader {
   var relations: [Relation] {
     lines.flatMap { line in
       line.quantities.indices.flatMap { at in
-        [comparison(line, at), closing(line, at), majority(line, at), halfWord(line, at), times(line, at)].compactMap { $0 }
+        [comparison(line, at), closing(line, at), majority(line, at), halfWord(line, at), times(line, at)].compactMap {
+          $0
+        }
       }
     }
   }
@@ -21,23 +23,34 @@ struct ThresholdReader {
     var candidates: [Quantity] = []
     var isStructured = false
     for last in stride(from: at - 1, through: max(0, at - 4), by: -1) {
-      guard let one = line.quantity(last), one.end == .only, line.isPlain(one), one.isComparable(to: other) || one.isMoneyLike(other), one.per == other.per,
-        one.unitKind == other.unitKind || one.unitKind == .none, line.change(last) == nil
+      guard let one = line.quantity(last), one.end == .only, line.isPlain(one),
+        one.isComparable(to: other) || one.isMoneyLike(other) || one.unit.hasPrefix(other.unit + " per "),
+        one.per == other.per || other.per == nil && one.unitKind == .currency,
+        one.unitKind == other.unitKind || one.unitKind == .none || one.unitKind == .counted && other.unitKind == .none,
+        line.change(last) == nil
       else { continue }
       let gap = line.gap(line.tail(one), start)
       if gap.has(.semicolon, .colon, .far, .quote) { break }
       if candidates.isEmpty {
         let isApposed = gap.has(.comma, .dash) && gap.words <= 1 && !gap.has(.verb)
         let opens = line.keyword(line.governor(one)) == .at && line.governor(one) <= line.sentence.lowerBound + 1
-        let isLinked = line.span(start - 3, start).contains { line.token($0)?.is(.auxiliary) ?? false } && gap.has(.verb) && opens
-        let isBehindComma = line.kind(start - 1) == .comma && gap.words <= 9 && !gap.has(.verb, .breaker, .figure) && one.unitKind == .currency
-        let isShort = line.isWord(start, in: ThresholdReader.short) && at == last + 1 && one.unitKind == .none && other.isCount
+        let isLinked =
+          line.span(start - 3, start).contains { line.token($0)?.is(.auxiliary) ?? false } && gap.has(.verb) && opens
+        let isBehindComma =
+          line.kind(start - 1) == .comma && gap.words <= 9 && !gap.has(.verb, .breaker, .figure)
+          && one.unitKind == .currency
+        let isShort =
+          line.isWord(start, in: ThresholdReader.short) && at == last + 1 && one.unitKind == .none && other.isCount
         isStructured = isApposed || isBehindComma || isShort || isLinked || opens && last == 0 && !gap.has(.breaker)
       }
       candidates.append(one)
     }
     guard let first = candidates.first, isStructured else { return nil }
-    if candidates.count > 1 || line.keyword(line.governor(first)) != .at, let next = line.quantity(at + 1), next.isComparable(to: other), next.per == other.per { candidates.append(next) }
+    if candidates.count > 1 || line.keyword(line.governor(first)) != .at, let next = line.quantity(at + 1),
+      next.isComparable(to: other), next.per == other.per
+    {
+      candidates.append(next)
+    }
     let operation: Operation = isAbove ? .moreThan : .lessThan
     let computed = operation.computed([other.interval(line)]) ?? .everything
     var stated = first
@@ -55,10 +68,14 @@ struct ThresholdReader {
 
   /// "fell to below 9,000, closing at 8,579.19".
   private func closing(_ line: QuantityLine, _ at: Int) -> Relation? {
-    guard let end = line.quantity(at), let level = line.quantity(at - 1), end.end == .only, level.end == .only, line.isPlain(end), let bound = line.figure(level),
-      bound.bound == .less || bound.bound == .more, bound.form == .plain, end.unitKind == level.unitKind, end.unit == level.unit,
+    guard let end = line.quantity(at), let level = line.quantity(at - 1), end.end == .only, level.end == .only,
+      line.isPlain(end), let bound = line.figure(level),
+      bound.bound == .less || bound.bound == .more, bound.form == .plain, end.unitKind == level.unitKind,
+      end.unit == level.unit,
       line.span(level.tokens.upperBound, end.tokens.lowerBound).count <= 5,
-      line.span(level.tokens.upperBound, end.tokens.lowerBound).contains(where: { line.isWord($0, in: ThresholdReader.closings) })
+      line.span(level.tokens.upperBound, end.tokens.lowerBound).contains(where: {
+        line.isWord($0, in: ThresholdReader.closings)
+      })
     else { return nil }
     var support = Support()
     support.add(.structure, line.words(level.tokens))
@@ -66,7 +83,8 @@ struct ThresholdReader {
       .threshold, end,
       [
         Hypothesis(
-          [.init("the bound", level)], bound.bound == .less ? .lessThan : .moreThan, computed: level.allowed, support: support,
+          [.init("the bound", level)], bound.bound == .less ? .lessThan : .moreThan, computed: level.allowed,
+          support: support,
           holds: level.allowed.overlaps(end.allowed))
       ])
   }
@@ -81,10 +99,17 @@ struct ThresholdReader {
       line.keyword(line.governor(whole)) == .of || line.kind(whole.tokens.lowerBound - 1) != nil
     else { return nil }
     let of = line.governor(before: whole.tokens.lowerBound)
-    let noun = line.keyword(of) == .of ? of - 1 : line.keyword(whole.tokens.lowerBound - 2) == .of ? whole.tokens.lowerBound - 3 : whole.tokens.lowerBound - 1
-    guard line.isWord(noun, in: ThresholdReader.majorities), !line.isWord(noun - 1, in: ThresholdReader.others) else { return nil }
-    guard let part = line.quantity(0), at > 0, part.isPartLike(whole), part.isCount, line.isPlain(part), part.value > .ten,
-      line.gap(line.tail(part), noun).has(.verb) || line.span(line.tail(part), noun).contains(where: { line.token($0)?.is(.auxiliary) ?? false }),
+    let noun =
+      line.keyword(of) == .of
+      ? of - 1
+      : line.keyword(whole.tokens.lowerBound - 2) == .of ? whole.tokens.lowerBound - 3 : whole.tokens.lowerBound - 1
+    guard line.isWord(noun, in: ThresholdReader.majorities), !line.isWord(noun - 1, in: ThresholdReader.others) else {
+      return nil
+    }
+    guard let part = line.quantity(0), at > 0, part.isPartLike(whole), part.isCount, line.isPlain(part),
+      part.value > .ten,
+      line.gap(line.tail(part), noun).has(.verb)
+        || line.span(line.tail(part), noun).contains(where: { line.token($0)?.is(.auxiliary) ?? false }),
       !line.gap(line.tail(part), noun).has(.semicolon, .far, .breaker), at <= 2
     else { return nil }
     let half = whole.allowed * Exact(5, exponent: -1)
@@ -93,7 +118,11 @@ struct ThresholdReader {
     support.add(.structure, line.words(noun..<whole.tokens.upperBound))
     return Relation(
       .threshold, part,
-      [Hypothesis([.init("the whole", whole)], .percentShare, computed: computed, support: support, holds: computed.overlaps(part.allowed))])
+      [
+        Hypothesis(
+          [.init("the whole", whole)], .percentShare, computed: computed, support: support,
+          holds: computed.overlaps(part.allowed))
+      ])
   }
 
   private static let short = WordSet("short shy")
@@ -102,27 +131,37 @@ struct ThresholdReader {
 
   /// "the vast majority – 55 percent –", "a bit more than half — 55 percent": a half in words beside a percentage.
   private func halfWord(_ line: QuantityLine, _ at: Int) -> Relation? {
-    guard let stated = line.quantity(at), stated.unitKind == .percent, stated.end == .only, let figure = line.figure(stated), figure.form == .plain else { return nil }
+    guard let stated = line.quantity(at), stated.unitKind == .percent, stated.end == .only,
+      let figure = line.figure(stated), figure.form == .plain
+    else { return nil }
     var noun = stated.tokens.lowerBound - 1
     while noun > stated.tokens.lowerBound - 5, line.isWord(noun, in: ThresholdReader.fillers) { noun -= 1 }
-    guard let mark = line.kind(noun), mark == .open || mark == .dash || mark == .hyphen && line.token(noun)?.isSpaced == true else { return nil }
+    guard let mark = line.kind(noun),
+      mark == .open || mark == .dash || mark == .hyphen && line.token(noun)?.isSpaced == true
+    else { return nil }
     noun -= 1
     // "half of voters (52 percent)"
     if !line.isWord(noun, in: ThresholdReader.halves), !line.isWord(noun, in: ThresholdReader.majorities) {
       let limit = noun - 4
-      while noun > limit, line.tag(noun) == .noun || line.tag(noun) == .adjective || line.tag(noun) == .determiner || line.keyword(noun) == .of
-        || line.tag(noun) == .properNoun || line.tag(noun) == .possessive
+      while noun > limit,
+        line.tag(noun) == .noun || line.tag(noun) == .adjective || line.tag(noun) == .determiner
+          || line.keyword(noun) == .of
+          || line.tag(noun) == .properNoun || line.tag(noun) == .possessive
       {
         if line.isWord(noun, in: ThresholdReader.halves) || line.isWord(noun, in: ThresholdReader.majorities) { break }
         noun -= 1
       }
     }
     var computed: ExactInterval?
-    if line.isWord(noun, in: ThresholdReader.majorities), !line.isWord(noun - 1, in: ThresholdReader.others), line.keyword(noun - 1) != .of {
+    if line.isWord(noun, in: ThresholdReader.majorities), !line.isWord(noun - 1, in: ThresholdReader.others),
+      line.keyword(noun - 1) != .of
+    {
       computed = .moreThan(Exact(50))
     } else if line.isWord(noun, in: ThresholdReader.halves) {
       if line.isWord(noun - 1, in: ThresholdReader.than) {
-        computed = line.isWord(noun - 2, in: ComparisonWords.above) ? .moreThan(Exact(50)) : line.isWord(noun - 2, in: ComparisonWords.below) ? .lessThan(Exact(50)) : nil
+        computed =
+          line.isWord(noun - 2, in: ComparisonWords.above)
+          ? .moreThan(Exact(50)) : line.isWord(noun - 2, in: ComparisonWords.below) ? .lessThan(Exact(50)) : nil
       } else if line.isWord(noun - 1, in: QuantityLine.nearly) || line.isWord(noun - 1, in: ThresholdReader.under) {
         computed = .lessThan(Exact(505, exponent: -1))
       } else if line.isWord(noun - 1, in: ThresholdReader.over) {
@@ -147,23 +186,34 @@ struct ThresholdReader {
 
   /// "$27.1 million, more than twice the $13.5 million".
   private func times(_ line: QuantityLine, _ at: Int) -> Relation? {
-    guard let base = line.quantity(at), base.end == .only, line.isPlain(base), let (allowed, cue, start) = line.factor(before: base) else { return nil }
+    guard let base = line.quantity(at), base.end == .only, line.isPlain(base),
+      let (allowed, cue, start) = line.factor(before: base)
+    else { return nil }
     var hypotheses: [Hypothesis] = []
     for last in stride(from: at - 1, through: max(0, at - 5), by: -1) {
-      guard let level = line.quantity(last), level.end == .only, level.per == base.per, level.isComparable(to: base),
-        level.unitKind == base.unitKind, level.tokens.upperBound <= start, !base.value.isZero
+      guard let level = line.quantity(last), level.end == .only, level.per == base.per || base.per == nil,
+        level.isComparable(to: base) || level.unit.hasPrefix(base.unit + " per "),
+        level.unitKind == base.unitKind || base.unitKind == .none && level.unitKind == .counted,
+        level.tokens.upperBound <= start, !base.value.isZero
       else { continue }
       let gap = line.gap(line.tail(level), start)
       if gap.has(.semicolon, .far, .colon, .quote) { break }
       let computed = Operation.quotient.computed([level.interval(line), base.interval(line)]) ?? .everything
       var support = Support()
-      if hypotheses.isEmpty, gap.has(.comma, .dash), gap.words <= 2 || line.quantity(last + 1)?.per != nil { support.add(.structure, cue) }
+      if hypotheses.isEmpty, gap.has(.comma, .dash), gap.words <= 2 || line.quantity(last + 1)?.per != nil {
+        support.add(.structure, cue)
+      }
       support.add(.noun)
-      hypotheses.append(Hypothesis([.init("the one", level), .init("the other", base)], .quotient, computed: computed, support: support, holds: computed.overlaps(allowed)))
+      hypotheses.append(
+        Hypothesis(
+          [.init("the one", level), .init("the other", base)], .quotient, computed: computed, support: support,
+          holds: computed.overlaps(allowed)))
     }
     guard let first = hypotheses.first else { return nil }
     var stated = first.operands[0].quantity
-    (stated.role, stated.allowed, stated.range, stated.tokens) = (.multiple, allowed, line.words(start..<base.tokens.lowerBound), start..<base.tokens.lowerBound)
+    (stated.role, stated.allowed, stated.range, stated.tokens) = (
+      .multiple, allowed, line.words(start..<base.tokens.lowerBound), start..<base.tokens.lowerBound
+    )
     (stated.unit, stated.unitKind) = ("", .none)
     return Relation(.multiple, stated, hypotheses)
   }
@@ -184,14 +234,16 @@ extension QuantityLine {
     }
     let governor = governor(quantity)
     var word = governor
-    if isWord(word, in: QuantityLine.thanWords) || keyword(word) == .of && isWord(word - 1, in: QuantityLine.shortWords) {
+    if isWord(word, in: QuantityLine.thanWords) || keyword(word) == .of && isWord(word - 1, in: QuantityLine.shortWords)
+    {
       word -= 1
       // "wider than the loss of", "higher than": the comparative before it
     } else if keyword(word) == .of {
       return nil
     }
     guard word < quantity.tokens.lowerBound - 1 || isWord(governor, in: QuantityLine.thanWords) else { return nil }
-    guard span(word + 1, quantity.tokens.lowerBound).contains(where: { keyword($0) == .the || tag($0) == .possessive }) else { return nil }
+    guard span(word + 1, quantity.tokens.lowerBound).contains(where: { keyword($0) == .the || tag($0) == .possessive })
+    else { return nil }
     if isWord(word, in: ComparisonWords.above) { return (true, words(word..<word + 1), word) }
     if isWord(word, in: ComparisonWords.below) { return (false, words(word..<word + 1), word) }
     return nil
@@ -215,6 +267,10 @@ extension QuantityLine {
       switch tag(at) {
       case .determiner, .adjective, .possessive, .noun, .properNoun, .pronoun: at -= 1
       default:
+        if isWord(at, in: QuantityLine.asMuch) {
+          at -= 1
+          continue
+        }
         guard kind(at) == .clitic || keyword(at) == .of || kind(at) == .currency || isTime(at) else { return nil }
         at -= 1
       }
@@ -224,13 +280,22 @@ extension QuantityLine {
 
   private func factor(_ value: Exact, _ first: Int, _ last: Int) -> (ExactInterval, TextRange, Int)? {
     func times(_ percent: Int) -> Exact { value.multiplied(by: Exact(Int128(percent), exponent: -2)) ?? value }
-    if keyword(first - 1) == .than, isWord(first - 2, in: ComparisonWords.above) { return (.moreThan(times(97)), words(first - 2..<last + 1), first - 2) }
-    if keyword(first - 1) == .than, isWord(first - 2, in: ComparisonWords.below) { return (.lessThan(times(103)), words(first - 2..<last + 1), first - 2) }
-    if isWord(first - 1, in: QuantityLine.nearly) { return (.between(times(80), times(103)), words(first - 1..<last + 1), first - 1) }
-    if isWord(first - 1, in: QuantityLine.roughly) { return (.between(times(80), times(125)), words(first - 1..<last + 1), first - 1) }
+    if keyword(first - 1) == .than, isWord(first - 2, in: ComparisonWords.above) {
+      return (.moreThan(times(97)), words(first - 2..<last + 1), first - 2)
+    }
+    if keyword(first - 1) == .than, isWord(first - 2, in: ComparisonWords.below) {
+      return (.lessThan(times(103)), words(first - 2..<last + 1), first - 2)
+    }
+    if isWord(first - 1, in: QuantityLine.nearly) {
+      return (.between(times(80), times(103)), words(first - 1..<last + 1), first - 1)
+    }
+    if isWord(first - 1, in: QuantityLine.roughly) {
+      return (.between(times(80), times(125)), words(first - 1..<last + 1), first - 1)
+    }
     return (.between(times(88), times(115)), words(first..<last + 1), first)
   }
 
+  private static let asMuch = WordSet("as much many high large")
   private static let twice = WordSet("twice double")
   private static let triple = WordSet("triple")
   private static let timesWords = WordSet("times")
