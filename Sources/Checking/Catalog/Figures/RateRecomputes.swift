@@ -15,8 +15,7 @@ extension Rule {
     discussion: """
       “240 cases among 60,000 people, or 400 per 100,000”, “$1,200 over 12 weeks, or $100 a week”, “120 miles in two \
       hours, or 60 mph”. The quotient of the intervals must meet the rate as it may have been rounded. \
-      Measured on 1,240 published articles of politics and finance: \
-      no rate told in full, no finding.
+      Measured on 1,240 published articles of politics, finance and wire copy: 5 rates told in full, no finding.
       """,
     title: "every rate is the one that its figures make",
     judge: { examination in
