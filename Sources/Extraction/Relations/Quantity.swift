@@ -6,7 +6,11 @@ package import SourceText
 package struct Quantity: Sendable {
   /// What was read: an index into `Reading.figures` or `Reading.timexes`; the day of publication, which has no place in the
   /// text; or words that are neither figure nor expression of time, as an age is.
-  package enum Source: Sendable, Hashable { case figure(Int), timex(Int), published, written }
+  package enum Source: Sendable, Hashable {
+    case figure(Int)
+    case timex(Int)
+    case published, written
+  }
 
   /// Which end of a figure of two ends it is.
   package enum End: Sendable, Hashable { case only, first, second }
