@@ -109,7 +109,7 @@ enum Output {
     }
     guard let place = arguments.value(.output) else {
       if format == Writer.terminal.id {
-        Terminal.print(Writer.terminal(report, style: Terminal.style))
+        Terminal.print(ASCIIText.asked(Writer.terminal(report, style: Terminal.style)))
       } else if let first = writer.render(report).first {
         Terminal.write(first.bytes)
       }

@@ -46,13 +46,24 @@ struct Inputs {
       let relative = String(path.dropFirst(library.root == "/" ? 1 : library.root.count + 1))
       var isFolder: ObjCBool = false
       _ = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      if !isFolder.boolValue, Inputs.isOfPrograms(relative) {
+        throw Misuse("\(relative) is written for programs; expected a document, whose prose can be read")
+      }
       for document in isFolder.boolValue ? library.documents(in: relative) : [relative]
-      where seen.insert(document).inserted { documents.append(document) }
+      where !Inputs.isOfPrograms(document) && seen.insert(document).inserted { documents.append(document) }
     }
     guard !documents.isEmpty else {
       throw Misuse("there is no document in \(Misuse.list(arguments.operands)); expected a .txt or .md file")
     }
     (self.library, self.documents, self.isProject) = (library, documents, isProject)
+  }
+
+  /// How files end that hold no prose, though they are text: assertions, and what is written beside them.
+  private static let endingsOfPrograms = ["swift", "json", "jsonl", "ndjson", "sarif"]
+
+  private static func isOfPrograms(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    return name.contains(".") && endingsOfPrograms.contains(name.split(separator: ".").last?.lowercased() ?? "")
   }
 
   private static func lies(_ path: String, in root: String) -> Bool { path == root || path.hasPrefix(root + "/") }

@@ -19,8 +19,15 @@ extension Verb {
     guard let reason = arguments.value(.because), reason.contains(where: { !$0.isWhitespace }) else {
       throw Misuse("there is no reason; expected --because REASON")
     }
-    if let through = arguments.value(.through), Day(iso: through) == nil {
-      throw Misuse("--through is “\(through)”; expected a day such as 2026-03-03")
+    if let through = arguments.value(.through) {
+      guard let last = Day(iso: through) else {
+        throw Misuse("--through is “\(through)”; expected a day such as 2026-03-03")
+      }
+      let today = RunSettings().day
+      guard last >= today else {
+        throw Misuse(
+          "--through is \(through), which is past: the waiver would forgive nothing; expected \(today) or later")
+      }
     }
     let root = try Project.root(arguments)
     let found = try Waiving.finding(at: place, of: rule, passage: arguments.value(.passage), in: root)

@@ -119,12 +119,12 @@ final class Session: Sendable {
       text = Writer.terminal(assembly.finished(true), style: Session.style)
       text += "There is no report: \(refusal ?? "")\n"
     }
-    FileHandle.standardOutput.write(Data(("\n" + text).utf8))
+    RelayedOutput.write("\n" + text)
     return failed
   }
 
   private static var style: Style {
-    Style(isTerminal: isatty(STDOUT_FILENO) == 1, environment: ProcessInfo.processInfo.environment)
+    Style(isTerminal: RelayedOutput.reachesTerminal, environment: ProcessInfo.processInfo.environment)
   }
 }
 

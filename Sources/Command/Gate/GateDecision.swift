@@ -53,6 +53,8 @@ struct GateDecision: Sendable {
   let day: String
   /// The least severity that holds a document.
   let failLevel: Severity
+  /// Whether only what has changed was asked for.
+  let onlyChanged: Bool
 
   init(_ report: Report, problems: [String], demands: GateDemands) {
     var problems = problems
@@ -61,7 +63,7 @@ struct GateDecision: Sendable {
         "the gate asks for \(demands.failLevel.rawValue), which is laxer than the run’s \(report.run.failLevel.rawValue)"
       )
     }
-    documents = ReportIndex(report).entries.filter { demands.changed?.contains($0.document.path) ?? true }.map {
+    documents = ReportIndex(report).ranked.filter { demands.changed?.contains($0.document.path) ?? true }.map {
       entry in
       let standing = GateDecision.standing(entry, demands)
       let passes = standing.kind == .clear || (standing.kind == .unchecked && demands.houseRulesSuffice)
@@ -72,11 +74,12 @@ struct GateDecision: Sendable {
     notes = report.run.notes ?? []
     self.problems = problems
     (rules, day, failLevel) = (report.run.rules, report.run.day, demands.failLevel)
+    onlyChanged = demands.changed != nil
   }
 
   /// Nothing can be said at all.
   init(problem: String) {
-    (documents, problems, rules, day, failLevel) = ([], [problem], "", "", .error)
+    (documents, problems, rules, day, failLevel, onlyChanged) = ([], [problem], "", "", .error, false)
   }
 
   var status: Int32 {

@@ -12,7 +12,11 @@ extension GateDecision {
     }
     for note in notes { text += "note: " + Visible.text(note) + "\n" }
     for problem in problems { text += style.red("cannot say") + ": " + Visible.text(problem) + "\n" }
-    if !documents.isEmpty { text += closing(style) + "\n" }
+    if !documents.isEmpty {
+      text += closing(style) + "\n"
+    } else if problems.isEmpty {
+      text += onlyChanged ? "no document has changed: nothing to hold\n" : "there is no document: nothing to hold\n"
+    }
     if let anyway, status == Status.nothingFound {
       text += style.yellow("published anyway") + Visible.text(" by \(anyway.by): \(anyway.because)") + "\n"
     }

@@ -66,7 +66,7 @@ enum Help {
 }
 
 extension Option {
-  fileprivate var helpWithChoices: String {
+  var helpWithChoices: String {
     choices.isEmpty ? help : "\(help): \(Misuse.list(choices))"
   }
 }

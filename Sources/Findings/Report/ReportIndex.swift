@@ -1,9 +1,10 @@
+import Foundation
 internal import SourceText
 
 /// A report as a writer walks through it: by document, each with its facts and its findings.
 package struct ReportIndex: Sendable {
   package let report: Report
-  /// Every document that something is said of, by path; a missing one has an entry too.
+  /// Every document that something is said of, by path, 9 before 10; a missing one has an entry too.
   package let entries: [Entry]
   private let waivers: [String: ReportWaiver]
   private let assertions: [String: ReportAssertion]
@@ -33,6 +34,13 @@ package struct ReportIndex: Sendable {
     package var source: ReportFinding.Source?
 
     package var open: [ReportFinding] { findings.filter(\.isOpen) }
+
+    /// Its open findings by severity.
+    package var counts: [Severity: Int] {
+      findings.reduce(into: [:]) { counts, finding in
+        if finding.isOpen { counts[finding.severity, default: 0] += 1 }
+      }
+    }
   }
 
   package init(_ report: Report) {
@@ -64,7 +72,7 @@ package struct ReportIndex: Sendable {
       entries[last]?.elsewhere[finding.assertion, default: []].append(finding)
     }
     self.report = report
-    self.entries = entries.values.sorted { $0.document.path < $1.document.path }.map { entry in
+    self.entries = entries.values.sorted { ReportIndex.precedes($0.document.path, $1.document.path) }.map { entry in
       var entry = entry
       entry.standing = Standing(of: entry, failLevel: report.run.failLevel)
       return entry
@@ -78,6 +86,21 @@ package struct ReportIndex: Sendable {
   }
 
   private let sources: [String: ReportFinding.Source]
+
+  /// The documents in the order that somebody looks at them in: those that are held, those that nobody has checked, the
+  /// others.
+  package var ranked: [Entry] {
+    [Standing.Kind.held, .unchecked, .clear].flatMap { kind in entries.filter { $0.standing.kind == kind } }
+  }
+
+  /// Names as a person orders them: `ferry-9` before `ferry-10`.
+  static func precedes(_ a: String, _ b: String) -> Bool {
+    switch a.compare(b, options: [.numeric, .caseInsensitive]) {
+    case .orderedAscending: true
+    case .orderedDescending: false
+    case .orderedSame: a < b
+    }
+  }
 
   package func source(_ path: String) -> ReportFinding.Source? { sources[path] }
   package func waiver(_ id: String?) -> ReportWaiver? { id.flatMap { waivers[$0] } }

@@ -1,7 +1,7 @@
 /// Whether a document may go out, by what the report says of it.
 package struct Standing: Sendable, Hashable {
   package enum Kind: String, Sendable, Codable, CaseIterable {
-    /// Somebody's facts have been checked, and nothing stands against it.
+    /// Somebody's facts have been checked, and nothing holds it back.
     case clear
     /// Something stands against it.
     case held
@@ -34,6 +34,16 @@ package struct Standing: Sendable, Hashable {
     }
     kind = reasons.isEmpty ? (entry.facts.isEmpty ? .unchecked : .clear) : .held
     self.reasons = reasons
+  }
+
+  /// What stands behind its word, with a colon: why it is held; what else was found of one that is not.
+  package func phrase(_ entry: ReportIndex.Entry) -> String {
+    if kind == .held { return ": " + reasons.joined(separator: ", ") }
+    let holding = entry.facts.filter { $0.verdict == .holds }.count
+    let open = Tally.list(entry.counts)
+    let facts =
+      kind == .unchecked ? "no facts are written" : "\(Count.of(holding, "fact")) \(holding == 1 ? "holds" : "hold")"
+    return ": " + facts + (open.isEmpty ? "" : "; beside them " + open)
   }
 }
 

@@ -1,9 +1,13 @@
-/// How many of what: the last line of a run.
+/// How many of what: the last line of a run, and the same numbers wherever a report counts.
+///
+/// A fact or a house rule counts once for each document that it was judged for, as the page lists it and JUnit has a case
+/// of it.
 package struct Tally: Sendable, Hashable {
   package var documents = 0
-  package var facts = 0
-  /// Judgments of facts and house rules, by verdict.
-  package var verdicts: [Verdict.Kind: Int] = [:]
+  /// Judgments of documents' own facts, by verdict.
+  package var facts: [Verdict.Kind: Int] = [:]
+  /// Judgments of house rules, by verdict.
+  package var houseRules: [Verdict.Kind: Int] = [:]
   /// Open findings by severity.
   package var open: [Severity: Int] = [:]
   package var waived = 0
@@ -12,9 +16,11 @@ package struct Tally: Sendable, Hashable {
 
   package init(_ report: Report) {
     documents = report.documents.count
-    facts = report.assertions.filter { !$0.houseRule }.count
     unconfirmed = report.assertions.filter { $0.confirmation == .unconfirmed }.count
-    for assertion in report.assertions { verdicts[assertion.verdict, default: 0] += 1 }
+    for assertion in report.assertions {
+      let list: WritableKeyPath<Tally, [Verdict.Kind: Int]> = assertion.houseRule ? \.houseRules : \.facts
+      for judged in assertion.documents { self[keyPath: list][judged.verdict, default: 0] += 1 }
+    }
     for finding in report.findings {
       if finding.isOpen {
         open[finding.severity, default: 0] += 1
@@ -26,27 +32,39 @@ package struct Tally: Sendable, Hashable {
     }
   }
 
-  /// `24 assertions: 3 fail, 1 undecided, 18 hold, 2 vacuous`.
+  /// `6 facts: 1 fails, 5 hold; 30 house rules: 2 fail, 28 hold`.
   package var verdictLine: String {
-    let words: [(Verdict.Kind, String)] = [
-      (.fails, "fail"), (.undecided, "undecided"), (.holds, "hold"), (.vacuous, "vacuous"),
+    let parts = [Tally.line(facts, "fact"), Tally.line(houseRules, "house rule")].compactMap(\.self)
+    return parts.isEmpty ? "no facts" : parts.joined(separator: "; ")
+  }
+
+  private static func line(_ verdicts: [Verdict.Kind: Int], _ noun: String) -> String? {
+    let words: [(Verdict.Kind, one: String, many: String)] = [
+      (.fails, "fails", "fail"), (.undecided, "undecided", "undecided"), (.holds, "holds", "hold"),
+      (.vacuous, "vacuous", "vacuous"),
     ]
-    let parts = words.compactMap { kind, word in
-      (verdicts[kind] ?? 0) > 0 ? "\(Count.grouped(verdicts[kind] ?? 0)) \(word)" : nil
+    let parts = words.compactMap { kind, one, many -> String? in
+      guard let count = verdicts[kind], count > 0 else { return nil }
+      return "\(Count.grouped(count)) \(count == 1 ? one : many)"
     }
-    let all = Count.of(verdicts.values.reduce(0, +), "assertion")
-    return parts.isEmpty ? all : all + ": " + parts.joined(separator: ", ")
+    guard !parts.isEmpty else { return nil }
+    return Count.of(verdicts.values.reduce(0, +), noun) + ": " + parts.joined(separator: ", ")
   }
 
   /// `5 findings`, open ones of whatever severity.
   package var findings: String { Count.of(open.values.reduce(0, +), "finding") }
 
+  /// `2 errors, 3 warnings, 1 note`; nothing where there are none.
+  static func list(_ counts: [Severity: Int]) -> String {
+    [Severity.error, .warning, .note].compactMap { severity in
+      (counts[severity] ?? 0) > 0 ? Count.of(counts[severity] ?? 0, severity.rawValue) : nil
+    }.joined(separator: ", ")
+  }
+
   /// `2 errors, 3 warnings, 1 note; 1 waived`.
   package var findingLine: String {
-    let parts = [Severity.error, .warning, .note].compactMap { severity in
-      (open[severity] ?? 0) > 0 ? Count.of(open[severity] ?? 0, severity.rawValue) : nil
-    }
-    var line = parts.isEmpty ? "no findings" : parts.joined(separator: ", ")
+    let open = Tally.list(open)
+    var line = open.isEmpty ? "no findings" : open
     var apart: [String] = []
     if waived > 0 { apart.append("\(Count.grouped(waived)) waived") }
     if baselined > 0 { apart.append("\(Count.grouped(baselined)) in the baseline") }

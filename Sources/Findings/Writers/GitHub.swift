@@ -17,8 +17,12 @@ enum GitHub {
       let place = [("file", document.path), ("line", String(error.line)), ("title", "document-readable")]
       lines.append(command("error", place, error.message))
     }
+    // What keeps a document from being read is said above, and not again by the rule that asks for it.
+    let unreadable = Set(
+      index.report.documents.compactMap { document in document.error.map { [document.path, $0.message] } })
+    let told = index.report.findings.filter { $0.isOpen && !unreadable.contains([$0.document, $0.message]) }
     for severity in [Severity.error, .warning, .note] {
-      let open = index.report.findings.filter { $0.isOpen && $0.severity == severity }
+      let open = told.filter { $0.severity == severity }
       let level = severity == .note ? "notice" : severity.rawValue
       let room = max(1, most - (severity == .error ? lines.count : 0))
       let shown = open.count > room ? open.prefix(room - 1) : open[...]
@@ -42,10 +46,9 @@ enum GitHub {
     }
     properties.append(("title", finding.rule))
     var message = finding.message
-    if let arithmetic = finding.arithmetic { message += ": " + arithmetic }
-    for operand in finding.operands {
-      message += "\n" + FindingText.side(operand)
-    }
+    var more = finding.operands.map(FindingText.side)
+    if let arithmetic = finding.arithmetic { more.append(arithmetic) }
+    for line in more where !message.contains(line) { message += "\n" + line }
     return command(level, properties, message)
   }
 

@@ -5,10 +5,12 @@ package struct Style: Sendable {
   package static let plain = Style(isOn: false)
   package static let colored = Style(isOn: true)
 
-  /// Color on a terminal, and never when `NO_COLOR` is set to anything.
+  /// Color on a terminal, or anywhere for `FORCE_COLOR` and `CLICOLOR_FORCE`; never when `NO_COLOR` is set to anything.
   package init(isTerminal: Bool, environment: [String: String]) {
-    isOn =
-      isTerminal && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+    func isSet(_ name: String) -> Bool { !(environment[name] ?? "").isEmpty }
+    let isForced = ["FORCE_COLOR", "CLICOLOR_FORCE"].contains { isSet($0) && environment[$0] != "0" }
+    let isWanted = isTerminal && environment["TERM"] != "dumb" && environment["CLICOLOR"] != "0"
+    isOn = !isSet("NO_COLOR") && (isForced || isWanted)
   }
 
   private init(isOn: Bool) { self.isOn = isOn }

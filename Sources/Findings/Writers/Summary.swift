@@ -8,18 +8,49 @@ extension Writer {
 struct SummaryReport {
   let index: ReportIndex
 
-  /// Under the 1 MiB that GitHub shows of a step's summary, with room for what closes it.
+  /// In UTF-8 bytes: under the 1 MiB that GitHub takes of a step's summary, with room for what a step says besides.
   static let most = 900_000
+  /// The documents that have a row.
+  static let mostRows = 500
 
   init(_ index: ReportIndex) { self.index = index }
 
   var text: String {
     var blocks = ["# FactCheck: \(title)", opening]
     if !index.entries.isEmpty { blocks.append(table) }
-    blocks += findings
-    if let waivers { blocks.append(waivers) }
+    var room = Self.most - footer.utf8.count - 1_000
+    for block in blocks { room -= block.utf8.count + 2 }
+    var leftOut: [String] = []
+    let open = index.ranked.flatMap(\.open).enumerated()
+      .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }.map(\.element)
+    add("Findings", open, "finding", to: &blocks, &room, &leftOut, finding)
+    add("Waivers", forgiven + remarks, "line about waivers", "lines about waivers", to: &blocks, &room, &leftOut) { $0 }
+    if index.entries.count > Self.mostRows {
+      leftOut.append(Count.of(index.entries.count - Self.mostRows, "row of the table", "rows of the table"))
+    }
+    if !leftOut.isEmpty {
+      blocks.append("**Left out here, for want of room:** \(leftOut.joined(separator: ", ")). `report.html` has all.")
+    }
     blocks.append(footer)
     return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  /// Adds what there is of a kind, as far as there is room, and notes how much is left out.
+  private func add<Item>(
+    _ title: String, _ items: [Item], _ noun: String, _ plural: String? = nil, to blocks: inout [String],
+    _ room: inout Int, _ leftOut: inout [String], _ render: (Item) -> String
+  ) {
+    guard !items.isEmpty else { return }
+    blocks.append("## " + title)
+    for (at, item) in items.enumerated() {
+      let block = render(item)
+      guard block.utf8.count + 2 <= room else {
+        leftOut.append(Count.of(items.count - at, noun, plural))
+        return
+      }
+      room -= block.utf8.count + 2
+      blocks.append(block)
+    }
   }
 
   private var title: String {
@@ -51,7 +82,7 @@ struct SummaryReport {
 
   private var table: String {
     var rows = ["| document | | facts | covered | errors | warnings | notes |", "|---|---|--:|--:|--:|--:|--:|"]
-    for entry in index.entries.prefix(500) {
+    for entry in index.ranked.prefix(Self.mostRows) {
       let read = entry.document.coverage.reduce(0) { $0 + $1.read }
       let covered = entry.document.coverage.reduce(0) { $0 + $1.covered }
       let counts = [Severity.error, .warning, .note].map { severity in
@@ -66,44 +97,25 @@ struct SummaryReport {
         "| \(Markdown.text(entry.document.path)) | \(standing) | \(entry.facts.count) | \(covered) of \(read) | "
           + counts.map(String.init).joined(separator: " | ") + " |")
     }
-    if index.entries.count > 500 { rows.append("\nand \(Count.of(index.entries.count - 500, "more document"))") }
     return rows.joined(separator: "\n")
   }
 
-  /// The worst first; what does not fit is counted.
-  private var findings: [String] {
-    let open = index.entries.flatMap(\.open).enumerated()
-      .sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }.map(\.element)
-    guard !open.isEmpty else { return [] }
-    var blocks = ["## Findings"]
-    var room = Self.most
-    for (at, finding) in open.enumerated() {
-      let lines = FindingText.render(finding, source: index.source).split(separator: "\n").dropFirst().map(String.init)
-      var block = "**\(finding.severity.rawValue)** \(Markdown.text(finding.message)) "
-      block += "(\(Markdown.code(finding.rule)), \(Markdown.code(finding.place.text)))"
-      if !lines.isEmpty { block += "\n\n" + Markdown.block(lines) }
-      room -= block.utf8.count
-      guard room > 0 else {
-        blocks.append("and \(Count.of(open.count - at, "more finding")), in report.json")
-        break
-      }
-      blocks.append(block)
-    }
-    return blocks
+  private func finding(_ finding: ReportFinding) -> String {
+    let lines = FindingText.render(finding, source: index.source).split(separator: "\n").dropFirst().map(String.init)
+    var block = "**\(finding.severity.rawValue)** \(Markdown.text(finding.message)) "
+    block += "(\(Markdown.code(finding.rule)), \(Markdown.code(finding.place.text)))"
+    return lines.isEmpty ? block : block + "\n\n" + Markdown.block(lines)
   }
 
-  private var waivers: String? {
-    let remarks = index.report.waivers.compactMap(WaiverText.remark)
-    let forgiven = index.report.findings.compactMap { finding in
+  private var forgiven: [String] {
+    index.report.findings.compactMap { finding in
       index.waiver(finding.waivedBy).map { waiver in
         "- \(Markdown.code(finding.place.text)) \(Markdown.code(finding.rule)): \(Markdown.text(WaiverText.terms(waiver.waiver)))"
       }
     }
-    guard !remarks.isEmpty || !forgiven.isEmpty else { return nil }
-    return
-      (["## Waivers"] + [(forgiven.prefix(200) + remarks.map { "- " + Markdown.text($0) }).joined(separator: "\n")])
-      .joined(separator: "\n\n")
   }
+
+  private var remarks: [String] { index.report.waivers.compactMap(WaiverText.remark).map { "- " + Markdown.text($0) } }
 
   private var footer: String {
     let run = index.report.run

@@ -1,7 +1,7 @@
 extension Writer {
-  /// What a run says at its end.
+  /// What a terminal shows of a run, or of a check.
   package static let terminal = Writer(
-    id: "text", summary: "What a terminal shows: each document, its facts, the counts."
+    id: "text", summary: "What a terminal shows: what is held and why, the worst first, and the counts."
   ) {
     TerminalReport(ReportIndex($0), style: .plain).text
   }
@@ -12,23 +12,37 @@ extension Writer {
   }
 }
 
-/// Each document, each fact in the sheet's order with its verdict, the findings, the counts.
+/// What is held and why: the held documents first, their errors first, each with the line of the sheet that asks for it;
+/// of what stands well a line.
+///
+/// The page has all. A check by the house rules alone leaves no page, and so tells every finding whole.
 struct TerminalReport {
   let index: ReportIndex
   let style: Style
 
+  /// The findings that fail nothing, shown of a document that is held, and of one that is not.
+  static let mostRemarks = (held: 5, others: 2)
+  /// The documents that are not held and have a line of their own.
+  static let mostOthers = 40
+
   init(_ index: ReportIndex, style: Style) { (self.index, self.style) = (index, style) }
 
+  /// Whether it is of `factcheck check`, which knows neither sheets nor a gate.
+  private var isCheck: Bool { index.report.run.houseRulesOnly == true }
+
   var text: String {
-    var blocks: [String] = []
-    var quiet = 0
-    for entry in index.entries {
-      if entry.facts.isEmpty, entry.open.isEmpty, entry.document.error == nil {
-        quiet += 1
-      } else {
-        blocks.append(block(entry))
-      }
+    let told = index.ranked.filter { !isQuiet($0) }
+    let held = told.filter { isCheck || $0.standing.kind == .held }
+    let others = told.filter { !isCheck && $0.standing.kind != .held }
+    var blocks = held.map(block)
+    let lines = others.prefix(Self.mostOthers).flatMap(line)
+    if !lines.isEmpty { blocks.append(lines.joined(separator: "\n")) }
+    if others.count > Self.mostOthers {
+      blocks.append(
+        style.dim(
+          "and \(Count.of(others.count - Self.mostOthers, "more document")), none of them held; the page has them"))
     }
+    let quiet = index.entries.count - told.count
     if quiet > 0 {
       blocks.append(
         style.dim(
@@ -39,76 +53,123 @@ struct TerminalReport {
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
+  private func isQuiet(_ entry: ReportIndex.Entry) -> Bool {
+    entry.facts.isEmpty && entry.open.isEmpty && entry.document.error == nil
+  }
+
+  // MARK: A document
+
+  /// A document with what is found in it.
   private func block(_ entry: ReportIndex.Entry) -> String {
-    var lines = [style.bold(Visible.text(entry.document.path)) + "  " + standing(entry) + remarks(entry)]
+    let level = index.report.run.failLevel
+    var lines = [style.bold(Visible.text(entry.document.path)) + "  " + standing(entry) + header(entry)]
     if let error = entry.document.error {
       lines.append("  line \(error.line): " + Visible.text(error.message))
     }
-    var section: String?
-    for fact in entry.facts {
-      if fact.section != section, !fact.section.isEmpty { lines.append("  " + Visible.text(fact.section)) }
-      section = fact.section
-      lines.append("    " + line(fact))
-      lines += elsewhere(entry.elsewhere[fact.id] ?? []).map { "        " + style.dim($0) }
-    }
-    if !entry.houseRules.isEmpty { lines.append("  " + style.dim(houseRules(entry))) }
-    lines += StrengthText.lines(entry.document).map { "  " + style.dim($0) }
     // What keeps a document from being read is said once above, and not again for each of its facts.
-    for finding in entry.findings where finding.isOpen && finding.message != entry.document.error?.message {
+    let open = entry.open.filter { $0.message != entry.document.error?.message }
+      .enumerated().sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }.map(\.element)
+    let told = isCheck ? open : open.filter { $0.severity >= level }
+    for finding in told {
       let text = FindingText.render(finding, style: style, source: index.source)
-      lines.append("\n" + text.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n"))
+      lines.append("")
+      lines += text.split(separator: "\n").map { "  " + $0 }
+      if let fact = index.assertion(finding.assertion), !fact.houseRule {
+        lines.append("    " + style.dim(asked(fact)))
+      }
     }
-    let forgiven = entry.findings.filter { !$0.isOpen }
-    if !forgiven.isEmpty { lines.append("") }
-    for finding in forgiven {
-      let why = index.waiver(finding.waivedBy).map { "waived: " + WaiverText.terms($0.waiver) } ?? "in the baseline"
-      lines.append("  " + style.dim("\(Visible.text(finding.place.text)): \(Visible.text(finding.rule)) \(why)"))
+    let silent = entry.document.error == nil ? entry.facts.filter { isSilent($0, told) } : []
+    if !silent.isEmpty { lines.append("") }
+    for fact in silent {
+      lines.append("  " + line(fact))
+      lines += elsewhere(entry.elsewhere[fact.id] ?? []).map { "      " + style.dim($0) }
     }
+    let remarks = isCheck ? [] : self.remarks(open.filter { $0.severity < level }, Self.mostRemarks.held)
+    if !remarks.isEmpty { lines.append("") }
+    lines += remarks
+    lines += rest(entry).map { "  " + style.dim($0) }
     return lines.joined(separator: "\n")
   }
 
-  /// Whether it is of `factcheck check`, which knows neither sheets nor a gate.
-  private var isCheck: Bool { index.report.run.houseRulesOnly == true }
+  /// A document that is not held, in a line, and the first of its warnings.
+  private func line(_ entry: ReportIndex.Entry) -> [String] {
+    let found = entry.facts.flatMap { fact in
+      elsewhere(entry.elsewhere[fact.id] ?? []).map { "  \(Visible.text(fact.title)): \($0)" }
+    }
+    return [Visible.text(entry.document.path) + "  " + standing(entry) + header(entry)] + found
+      + remarks(entry.open, Self.mostRemarks.others) + StrengthText.lines(entry.document).map { "  " + style.dim($0) }
+  }
 
-  private func remarks(_ entry: ReportIndex.Entry) -> String {
+  /// Findings that fail nothing, a line each; notes and the rest are counted.
+  private func remarks(_ findings: [ReportFinding], _ most: Int) -> [String] {
+    let warnings = findings.filter { $0.severity == .warning }
+    let shown = warnings.prefix(most)
+    var lines = shown.map { "  " + FindingText.headline($0, style: style) }
+    let more = Tally.list([
+      .warning: warnings.count - shown.count, .note: findings.filter { $0.severity == .note }.count,
+    ])
+    if !more.isEmpty { lines.append("  " + style.dim((shown.isEmpty ? "" : "and ") + more + " on the page")) }
+    return lines
+  }
+
+  /// Whether a fact asks for somebody and no finding that was told speaks for it.
+  private func isSilent(_ fact: ReportIndex.Judgment, _ told: [ReportFinding]) -> Bool {
+    if fact.confirmation == .changed { return !told.contains { $0.assertion == fact.id } }
+    guard fact.verdict == .fails || fact.verdict == .undecided, fact.severity >= index.report.run.failLevel else {
+      return false
+    }
+    return !told.contains { $0.assertion == fact.id }
+  }
+
+  /// What there is besides, in few words: facts that hold, what is forgiven, what nobody would notice.
+  private func rest(_ entry: ReportIndex.Entry) -> [String] {
+    var parts: [String] = []
+    let holding = entry.facts.filter { $0.verdict == .holds }.count
+    if holding > 0, entry.standing.kind == .held, !isCheck {
+      parts.append("\(Count.of(holding, "fact")) \(holding == 1 ? "holds" : "hold")")
+    }
+    let waived = entry.findings.filter { $0.waivedBy != nil }.count
+    if waived > 0 { parts.append(Count.of(waived, "finding") + " waived") }
+    let baselined = entry.findings.filter { $0.waivedBy == nil && $0.baselined }.count
+    if baselined > 0 { parts.append(Count.of(baselined, "finding") + " in the baseline") }
+    return (parts.isEmpty ? [] : [parts.joined(separator: ", ")]) + StrengthText.lines(entry.document)
+  }
+
+  /// What its header says that bears on how it is read.
+  private func header(_ entry: ReportIndex.Entry) -> String {
     let remarks = entry.document.header.remarks
     return remarks.isEmpty ? "" : style.dim("  (\(Visible.text(remarks.joined(separator: ", "))))")
   }
 
   private func standing(_ entry: ReportIndex.Entry) -> String {
-    if isCheck { return entry.document.error == nil ? style.dim(found(entry)) : style.red("it cannot be read") }
+    if isCheck {
+      let found = Tally.list(entry.counts)
+      return entry.document.error == nil
+        ? style.dim(found.isEmpty ? "nothing found" : found) : style.red("it cannot be read")
+    }
+    let phrase = entry.standing.phrase(entry)
     return switch entry.standing.kind {
-    case .clear: style.green("clear")
-    case .held: style.red("held: " + entry.standing.reasons.joined(separator: ", "))
-    case .unchecked: style.yellow("unchecked: no facts are written")
+    case .clear: style.green("clear") + phrase
+    case .held: style.red("held" + phrase)
+    case .unchecked: style.yellow("unchecked") + phrase
     }
   }
 
-  /// "1 error, 2 warnings".
-  private func found(_ entry: ReportIndex.Entry) -> String {
-    let counts = [Severity.error, .warning, .note].compactMap { severity in
-      let count = entry.open.filter { $0.severity == severity }.count
-      return count == 0 ? nil : Count.of(count, severity.rawValue)
-    }
-    return counts.isEmpty ? "nothing found" : counts.joined(separator: ", ")
+  // MARK: A fact
+
+  /// `asked at Assertions/Ferry.swift:12: the figure “passengers” is 412`.
+  private func asked(_ fact: ReportAssertion) -> String {
+    "asked at \(Visible.text("\(fact.place.file):\(fact.place.line)")): \(Visible.text(fact.title))"
   }
 
   private func line(_ fact: ReportIndex.Judgment) -> String {
     let verdict = fact.verdict
     var line = mark(verdict) + " " + Visible.text(fact.title)
     if verdict == .undecided { line += style.dim("  undecided") }
-    if verdict == .vacuous { line += style.dim("  nothing of the kind stands in it") }
-    switch fact.confirmation {
-    case .author: break
-    case .unconfirmed: line += style.yellow("  unconfirmed")
-    case .signed:
-      if let sign = fact.signOff {
-        line += style.dim(
-          "  " + Visible.text([sign.by, sign.on, sign.against].filter { !$0.isEmpty }.joined(separator: ", ")))
-      }
-    case .changed: line += style.red("  changed since \(Visible.text(fact.signOff?.by ?? "it was signed")) checked it")
+    if fact.confirmation == .changed {
+      line += style.red("  changed since \(Visible.text(fact.signOff?.by ?? "it was signed")) checked it")
     }
-    return line
+    return line + style.dim("  " + Visible.text("\(fact.place.file):\(fact.place.line)"))
   }
 
   /// The places in other documents where a fact finds something, a line each.
@@ -127,15 +188,7 @@ struct TerminalReport {
     }
   }
 
-  private func houseRules(_ entry: ReportIndex.Entry) -> String {
-    var counts: [Verdict.Kind: Int] = [:]
-    for rule in entry.houseRules { counts[rule.verdict, default: 0] += 1 }
-    let words: [(Verdict.Kind, String)] = [
-      (.fails, "fail"), (.undecided, "undecided"), (.holds, "hold"), (.vacuous, "find nothing of their kind"),
-    ]
-    let parts = words.compactMap { kind, word in counts[kind].map { "\($0) \(word)" } }
-    return "house rules: " + parts.joined(separator: ", ")
-  }
+  // MARK: The end
 
   private var closing: String {
     let run = index.report.run
