@@ -8,32 +8,31 @@ extension Verb {
     "sign", operands: "[FILE:LINE… | FILE]", count: 0...many,
     summary: "Write a person’s word for facts into their sheet.",
     discussion: """
-      With a place or places, as Assertions/Ferry.swift:12, or with a whole file: signs these facts, which must hold. Without
-      any: writes the sentence’s fingerprint into every .checked(…) that has none yet, so that a later change of the sentence
+      With a place or places, as Assertions/Ferry.swift:12: signs these facts, which must hold. With a whole file: lists the
+      facts of it that hold and that nobody has signed, and signs them with --all. factcheck confirm asks of one after
+      another. Without any: writes the sentence’s fingerprint into every .checked(…) that has none yet, so that a later change of the sentence
       is an error. It works by the last run of swift test and edits nothing but the sign-offs. Facts may be signed one after
       another without a run between, at the lines where they then stand; any other edit asks for one.
       """,
-    options: [.by, .on, .against, .root]
+    options: [.by, .on, .against, .wholeFile, .root]
   ) { arguments in
     let root = try Project.root(arguments)
     let library = Library(root: root)
-    let report = try Freshness.report(in: root)
-    let today = RunSettings().day
-    var since = SignedSince(since: report, in: library)
-    let stale = Freshness.problems(of: report, in: library, today: today).first {
-      !$0.contains("never ran") && (arguments.operands.isEmpty || !since.excuses($0))
-    }
-    if let stale { throw Freshness.Stale("\(stale); run swift test again before anybody signs") }
+    var (report, since) = try Signing.fresh(in: library, excusing: !arguments.operands.isEmpty)
     let signing = Signing(report: since.moved(report), library: library)
     let edits: [Signing.Edit]
     if arguments.operands.isEmpty {
       edits = signing.completing()
     } else {
       guard let by = arguments.value(.by) else { throw Misuse("nobody signs; expected --by NAME") }
-      let day = arguments.value(.on) ?? "\(today)"
+      let day = arguments.value(.on) ?? "\(RunSettings().day)"
       guard Day(iso: day) != nil else { throw Misuse("--on is “\(day)”; expected a day such as 2026-03-03") }
       let word = Signing.Word(by: by, on: day, against: arguments.value(.against))
       edits = try arguments.operands.flatMap { try signing.signing($0, word) }
+      if arguments.operands.contains(where: { $0.hasSuffix(".swift") }), !arguments.has(.wholeFile) {
+        Terminal.print(signing.told(edits, word))
+        return Status.findings
+      }
     }
     for line in try signing.write(edits, &since) { Terminal.print(line + "\n") }
     if !arguments.operands.isEmpty { try since.write(in: root) }
@@ -43,6 +42,7 @@ extension Verb {
 }
 
 extension Option {
+  static let wholeFile = Option(name: "--all", help: "with a whole file: sign all that is listed")
   static let on = Option(name: "--on", value: "DAY", help: "the day it was checked; else today")
   static let against = Option(
     name: "--against", value: "EVIDENCE", help: "what it was held against: a path, an address, a call")
@@ -66,6 +66,40 @@ struct Signing {
     var fingerprint: String
   }
 
+  /// The last run, and what was written into sheets since.
+  ///
+  /// - Parameter excusing: whether what was signed or confirmed since the run asks for no other run.
+  /// - Throws: `Freshness.Stale` where anything else has changed.
+  static func fresh(in library: Library, excusing: Bool = true) throws(Freshness.Stale) -> (Report, SignedSince) {
+    let report = try Freshness.report(in: library.root)
+    let since = SignedSince(since: report, in: library)
+    let stale = Freshness.problems(of: report, in: library, today: RunSettings().day).first {
+      !$0.contains("never ran") && !(excusing && since.excuses($0))
+    }
+    if let stale { throw Freshness.Stale("\(stale); run swift test again before anybody signs") }
+    return (report, since)
+  }
+
+  /// What would be signed, and what of these files would not.
+  func told(_ edits: [Edit], _ word: Word) -> String {
+    var text = "nothing is signed yet; \(word.by) would sign \(Count.of(edits.count, "fact")):\n"
+    for edit in edits { text += "  \(edit.fact.place.text): \(Visible.text(edit.fact.title))\n" }
+    let files = Set(edits.map(\.fact.place.file))
+    let others = report.assertions.filter {
+      files.contains($0.place.file) && !$0.houseRule && $0.verdict != .holds && $0.confirmation != .signed
+    }
+    if !others.isEmpty {
+      text += "  left aside: \(Count.of(others.count, "fact")) that \(others.count == 1 ? "does" : "do") not hold\n"
+    }
+    return text
+      + "--all signs them at one stroke; factcheck confirm \(files.sorted().first ?? "") asks of one after another\n"
+  }
+
+  /// The sign-off of one fact; nil where it marks no sentence that could be signed.
+  func edit(_ fact: ReportAssertion, _ word: Word) -> Edit? {
+    fingerprint(of: fact).map { Edit(fact: fact, word: word, fingerprint: $0) }
+  }
+
   /// The sign-offs that have no fingerprint yet.
   func completing() -> [Edit] {
     report.assertions.compactMap { fact in
@@ -81,9 +115,7 @@ struct Signing {
         $0.place.file == operand && !$0.houseRule && $0.verdict == .holds && $0.confirmation != .signed
       }
       guard !facts.isEmpty else { throw Misuse("\(operand): there is no fact that holds and that nobody has signed") }
-      return facts.compactMap { fact in
-        fingerprint(of: fact).map { Edit(fact: fact, word: word, fingerprint: $0) }
-      }
+      return facts.compactMap { edit($0, word) }
     }
     let place = try FindingPlace(operand)
     let facts = report.assertions.filter { $0.place.file == place.path && $0.place.line == place.line }
@@ -98,10 +130,10 @@ struct Signing {
     guard fact.verdict == .holds || fact.confirmation == .changed else {
       throw Misuse("\(operand): this fact is \(fact.verdict.rawValue); a fact that holds can be signed")
     }
-    guard let fingerprint = fingerprint(of: fact) else {
+    guard let edit = edit(fact, word) else {
       throw Misuse("\(operand): this fact marks no sentence that could be signed")
     }
-    return [Edit(fact: fact, word: word, fingerprint: fingerprint)]
+    return [edit]
   }
 
   private func fingerprint(of fact: ReportAssertion) -> String? {
@@ -113,6 +145,7 @@ struct Signing {
   func write(_ edits: [Edit], _ since: inout SignedSince) throws -> [String] {
     var said: [String] = []
     for (file, edits) in Dictionary(grouping: edits, by: \.fact.place.file).sorted(by: { $0.key < $1.key }) {
+      try since.checkUntouched(file, report, library)
       var bytes = try library.bytes(file)
       var shared: Set<String> = []
       var shifts: [SignedSince.Shift] = []
@@ -137,7 +170,7 @@ struct Signing {
     return said.reversed()
   }
 
-  private static func lines(_ bytes: [UInt8]) -> Int { bytes.count { $0 == 0x0A } }
+  static func lines(_ bytes: [UInt8]) -> Int { bytes.count { $0 == 0x0A } }
 
   static func apply(_ edit: Edit, to bytes: inout [UInt8]) throws(Misuse) {
     let place = edit.fact.place
@@ -164,7 +197,7 @@ struct Signing {
     bytes.insert(contentsOf: Array(", sentence: \"\(edit.fingerprint)\"".utf8), at: arguments.upperBound)
   }
 
-  private static func indentation(_ line: Int, _ bytes: [UInt8]) -> [UInt8] {
+  static func indentation(_ line: Int, _ bytes: [UInt8]) -> [UInt8] {
     let text = LineIndex(bytes).range(ofLine: line, in: bytes)
     return Array(bytes[text.start..<text.end].prefix { $0 == 0x20 || $0 == 0x09 })
   }

@@ -93,6 +93,49 @@ extension RealRuns {
       #expect(edited.text.contains("run swift test again"))
     }
 
+    @Test(
+      "A run leaves facts that `confirm` asks of one by one, each answer written at once, and that it takes up again")
+    func factsThatConfirmAsksOf() throws {
+      try project.test(environment: ["FERRY_DRAFTED": "1"])
+      func confirm(_ answers: String, _ path: String = "Assertions/Ferry.swift") throws -> Shell.Answer {
+        let words = "printf '%b' \"$0\" | \"$1\" confirm \"$2\" --all --by 'C. D.' --on 2026-03-04"
+        return try Shell.run(["sh", "-c", words, answers, project.gateWords[0], path], in: project.root)
+      }
+      let first = try confirm("what?\\ny the log\\n")
+      #expect(first.status == 1)
+      #expect(first.text.contains("1 of 2  Assertions/Ferry.swift:23"))
+      #expect(first.text.contains("signed by C. D.: every quotation is closed"))
+      #expect(first.text.contains("1 fact confirmed, 0 not so, 0 edited, 1 left for later"))
+      let signed = project.text("Assertions/Ferry.swift")
+      #expect(
+        signed.contains(#".severity(.warning)\#n        .checked(by: "C. D.", on: "2026-03-04", against: "the log""#))
+
+      let second = try confirm("e nonsense(\\nn\\nit is torn\\n", "seeds/ferry.txt")
+      #expect(second.status == 1)
+      #expect(second.text.contains("1 of 1  Assertions/Ferry.swift:26"))
+      #expect(second.text.contains("“nonsense(” is no fact"))
+      let refused = project.text("Assertions/Ferry.swift")
+      let remark = "        // – Not confirmed by C. D. on 2026-03-04: it is torn\n"
+      #expect(refused.replacing(remark, with: "") == signed)
+      #expect(refused.contains(remark + "        HouseRule(.documentReadable).unconfirmed"))
+      #expect(try confirm("y\\n").text.contains("no fact of 3 waits to be confirmed; 1 fact not so or edited"))
+
+      project.write(refused + "\n", to: "Assertions/Ferry.swift")
+      #expect(try confirm("y\\n").status == 2)
+    }
+
+    @Test("A run leaves facts of which `sign` signs a whole file only when it is told to")
+    func signsWholeFileOnlyWhenTold() throws {
+      try project.test(environment: ["FERRY_DRAFTED": "1"])
+      let before = project.text("Assertions/Ferry.swift")
+      let listed = try project.factcheck("sign", "Assertions/Ferry.swift", "--by", "C. D.")
+      #expect(listed.status == 1)
+      #expect(listed.text.contains("Assertions/Ferry.swift:23:14: every quotation is closed"))
+      #expect(project.text("Assertions/Ferry.swift") == before)
+      #expect(try project.factcheck("sign", "Assertions/Ferry.swift", "--by", "C. D.", "--all").status == 0)
+      #expect(!project.text("Assertions/Ferry.swift").contains(".unconfirmed"))
+    }
+
     @Test("A run leaves an error when the fingerprint is of another sentence")
     func errorWhenFingerprintIsOfAnother() throws {
       let run = try project.test(environment: ["FERRY_SENTENCE": "0123456789abcdef"])

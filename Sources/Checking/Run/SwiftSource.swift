@@ -60,6 +60,13 @@ package struct SwiftSource {
     return nil
   }
 
+  /// Where the name begins that ends here: the compiler’s column of a call is that of its parenthesis.
+  package var nameStart: Int {
+    var start = at
+    while start > lineStart, SwiftSource.isLetter(bytes[start - 1]) { start -= 1 }
+    return start
+  }
+
   /// A call in a chain: `.checked(by: "A. B.", on: "2026-03-03")`, or `.unconfirmed`.
   package struct Call: Sendable {
     package var name: String

@@ -39,8 +39,8 @@ struct Verb: Sendable {
 
   /// In the order that help lists them in.
   static let all: [Verb] = [
-    .check, .read, .draft, .rebase, .gate, .waive, .sign, .baseline, .report, .rules, .explain, .schema, .lsp, .watch,
-    .completions, .manual,
+    .check, .read, .draft, .confirm, .rebase, .gate, .waive, .sign, .baseline, .report, .rules, .explain, .schema, .lsp,
+    .watch, .completions, .manual,
   ]
 
   /// As many as one likes.
