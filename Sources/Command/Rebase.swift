@@ -9,8 +9,9 @@ extension Verb {
     summary: "Find the anchors that an edited document has lost, and propose new ones.",
     discussion: """
       PATH is a document. Each anchor of its assertion files that stands in it no more is looked for by the other words of
-      its sentence, as the last kept report has it, or --from has it; what is proposed is shown as a diff. --write writes
-      it. The values that were stated stay as they are: run swift test to hear whether they still hold.
+      its sentence, as the last kept report has it, or --from has it; what is proposed is shown as a diff, and with it the
+      sentences in the comments above the facts. --write writes it. Words of a quotation are never moved, and the values that
+      were stated stay as they are: run swift test to hear whether they still hold.
       """,
     options: [.write, .from, .root]
   ) { arguments in
@@ -25,7 +26,7 @@ extension Verb {
     var hasMoves = false
     for file in RunFiles.paths(inputs.library) where file.hasSuffix(".swift") {
       let rebase = Rebase(path: file, try inputs.library.bytes(file), of: study, editions, in: inputs.library)
-      guard !rebase.moves.isEmpty else { continue }
+      guard !rebase.isEmpty else { continue }
       hasMoves = true
       Terminal.print(RebaseText.told(rebase, study))
       if arguments.has(.write) {
@@ -64,6 +65,8 @@ enum RebaseText {
       if let edition = move.keptBy, let other = move.other {
         text +=
           "; it is told there as “\(other)”, which does not stand in \(edition): expected words of both, or since: and through:"
+      } else if let other = move.other, move.isRequoted {
+        text += "; the quotation now reads “\(other)”, which is left to you"
       } else if let other = move.other {
         text += "; the text now states something else, which is left to you: “\(other)”"
       } else if let range = move.range {

@@ -52,7 +52,7 @@ package struct DraftFile: Sendable {
     let facts = Dictionary(grouping: draft.facts, by: \.sentence)
     for (place, sentence) in sentences.enumerated() {
       if place > 0 { lines.append("") }
-      lines += SwiftText.comment(shortened(reading.sentences[sentence].range), indent: "      ")
+      lines += DraftFile.comment(on: reading.text(reading.sentences[sentence].range), indent: "      ")
       for remark in draft.remarks[sentence] ?? [] { lines += SwiftText.comment("– " + remark, indent: "      ") }
       for fact in facts[sentence] ?? [] {
         for remark in fact.remarks { lines += SwiftText.comment("– " + remark, indent: "      ") }
@@ -91,11 +91,12 @@ package struct DraftFile: Sendable {
     return number + ": " + text + " …"
   }
 
-  /// The sentence; a very long one by its beginning.
-  private func shortened(_ range: TextRange) -> String {
-    let text = reading.text(range)
-    guard text.utf8.count > 600 else { return text }
-    return text.prefix(500) + " …"
+  /// What stands where a sentence was cut off.
+  static let cut = " …"
+
+  /// The lines of comment that give a sentence; a very long one by its beginning.
+  static func comment(on sentence: String, indent: String) -> [String] {
+    SwiftText.comment(sentence.utf8.count > 600 ? sentence.prefix(500) + cut : sentence, indent: indent)
   }
 }
 

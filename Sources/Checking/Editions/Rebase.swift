@@ -6,8 +6,10 @@ package struct Rebase: Sendable {
     package var anchor: SheetAnchors.Anchor
     /// The words to put there; nil where they were not found, or would state something else.
     package var words: String?
-    /// What stands there now and states something else: another number, or the opposite.
+    /// What stands there now and states something else: another number, the opposite, or other words of a quotation.
     package var other: String?
+    /// Whether it is words of a quotation that are other words now: nobody’s words are moved by a program.
+    package var isRequoted = false
     /// Where the fact seems to stand now; nil where even its sentence is gone.
     package var range: TextRange?
     /// Another edition of the sheet that the anchor is good for and the new words are not.
@@ -18,12 +20,19 @@ package struct Rebase: Sendable {
   package let bytes: [UInt8]
   /// In the order of the file.
   package let moves: [Move]
+  /// The comments above the facts whose sentence reads otherwise now.
+  private let renewals: [SentenceComments.Renewal]
+
+  /// Whether there is nothing to propose and nothing to say.
+  package var isEmpty: Bool { moves.isEmpty && renewals.isEmpty }
 
   /// - Parameter editions: nil when no older edition is kept: anchors are then looked for by their own words.
   /// - Parameter library: where the other editions of a sheet lie.
   package init(path: String, _ bytes: [UInt8], of study: Study, _ editions: Editions?, in library: Library? = nil) {
     (self.path, self.bytes) = (path, bytes)
-    moves = SheetAnchors.written(in: bytes, of: study.path).compactMap { anchor in
+    let anchors = SheetAnchors.written(in: bytes, of: study.path)
+    renewals = SentenceComments(bytes, study, editions).renewals(above: anchors.map(\.line))
+    moves = anchors.compactMap { anchor in
       let folded = FoldedText(phrase: anchor.phrase)
       guard !folded.bytes.isEmpty, study.folded.places(of: folded, limit: 1).isEmpty else { return nil }
       let others = anchor.editions.compactMap { try? library?.study($0).get() }.filter { $0.holds(folded) }
@@ -31,14 +40,26 @@ package struct Rebase: Sendable {
       let standing =
         editions?.standing(of: anchor.phrase) ?? earlier?.standing(of: anchor.phrase)
         ?? study.standing(like: anchor.phrase)
-      let isSame = standing?.words.map { Rebase.states($0, what: anchor.phrase) } ?? false
+      let isRequoted = Rebase.requotes(anchor, standing, study, editions ?? earlier)
+      let isSame = !isRequoted && standing?.words.map { Rebase.states($0, what: anchor.phrase) } ?? false
       let words = isSame ? standing?.words : nil
       // What another edition would lose is no proposal.
       let keeper = words.flatMap { words in others.first { !$0.holds(FoldedText(phrase: words)) } }
       return Move(
         anchor: anchor, words: keeper == nil ? words : nil, other: isSame && keeper == nil ? nil : standing?.words,
-        range: standing?.range, keptBy: keeper?.path)
+        isRequoted: isRequoted, range: standing?.range, keptBy: keeper?.path)
     }
+  }
+
+  /// Whether an anchor's words within quotation marks would become others.
+  private static func requotes(
+    _ anchor: SheetAnchors.Anchor, _ standing: Editions.Standing?, _ study: Study, _ editions: Editions?
+  ) -> Bool {
+    guard let standing, standing.words != nil else { return false }
+    let now = study.quoted(within: standing.range)
+    guard let old = editions?.old, let place = old.folded.places(of: FoldedText(phrase: anchor.phrase), limit: 1).first
+    else { return anchor.label == "quotation" || !now.isEmpty }
+    return (anchor.label == "quotation" ? FoldedText(phrase: anchor.phrase).bytes : old.quoted(within: place)) != now
   }
 
   /// Whether new words differ from the old in neither a number nor a "not": what states something else is a fact for a
@@ -53,46 +74,26 @@ package struct Rebase: Sendable {
     return told(words) == told(phrase)
   }
 
-  /// The file with each proposal in its anchor's place.
+  /// The file with each proposal in its anchor's place, and each comment with its sentence as it is now.
   package var rebased: [UInt8] {
+    var edits = renewals.map { (range: $0.range, text: $0.text) }
+    for move in moves {
+      if let words = move.words { edits.append((move.anchor.range, SwiftText.literal(words))) }
+    }
     var rebased: [UInt8] = []
     var at = 0
-    for move in moves {
-      guard let words = move.words, move.anchor.range.lowerBound >= at else { continue }
-      rebased += bytes[at..<move.anchor.range.lowerBound]
-      rebased += Array(SwiftText.literal(words).utf8)
-      at = move.anchor.range.upperBound
+    for edit in edits.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) where edit.range.lowerBound >= at {
+      rebased += bytes[at..<edit.range.lowerBound]
+      rebased += Array(edit.text.utf8)
+      at = edit.range.upperBound
     }
     return rebased + bytes[at...]
   }
 
   /// The change as a unified diff; empty when nothing is proposed.
   package var diff: String {
-    let (old, new) = (Rebase.lines(bytes), Rebase.lines(rebased))
-    let changed = zip(old, new).enumerated().filter { $0.element.0 != $0.element.1 }.map(\.offset)
-    guard !changed.isEmpty else { return "" }
-    var text = "--- \(path)\n+++ \(path)\n"
-    var at = 0
-    while at < changed.count {
-      var end = at
-      while end + 1 < changed.count, changed[end + 1] - changed[end] <= 3 { end += 1 }
-      let range = max(0, changed[at] - 1)..<min(old.count, changed[end] + 2)
-      text += "@@ -\(range.lowerBound + 1),\(range.count) +\(range.lowerBound + 1),\(range.count) @@\n"
-      var kept: [String] = []
-      for line in range {
-        if old[line] == new[line] {
-          text += kept.joined()
-          kept = []
-          text += " \(old[line])\n"
-        } else {
-          text += "-\(old[line])\n"
-          kept.append("+\(new[line])\n")
-        }
-      }
-      text += kept.joined()
-      at = end + 1
-    }
-    return text
+    let hunks = LineDiff(Rebase.lines(bytes), Rebase.lines(rebased)).hunks
+    return hunks.isEmpty ? "" : "--- \(path)\n+++ \(path)\n" + hunks.joined()
   }
 
   private static func lines(_ bytes: [UInt8]) -> [Substring] {
@@ -105,6 +106,15 @@ package struct Rebase: Sendable {
 extension Study {
   /// Whether a phrase stands in the text.
   func holds(_ phrase: FoldedText) -> Bool { !folded.places(of: phrase, limit: 1).isEmpty }
+
+  /// The words of a passage that stand within quotation marks, folded.
+  func quoted(within passage: TextRange) -> [UInt8] {
+    let parts = reading.quotations.filter { $0.kind == .direct || $0.kind == .partial }.compactMap { quotation in
+      let range = TextRange(max(quotation.inner.start, passage.start), min(quotation.inner.end, passage.end))
+      return range.start < range.end ? reading.text(range) : nil
+    }
+    return FoldedText(phrase: parts.joined(separator: " ")).bytes
+  }
 
   /// Where words that stand here no more may stand, by these words alone.
   func standing(like phrase: String) -> Editions.Standing? {

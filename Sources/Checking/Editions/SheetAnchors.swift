@@ -7,6 +7,8 @@ package enum SheetAnchors {
     package var range: Range<Int>
     /// 1-based.
     package var line: Int
+    /// `quotation` in `The(quotation: "…")`; empty where it has none.
+    package var label = ""
     /// The other editions of its sheet, by path.
     package var editions: [String] = []
   }
@@ -104,7 +106,7 @@ package enum SheetAnchors {
       if frame.name == "FactSheet", frame.label.isEmpty || frame.label == "editions" {
         if phrase == document { sheet = depth } else { editions.append(phrase) }
       } else if sheet != nil, SheetAnchors.isAnchor(frame.name, frame.label) {
-        anchors.append(Anchor(phrase: phrase, range: range, line: line, editions: editions))
+        anchors.append(Anchor(phrase: phrase, range: range, line: line, label: frame.label, editions: editions))
       }
     }
   }

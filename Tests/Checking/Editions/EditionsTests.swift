@@ -150,4 +150,57 @@ struct EditionsTests {
     #expect(rebase.moves.first?.other == "office \(words.1)")
     #expect(rebase.diff.isEmpty)
   }
+
+  @Test(
+    "Words of a quotation are nobody’s to move",
+    arguments: [
+      ("“The bell ran the whole night,” said", "“The bell has run the whole night,” said", "bell ran the whole"),
+      ("“The bell ran the whole night,” said", "The bell rang the whole night, said", "bell ran the whole"),
+      ("“The bell ran the whole night,” said", "“The bell ran the entire night,” said", "the whole night"),
+    ])
+  func quoted(_ old: String, _ new: String, _ anchor: String) throws {
+    let text = "The ferry lay at the pier. \(old) Ann Hale, the harbor master. Nobody was hurt."
+    let edited = try study(text.replacing(old, with: new))
+    for label in ["quotation", "claim"] {
+      let sheet = #"FactSheet("seeds/ferry.txt") { The(\#(label): "\#(anchor)").isAttributed(to: "Ann Hale") }"#
+      let rebase = Rebase(
+        path: "Assertions/Ferry.swift", Array(sheet.utf8), of: edited, Editions(from: try study(text), to: edited))
+      #expect(rebase.moves.count == 1)
+      #expect(rebase.moves.allSatisfy { $0.words == nil && ($0.isRequoted || $0.other == nil) })
+      #expect(rebase.rebased == Array(sheet.utf8))
+    }
+  }
+
+  @Test("The sentence above a fact is renewed with it, and no other comment is")
+  func renewsSentenceAbove() throws {
+    let sheet = #"""
+      var ferry: FactSheet {
+        FactSheet("seeds/ferry.txt") {
+          Section("Paragraph 2") {
+            // The harbor office launched an inquiry after the storm, Ann Hale said.
+            // – The log has it too.
+            The(claim: "launched an inquiry").isAttributed(to: "Ann Hale")
+
+            // The desk likes this one.
+            The(figure: "passengers").is(412)
+          }
+        }
+      }
+      """#
+    let edited = try study(
+      old.replacing(
+        "launched an inquiry after the storm",
+        with: "opened an inquiry on the morning after the long storm of that week, when the pier was closed"))
+    let expected = sheet.replacing("The(claim: \"launched", with: "The(claim: \"opened").replacing(
+      "      // The harbor office launched an inquiry after the storm, Ann Hale said.",
+      with: """
+              // The harbor office opened an inquiry on the morning after the long storm of that week, when the pier was closed,
+              // Ann Hale said.
+        """)
+    for editions in [Editions(from: try study(old), to: edited), nil] {
+      let rebase = Rebase(path: "Assertions/Ferry.swift", Array(sheet.utf8), of: edited, editions)
+      #expect(String(decoding: rebase.rebased, as: UTF8.self) == expected)
+      #expect(rebase.diff.hasPrefix("--- Assertions/Ferry.swift\n+++ Assertions/Ferry.swift\n@@ -3,5 +3,6 @@\n"))
+    }
+  }
 }
