@@ -10,6 +10,7 @@ public struct Assertion: Sendable {
     case together
   }
 
+  /// The rule that it is an instance of.
   package let rule: Rule
   /// An English sentence without a final period.
   package let title: String
@@ -24,6 +25,8 @@ public struct Assertion: Sendable {
   package private(set) var isOfWholeDocument = false
   /// Drafted by a program, and taken up by nobody yet.
   package var isUnconfirmed = false
+  /// What is wrong with the declaration itself, whatever stands in the document: a day that no calendar has.
+  var mistake: (@Sendable () -> String?)?
   package let judge: @Sendable (Examination) -> Verdict
 
   package init(

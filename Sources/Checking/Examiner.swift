@@ -44,7 +44,7 @@ package struct Examiner: Sendable {
     if paths.isEmpty, onlyDocument != nil { return nil }
     var judged = Judged(verdict: .vacuous, documents: paths)
     if paths.isEmpty { missing(fact, &judged) }
-    if let mistake = fact.spanMistake {
+    if let mistake = fact.mistake {
       let path = paths.first ?? fact.subject.path
       let finding = Finding.finding("\(mistake)", at: TextRange(0, 0), document: path, severity: .error)
       take(.undecided([finding]), fact, path, &judged)
@@ -69,6 +69,7 @@ package struct Examiner: Sendable {
       if let first = studies.first { take(ask(fact, first, studies), fact, first.path, &judged) }
     }
     confirm(fact, &judged)
+    tellRepetition(fact, paths, &judged)
     judged.findings.sort { ($0.finding.document, $0.finding.range) < ($1.finding.document, $1.finding.range) }
     return judged
   }
@@ -132,6 +133,16 @@ package struct Examiner: Sendable {
     judged.verdict = .fails
     judged.verdicts[finding.document] = .fails
     judged.findings.append(JudgedFinding(finding: finding, kind: .fails, severity: .error))
+  }
+
+  /// What a sheet states twice is judged twice, and told: the second was perhaps meant to say something else.
+  private func tellRepetition(_ fact: Fact, _ paths: [String], _ judged: inout Judged) {
+    guard let before = fact.statedBefore, !fact.isAutomatic else { return }
+    let here = before == fact.assertion.place ? "more than once here" : "in line \(before.line) already"
+    var finding = Finding.finding(
+      "the sheet states this \(here)", at: TextRange(0, 0), document: paths.first ?? fact.subject.path)
+    finding.rule = fact.assertion.rule.id
+    judged.findings.append(JudgedFinding(finding: finding, kind: judged.verdict, severity: .warning))
   }
 
   private func missing(_ fact: Fact, _ judged: inout Judged) {

@@ -1,8 +1,8 @@
 package import Findings
-package import SourceText
+public import SourceText
 
 /// A text that an assertion holds of, or one with the failing passages in ⟦brackets⟧.
-package struct Example: Sendable {
+public struct Example: Sendable {
   package var assertion: Assertion
   /// With its brackets.
   package var marked: String
@@ -18,7 +18,7 @@ package struct Example: Sendable {
   package var onceOnly = false
 
   /// The day that every example is published on, unless it says otherwise: Tuesday, 3 March 2026.
-  package static let day = Day(number: 20_515)
+  public static let day = Day(number: 20_515)
 
   /// The text without its brackets, and the ranges that stood in them, in UTF-8 offsets.
   package var plain: (text: String, passages: [TextRange]) { Example.plain(marked) }
@@ -42,7 +42,7 @@ package struct Example: Sendable {
 }
 
 extension Example: CustomStringConvertible {
-  package var description: String { "\(assertion.title): \(marked)" }
+  public var description: String { "\(assertion.title): \(marked)" }
 }
 
 extension Example {
@@ -79,7 +79,7 @@ extension Example {
   }
 
   /// The same example, whose text means something else when it is written twice.
-  package var once: Example {
+  public var once: Example {
     var example = self
     example.onceOnly = true
     return example
@@ -88,7 +88,7 @@ extension Example {
 
 extension Assertable {
   /// An example of a text that the assertion holds of, or that it has nothing to say to.
-  package func holds(
+  public func holds(
     _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], after before: String? = nil,
     because remark: String = ""
   ) -> Example {
@@ -98,7 +98,7 @@ extension Assertable {
   }
 
   /// An example of a text that the assertion fails of, the failing passages in ⟦brackets⟧.
-  package func fails(
+  public func fails(
     _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], after before: String? = nil,
     because remark: String = ""
   ) -> Example {
@@ -108,7 +108,7 @@ extension Assertable {
   }
 
   /// An example of a text that leaves the assertion undecided.
-  package func undecided(
+  public func undecided(
     _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], after before: String? = nil,
     because remark: String = ""
   ) -> Example {
@@ -120,8 +120,8 @@ extension Assertable {
 
 /// Lists examples, one a line.
 @resultBuilder
-package enum ExampleBuilder {
-  package static func buildExpression(_ example: Example) -> [Example] { [example] }
-  package static func buildExpression(_ examples: [Example]) -> [Example] { examples }
-  package static func buildBlock(_ parts: [Example]...) -> [Example] { parts.flatMap(\.self) }
+public enum ExampleBuilder {
+  public static func buildExpression(_ example: Example) -> [Example] { [example] }
+  public static func buildExpression(_ examples: [Example]) -> [Example] { examples }
+  public static func buildBlock(_ parts: [Example]...) -> [Example] { parts.flatMap(\.self) }
 }

@@ -20,6 +20,15 @@ public struct HouseRules: Sendable {
     HouseRules(assertions: assertions.filter { !rules.contains($0.rule) })
   }
 
+  /// The same with other rules, of one's own.
+  public func adding(
+    _ rules: Rule..., fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
+  ) -> HouseRules {
+    let place = SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column)
+    let new = rules.filter { rule in !assertions.contains { $0.rule == rule } }
+    return HouseRules(assertions: assertions + new.map { Assertion($0, at: place) })
+  }
+
   /// The same with another severity for some rules.
   public func severity(_ severity: Severity, for rules: Rule...) -> HouseRules {
     HouseRules(assertions: assertions.map { rules.contains($0.rule) ? $0.severity(severity) : $0 })

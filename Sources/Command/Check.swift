@@ -25,7 +25,7 @@ extension Verb {
       }
       settings.rule = rule
     }
-    if let problem = settings.problems.first { throw Misuse(problem) }
+    if let problem = settings.problems.first { throw Misuse("\(problem)") }
     if arguments.has(.ndjson) {
       guard arguments.operands.isEmpty else { throw Misuse("--ndjson reads the standard input; expected no PATH") }
       return try CheckStream.run(settings)
@@ -80,7 +80,11 @@ enum DeskCheck {
     var assembly = Assembly(run: head)
     for entry in run.opening { assembly.add(entry) }
     for entry in outcomes.all.flatMap(\.entries) { assembly.add(entry) }
+    // The rules of a desk's own are known by the report of its last run, and are not asked here.
+    let own = Set(Laws(root: inputs.library.root).own.map(\.id))
+    for entry in run.files.unknownRules(besides: own) { assembly.add(entry) }
     var report = assembly.finished(true)
+    report.waivers.removeAll { own.contains($0.waiver.rule) }
     // A waiver of a document that was not looked at has had no occasion to forgive.
     let looked = Set(inputs.documents)
     report.waivers.removeAll { $0.state != .malformed && !looked.contains($0.waiver.document) }

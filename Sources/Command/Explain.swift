@@ -5,10 +5,20 @@ extension Verb {
   static let explain = Verb(
     "explain", operands: "ID", count: 1...1, summary: "Tell what a rule looks for, with examples.",
     discussion: "The examples are the rule’s own tests: ⟦brackets⟧ mark the passages that it finds.",
-    options: [.json]
+    options: [.json, .root]
   ) { arguments in
-    guard let rule = Catalog.rule(arguments.operands[0]) else {
-      throw Misuse("“\(arguments.operands[0])”: \(Catalog.expected(insteadOf: arguments.operands[0]))")
+    let id = arguments.operands[0]
+    guard let rule = Catalog.rule(id) else {
+      let laws = Laws(root: try Project.root(arguments, orNil: true))
+      try laws.expect(id)
+      if let law = laws.own(id) {
+        Terminal.print(
+          arguments.has(.json)
+            ? String(decoding: JSONLine.bytes(law), as: UTF8.self)
+            : "\(law.id)\n\n\(law.summary)\n" + (law.discussion.map { "\n\($0)\n" } ?? "")
+              + "\nA rule of this project’s own; its examples stand where it is written.\n")
+      }
+      return Status.nothingFound
     }
     Terminal.print(
       arguments.has(.json)

@@ -41,7 +41,9 @@ struct SignedSince: Codable {
   }
 
   /// Whether a problem of the report is only that such a file has changed.
-  func excuses(_ problem: String) -> Bool { files.contains { problem.hasPrefix($0.path + ": the file has changed") } }
+  func excuses(_ problem: RunProblem) -> Bool {
+    problem.kind == .changed && files.contains { $0.path == problem.place?.file }
+  }
 
   /// Whether a fact was said not to be so, or was written otherwise, since the run.
   func hasPassed(_ fact: ReportAssertion) -> Bool {

@@ -15,7 +15,6 @@ extension Verb {
   ) { arguments in
     let place = try FindingPlace(arguments.operands[0])
     let rule = arguments.operands[1]
-    guard Catalog.rule(rule) != nil else { throw Misuse("“\(rule)”: \(Catalog.expected(insteadOf: rule))") }
     guard let reason = arguments.value(.because), reason.contains(where: { !$0.isWhitespace }) else {
       throw Misuse("there is no reason; expected --because REASON")
     }
@@ -30,6 +29,7 @@ extension Verb {
       }
     }
     let root = try Project.root(arguments)
+    try Laws(root: root).expect(rule)
     let found = try Waiving.finding(at: place, of: rule, passage: arguments.value(.passage), in: root)
     let waiver = Waiver(
       from: RunFiles.waiverPath, document: place.path, rule: rule, passage: found, because: reason,
@@ -83,8 +83,7 @@ enum Waiving {
     guard case .success(let study) = run.library.study(place.path) else {
       throw Misuse("\(place.path) cannot be read in \(root); expected a document, as seeds/ferry.txt:12")
     }
-    let outcomes = HouseRules.news.facts(about: [place.path]).compactMap(run.judge)
-    let all = outcomes.flatMap(\.findings).filter { $0.rule == rule }
+    let all = try findings(of: rule, in: place.path, run)
     let here = all.filter {
       $0.place.start.line == place.line && (place.column == nil || $0.place.start.column == place.column)
     }
@@ -109,6 +108,19 @@ enum Waiving {
     let words = shortened(study.document.text(only.place.range))
     guard !words.isEmpty else { throw Misuse("this finding marks no words; expected --passage WORDS of its sentence") }
     return words
+  }
+
+  /// What a rule finds in a document: judged anew, or taken from the last report where only a sheet can say it.
+  private static func findings(of rule: String, in path: String, _ run: Run) throws -> [ReportFinding] {
+    guard Catalog.rule(rule)?.judge == nil else {
+      return HouseRules.news.facts(about: [path]).compactMap(run.judge).flatMap(\.findings).filter { $0.rule == rule }
+    }
+    let report = try Freshness.report(in: run.library.root)
+    let then = report.documents.first { $0.path == path }?.sha256
+    guard then == (try? run.library.bytes(path)).map(SHA256.hex) else {
+      throw Freshness.Stale("\(path): the document has changed since the run; run swift test again")
+    }
+    return report.findings.filter { $0.rule == rule && $0.document == path }
   }
 
   /// The fact of the document's own sheet that has a finding there, by the last report.

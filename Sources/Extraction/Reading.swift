@@ -1,4 +1,4 @@
-package import SourceText
+public import SourceText
 
 /// Everything that was read in a document.
 ///
@@ -9,11 +9,16 @@ public struct Reading: Sendable {
   /// What a reader does not see as it stands there, in the order of the text.
   package let disguises: [Disguise]
   package var timexes: [Timex] = []
-  package var figures: [Figure] = []
-  package var quotations: [Quotation] = []
-  package var names: [Name] = []
-  package var attributions: [Attribution] = []
-  package var claims: [Claim] = []
+  /// The figures: amounts, shares, ages, scores.
+  public package(set) var figures: [Figure] = []
+  /// What stands between quotation marks.
+  public package(set) var quotations: [Quotation] = []
+  /// Every mention of a person, a place, an organization.
+  public package(set) var names: [Name] = []
+  /// Who says, writes, thinks or plans what.
+  public package(set) var attributions: [Attribution] = []
+  /// The clauses that could be checked.
+  public package(set) var claims: [Claim] = []
   /// Whether enough of the words are English for the reading to mean anything.
   package var isEnglish = true
 
@@ -46,5 +51,7 @@ public struct Reading: Sendable {
 
   package var document: Document { prose.document }
   package var sentences: Column<Sentence> { prose.sentences }
-  package func text(_ range: TextRange) -> String { prose.tokens.text(range) }
+
+  /// The words of a range of the document; what lies outside it is left away.
+  public func text(_ range: TextRange) -> String { prose.tokens.text(range) }
 }

@@ -21,6 +21,17 @@ public func check(_ fact: Fact) {
   session.check(fact)
 }
 
+/// Tries an example of a rule: as it stands, behind text of several bytes a letter, with CRLF line ends, with straight
+/// quotation marks, and written twice.
+///
+///     @Test("No minister without a party", arguments: Rule.noMinisterWithoutParty.examples)
+///     func noMinisterWithoutParty(_ example: Example) { check(example) }
+public func check(_ example: Example) {
+  for mistake in example.mistakes {
+    Issue.record(Comment(rawValue: mistake), sourceLocation: SourceLocation(example.assertion.place))
+  }
+}
+
 extension Fact: CustomTestStringConvertible {
   /// The fact as a sentence; its rule and place where the document's words are to stay here.
   public var testDescription: String {

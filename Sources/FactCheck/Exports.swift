@@ -3,3 +3,7 @@
 @_exported import Extraction
 @_exported import Findings
 @_exported import Testing
+
+@_exported import struct SourceText.Day
+@_exported import struct SourceText.Sentence
+@_exported import struct SourceText.TextRange

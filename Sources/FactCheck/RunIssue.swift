@@ -23,21 +23,27 @@ struct RunIssue {
 }
 
 extension RunIssue {
-  /// Something wrong with the run itself, at the place that the sentence begins with.
-  init(problem: String, in run: Run) {
-    self.init(text: problem, severity: .error, place: SourceLocation(written: problem, in: run) ?? .package(run))
+  /// Something wrong with the run itself, at its place.
+  init(_ problem: RunProblem, in run: Run) {
+    let place = problem.place.map { SourceLocation($0.file, line: $0.line ?? 1, in: run) }
+    self.init(text: "\(problem)", severity: .error, place: place ?? .package(run))
   }
 }
 
 extension SourceLocation {
-  /// The place at the front of `Assertions/waivers.json:4: …` or of `Assertions/Ferry.swift:12`.
-  init?(written text: String, in run: Run) {
-    let parts = text.split(separator: ":", maxSplits: 2)
-    guard parts.count >= 2, let line = Int(parts[1]), line >= 1 else { return nil }
-    let path = parts[0].split(separator: "/")
-    guard path.count >= 2, !parts[0].contains(" ") else { return nil }
-    self.init(
-      fileID: path.suffix(2).joined(separator: "/"), filePath: "\(run.library.root)/\(parts[0])", line: line, column: 1)
+  /// A line of a file, by its path from the root.
+  init(_ file: String, line: Int, in run: Run) {
+    let path = file.split(separator: "/")
+    let fileID = path.count > 1 ? path.suffix(2).joined(separator: "/") : "Package/\(file)"
+    self.init(fileID: fileID, filePath: "\(run.library.root)/\(file)", line: max(1, line), column: 1)
+  }
+
+  /// The place of a waiver, `Assertions/waivers.json:4`.
+  init?(of waiver: Waiver, in run: Run) {
+    guard waiver.from.hasPrefix(RunFiles.waiverPath + ":"), let colon = waiver.from.lastIndex(of: ":"),
+      let line = Int(waiver.from[waiver.from.index(after: colon)...])
+    else { return nil }
+    self.init(RunFiles.waiverPath, line: line, in: run)
   }
 
   static func package(_ run: Run) -> SourceLocation {
@@ -60,7 +66,7 @@ struct IssueList {
       let severity: Issue.Severity = finding.severity >= run.settings.failLevel ? .error : .warning
       issues.append(RunIssue(text: text, severity: severity, place: place))
       guard let id = finding.waivedBy, let waiver = run.waiver(id, outcome) else { continue }
-      let written = waiver.from.hasPrefix(RunFiles.waiverPath) ? SourceLocation(written: waiver.from, in: run) : nil
+      let written = SourceLocation(of: waiver, in: run)
       issues[issues.count - 1].waiver = ("waived: \(WaiverText.terms(waiver))", written ?? place)
     }
     let rest = told.dropFirst(Session.issueLimit)

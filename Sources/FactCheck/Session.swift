@@ -55,7 +55,7 @@ final class Session: Sendable {
     state.withLock { state in
       guard !state.isOpen else { return [] }
       state.isOpen = true
-      var issues = (run.settings.problems + run.files.problems).map { RunIssue(problem: $0, in: run) }
+      var issues = (run.settings.problems + run.files.problems).map { RunIssue($0, in: run) }
       do {
         let journal = try Journal(in: folder, run: run.head)
         for entry in run.opening { journal.append(entry) }
@@ -66,7 +66,7 @@ final class Session: Sendable {
         for entry in run.opening { assembly.add(entry) }
         state.unwritten = assembly
         state.refusal = "\(error)"
-        issues.append(RunIssue(problem: "there will be no report: \(error)", in: run))
+        issues.append(RunIssue(RunProblem(.run, "there will be no report: \(error)"), in: run))
       }
       return issues
     }
@@ -101,10 +101,15 @@ final class Session: Sendable {
     }
     var text = ""
     var failed = false
+    let closing = run.closing()
+    // A setting or a waiver of a rule that no fact was of: known only now, and nobody may take the run for a good one.
+    let misspelled = closing.contains { entry in
+      if case .problem(let problem) = entry { problem.kind == .setting || problem.kind == .waiver } else { false }
+    }
     if let journal {
       do {
         let report = try journal.finish { assembly in
-          for entry in run.closing() { assembly.add(entry) }
+          for entry in closing { assembly.add(entry) }
         }
         text = Writer.terminal(report, style: Session.style)
         text += "The report is in \(folder.path)\n"
@@ -115,12 +120,12 @@ final class Session: Sendable {
         failed = true
       }
     } else if var assembly = unwritten {
-      for entry in run.closing() { assembly.add(entry) }
+      for entry in closing { assembly.add(entry) }
       text = Writer.terminal(assembly.finished(true), style: Session.style)
       text += "There is no report: \(refusal ?? "")\n"
     }
     RelayedOutput.write("\n" + text)
-    return failed
+    return failed || misspelled
   }
 
   private static var style: Style {

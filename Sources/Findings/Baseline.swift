@@ -31,14 +31,17 @@ package struct Baseline: Sendable, Hashable {
 
   /// Why a baseline cannot be read, or was not written.
   package struct Refusal: Error, Sendable, CustomStringConvertible {
-    package let description: String
+    /// The line of the file; nil for what is wrong with an update.
+    package var place: RunProblem.Place?
+    package var message: String
+    package var description: String { place.map { "\($0.file):\($0.line ?? 1): \(message)" } ?? message }
   }
 
   /// - Throws: `Refusal`, with the line.
   package init(path: String, _ bytes: [UInt8]) throws(Refusal) {
     let lines = LineIndex(bytes)
     func refusal(_ message: String, _ at: Int) -> Refusal {
-      Refusal(description: "\(path):\(lines.line(of: at)): \(message)")
+      Refusal(place: .init(path, line: lines.line(of: at)), message: message)
     }
     let json: PlacedJSON
     do { json = try PlacedJSON.read(bytes) } catch {
@@ -68,7 +71,7 @@ package struct Baseline: Sendable, Hashable {
     let new = Set(found).filter { !accepts($0.finding) }.count
     guard mayGrow || new == 0 else {
       throw Refusal(
-        description: "the baseline would grow by \(new); mend or waive what is new, or let it grow with --grow")
+        message: "the baseline would grow by \(new); mend or waive what is new, or let it grow with --grow")
     }
     return Baseline(found)
   }

@@ -1,4 +1,4 @@
-package import SourceText
+public import SourceText
 
 /// One passage where an assertion fails or cannot be judged.
 public struct Finding: Sendable, Hashable {
@@ -30,6 +30,16 @@ public struct Finding: Sendable, Hashable {
     self.arithmetic = arithmetic
     self.related = related
     self.severity = severity
+  }
+
+  /// A finding of a rule of one's own.
+  ///
+  /// - Parameters:
+  ///   - message: What the text says and what it ought to, lower case, without a final period.
+  ///   - range: The passage, in UTF-8 offsets into the document.
+  ///   - severity: What it weighs where the rule's own severity is not meant: a mere remark is a `note`.
+  public init(_ message: String, at range: TextRange, severity: Severity? = nil) {
+    self.init(Message(message), at: range, severity: severity)
   }
 
   /// What a finding says. Each rule keeps its own as `fileprivate static` members, at the foot of its file.

@@ -49,13 +49,13 @@ struct JournalTests {
     try Journal(in: folder, run: run).finish([.json])
     do {
       let journal = try Journal(in: folder, run: run)
-      journal.append(.problem("half a run"))
+      journal.append(.problem(RunProblem(.run, "half a run")))
     }
     #expect(folder.journals.count == 1)
     #expect(try folder.report() == nil)
     #expect(exists("previous/report.json"))
     let half = try #require(Journal.read(folder.path + "/" + folder.journals[0]))
-    #expect(half.finished(false).run.problems == ["half a run"])
+    #expect(half.finished(false).run.problems == [RunProblem(.run, "half a run")])
   }
 
   @Test("A second run at once is refused in one sentence; when the first has ended, the next may begin")
@@ -132,9 +132,9 @@ struct JournalTests {
   @Test(
     "A report of another format, or none at all, is refused",
     arguments: [
-      ("{\"format\": 7}", "report.json: the report has format 7; expected 1"),
-      ("no", "report.json: this is no report; expected an object with \"format\": 1"),
-      ("{\"format\": 1}", "report.json: the report is damaged: it lacks “"),
+      ("{\"format\": 7}", "report.json: the report has format 7; expected 2"),
+      ("no", "report.json: this is no report; expected an object with \"format\": 2"),
+      ("{\"format\": 2}", "report.json: the report is damaged: it lacks “"),
     ])
   func ofAnotherFormat(_ json: String, _ message: String) throws {
     let refusal = #expect(throws: (any Error).self) { try Report(json: Array(json.utf8)) }

@@ -10,7 +10,7 @@ struct ReportTests {
   private func full() -> Report {
     var report = Ferry.report()
     report.run.part = .init(document: "seeds/ferry.txt", rule: "figures-sum")
-    report.run.problems = ["seeds/evidence/logbook.txt cannot be read"]
+    report.run.problems = [RunProblem(.changed, "the file cannot be read", at: .init("seeds/evidence/logbook.txt"))]
     report.documents[0].strength = Strength(
       tried: 40, failed: 36, undecided: 2, seed: 1,
       survivors: [.init(kind: "magnitude", range: TextRange(4, 9), text: "66", changedTo: "76")])
@@ -33,7 +33,7 @@ struct ReportTests {
     let check = try SchemaCheck(Report.schema)
     let text = String(decoding: Ferry.report().json, as: UTF8.self)
     for (right, wrong) in [
-      ("\"format\" : 1", "\"format\" : 2"), ("\"verdict\" : \"holds\"", "\"verdict\" : \"passes\""),
+      ("\"format\" : 2", "\"format\" : 1"), ("\"verdict\" : \"holds\"", "\"verdict\" : \"passes\""),
       ("\"message\" :", "\"massage\" :"), ("\"line\" : 10", "\"line\" : 0"),
       ("\"finished\" : true", "\"finished\" : \"yes\""),
     ] {

@@ -1,5 +1,5 @@
 package import Extraction
-package import Findings
+import Findings
 package import SourceText
 
 extension Examination {

@@ -68,6 +68,7 @@ package enum Catalog {
     .evidenceIntact,
     // Style of fact
     .placeholderGone,
+    .wordIsHouseStyle,
     // About the checking itself
     .documentReadable,
     .textIsPlain,

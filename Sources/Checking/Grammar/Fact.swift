@@ -15,6 +15,8 @@ public struct Fact: Sendable {
   package var isAutomatic = false
   /// The documents for which it says, for all facts of its sheet, that they cannot be read.
   package var speaksFor: Set<String> = []
+  /// Where the sheet states the same before.
+  package var statedBefore: SourcePlace?
 
   /// Whether the sheet is a document's own, or that of its editions.
   package var isOwnSheet: Bool { !subject.ownDocuments.isEmpty }
@@ -22,6 +24,8 @@ public struct Fact: Sendable {
   package var isHouseRule: Bool { !isOwnSheet || isAutomatic }
   /// What is wrong with the editions that it is stated of.
   package var spanMistake: String? { assertion.span.mistake(in: subject.editions) }
+  /// What is wrong with it as it is written.
+  package var mistake: String? { spanMistake ?? assertion.rule.mistake ?? assertion.mistake?() }
 
   /// The same of one document of its sheet; nil where it is not stated of that one.
   package func narrowed(to document: String) -> Fact? {

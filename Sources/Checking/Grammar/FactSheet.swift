@@ -1,3 +1,5 @@
+import Findings
+
 /// The facts that an analyst states of a document, or of every document in a folder: what `@Test(arguments:)` takes.
 ///
 /// Make it a computed property: a stored one is type-checked again at every edit of the module.
@@ -90,15 +92,17 @@ public struct FactSheet: Sendable {
     self.place = place
     self.excepted = excepted
     var facts: [Fact] = []
-    var seen: [String: Int] = [:]
+    // As an identity has them: a dash for another, or one more space, makes no other fact.
+    var seen: [[String]: (count: Int, first: SourcePlace)] = [:]
     for entry in entries {
-      let key = entry.section + "\u{1F}" + entry.assertion.title
-      let occurrence = seen[key, default: 0]
-      seen[key] = occurrence + 1
-      facts.append(
-        Fact(
-          subject: subject, section: entry.section, assertion: entry.assertion, occurrence: occurrence,
-          number: facts.count, excepted: excepted, sheetPlace: place))
+      let key = [entry.section, Folding.fold(entry.assertion.title)]
+      let before = seen[key]
+      seen[key] = ((before?.count ?? 0) + 1, before?.first ?? entry.assertion.place)
+      var fact = Fact(
+        subject: subject, section: entry.section, assertion: entry.assertion, occurrence: before?.count ?? 0,
+        number: facts.count, excepted: excepted, sheetPlace: place)
+      fact.statedBefore = before?.first
+      facts.append(fact)
     }
     for path in subject.ownDocuments {
       if let first = facts.firstIndex(where: { $0.narrowed(to: path) != nil }) { facts[first].speaksFor.insert(path) }

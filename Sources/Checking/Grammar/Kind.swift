@@ -2,7 +2,10 @@ public import Extraction
 
 /// The kinds of things that `Every` and `No` speak of. A kind offers the verbs that make sense for it, and no others.
 public struct Kind<Subject>: Sendable {
-  package init() {}
+  /// The words that name the things, where words do: the first as a title says it.
+  let words: [String]
+
+  init(_ words: [String] = []) { self.words = words }
 }
 
 /// A share of a whole: "31 of 48 (62 %)".
@@ -49,6 +52,11 @@ public enum WholeDocument: Sendable {}
 public enum Evidence: Sendable {}
 /// One of several editions of a piece.
 public enum Edition: Sendable {}
+
+/// A word or a phrase, whoever writes it.
+public enum Wording: Sendable {}
+/// A name, wherever it stands and however it is spelled.
+public enum NameMention: Sendable {}
 
 extension Kind where Subject == Timex { public static var date: Self { Self() } }
 extension Kind where Subject == Figure { public static var figure: Self { Self() } }

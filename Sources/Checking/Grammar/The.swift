@@ -1,32 +1,40 @@
 public import Extraction
-package import Findings
+import Findings
 
 /// Names one thing, or a few, by words that stand in the text: `The(figure: "people injured").is(.atLeast(60))`.
 public struct The<Subject>: Sendable {
   /// The words, one phrase a thing.
-  package let phrases: [String]
+  let phrases: [String]
   /// Words of a wider passage that the phrases must stand in.
-  package let passage: String?
+  let passage: String?
   /// How a title calls it: "the figure", "the date of".
-  package let noun: String
-  package let place: SourcePlace
+  let noun: String
+  let place: SourcePlace
 
-  package init(_ phrases: [String], in passage: String?, _ noun: String, _ place: SourcePlace) {
+  init(_ phrases: [String], in passage: String?, _ noun: String, _ place: SourcePlace) {
     (self.phrases, self.passage, self.noun, self.place) = (phrases, passage, noun, place)
   }
 
   /// The first phrase; empty where the analyst gave none.
-  package var phrase: String { phrases.first ?? "" }
+  var phrase: String { phrases.first ?? "" }
 
   /// "the figure “people injured”".
-  package var called: String { "\(noun) \(phrases.map { "“\($0)”" }.joined(separator: ", "))" }
+  var called: String { "\(noun) \(phrases.map { "“\($0)”" }.joined(separator: ", "))" }
 
-  package func assertion(
+  /// - Parameter mistake: what can never be so, whatever stands in the document.
+  func assertion(
     _ rule: Rule, _ verb: String, scope: Assertion.Scope = .eachDocument,
-    judge: @escaping @Sendable (Examination) -> Verdict
+    mistake: @autoclosure @escaping @Sendable () -> String? = nil, judge: @escaping @Sendable (Examination) -> Verdict
   ) -> Assertion {
     let within = passage.map { " in “\($0)”" } ?? ""
-    return Assertion(rule, "\(called)\(within) \(verb)", at: place, scope: scope, judge: judge)
+    var assertion = Assertion(rule, "\(called)\(within) \(verb)", at: place, scope: scope, judge: judge)
+    let words = phrases + (passage.map { [$0] } ?? [])
+    if words.isEmpty || words.contains(where: { $0.allSatisfy(\.isWhitespace) }) {
+      assertion.mistake = { "the sheet’s words are empty; expected words that stand in the text" }
+    } else {
+      assertion.mistake = mistake
+    }
+    return assertion
   }
 }
 

@@ -50,7 +50,7 @@ package final class Run: Sendable {
 
   /// What is known before the first fact: the waivers, the baseline, what is wrong with either.
   package var opening: [JournalEntry] {
-    Catalog.rules.map { .rule(ReportRule(id: $0.id, summary: $0.summary, tier: $0.tier.rawValue)) }
+    Catalog.rules.map { .rule(ReportRule($0)) }
       + files.waivers.map { .waiver($0) } + [.baseline(files.baseline.count)]
       + (settings.problems + files.problems).map { .problem($0) }
   }
@@ -69,8 +69,9 @@ package final class Run: Sendable {
       for path in settings.strength ? fact.subject.ownDocuments : [] { state.ownFacts[path, default: []].append(fact) }
     }
     let sheetWaivers = SheetWaivers(fact, from: place(fact.assertion.place))
+    let rule = fact.assertion.rule
     var outcome = Outcome(
-      assertion: assertion(fact, judged), waivers: sheetWaivers.waivers,
+      rule: rule.isOwn ? ReportRule(rule) : nil, assertion: assertion(fact, judged), waivers: sheetWaivers.waivers,
       documents: newDocuments(judged.documents + judged.findings.map(\.finding.document)))
     var occurrences = Occurrences()
     for judgedFinding in judged.findings {
@@ -129,13 +130,16 @@ package final class Run: Sendable {
   private func problems() -> [JournalEntry] {
     let (sheets, documents, rules) = state.withLock { ($0.sheets, $0.documents, $0.rules) }
     if let only = settings.document, !documents.contains(only) {
-      return [.problem("FACTCHECK_DOCUMENT is “\(only)”, which no fact speaks of; expected a path such as seeds/x.txt")]
+      let message = "FACTCHECK_DOCUMENT is “\(only)”, which no fact speaks of; expected a path such as seeds/x.txt"
+      return [.problem(RunProblem(.setting, message))]
     }
-    if let only = settings.rule, Catalog.rule(only) != nil, !rules.contains(only) {
-      return [.problem("FACTCHECK_RULE is “\(only)”, which no fact is of")]
+    if let only = settings.rule, !rules.contains(only) {
+      let why = Catalog.rule(only) == nil ? "; \(Catalog.expected(insteadOf: only))" : ", which no fact is of"
+      return [.problem(RunProblem(.setting, "FACTCHECK_RULE is “\(only)”\(why)"))]
     }
     guard settings.part == nil else { return [] }
     return Sheets.neverRun(files.sheets, ran: sheets.map(place)).map { .problem($0) }
+      + files.unknownRules(besides: rules)
   }
 
   // MARK: The parts of an outcome
@@ -251,6 +255,8 @@ package final class Run: Sendable {
 
 /// What judging a fact came to, as a report keeps it.
 package struct Outcome: Sendable {
+  /// The law, where it is none of FactCheck's own.
+  package var rule: ReportRule?
   package var assertion: ReportAssertion
   package var findings: [ReportFinding] = []
   /// Those that its sheet gives this fact.
@@ -259,7 +265,16 @@ package struct Outcome: Sendable {
   package var documents: [ReportDocument]
 
   package var entries: [JournalEntry] {
-    documents.map { .document($0) } + waivers.map { .waiver($0) } + [.verdict(assertion, findings)]
+    (rule.map { [.rule($0)] } ?? []) + documents.map { .document($0) } + waivers.map { .waiver($0) } + [
+      .verdict(assertion, findings)
+    ]
+  }
+}
+
+extension ReportRule {
+  fileprivate init(_ rule: Rule) {
+    let discussion = rule.isOwn && !rule.discussion.isEmpty ? rule.discussion : nil
+    self.init(id: rule.id, summary: rule.summary, tier: rule.tier.rawValue, discussion: discussion)
   }
 }
 

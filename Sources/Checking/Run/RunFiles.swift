@@ -15,8 +15,10 @@ package struct RunFiles: Sendable {
   package var baseline = Baseline()
   /// The sheets that are written in the assertion files.
   package var sheets: [ReportAssertion.Place] = []
-  /// What is malformed, a sentence each, with its place.
-  package var problems: [String] = []
+  /// What is malformed.
+  package var problems: [RunProblem] = []
+  /// The waivers of rules that are not FactCheck's: whether there is such a rule, the facts of the run tell.
+  private(set) var ofOtherRules: [Waiver] = []
   private var byRule: [String: [Waiver]] = [:]
 
   package init(_ library: Library) {
@@ -27,12 +29,16 @@ package struct RunFiles: Sendable {
     }
     if let bytes = try? library.bytes(Self.waiverPath) { read(WaiverFile(path: Self.waiverPath, bytes)) }
     if let bytes = try? library.bytes(Self.baselinePath) {
-      do { baseline = try Baseline(path: Self.baselinePath, bytes) } catch { problems.append(error.description) }
+      do {
+        baseline = try Baseline(path: Self.baselinePath, bytes)
+      } catch {
+        problems.append(RunProblem(.baseline, error.message, at: error.place))
+      }
     }
   }
 
   private mutating func read(_ file: WaiverFile) {
-    problems += file.mistakes.map(\.description)
+    problems += file.mistakes.map { RunProblem(.waiver, $0.message, at: .init($0.path, line: $0.line)) }
     waivers += file.mistakes.map { mistake in
       let place = "\(mistake.path):\(mistake.line)"
       return ReportWaiver(
@@ -40,14 +46,20 @@ package struct RunFiles: Sendable {
         error: mistake.description)
     }
     for waiver in file.waivers {
-      if Catalog.rule(waiver.rule) == nil {
-        let error = "\(waiver.from): rule is “\(waiver.rule)”; \(Catalog.expected(insteadOf: waiver.rule))"
-        problems.append(error)
-        waivers.append(ReportWaiver(waiver, state: .malformed, error: error))
-      } else {
-        waivers.append(ReportWaiver(waiver, state: .stale))
-        byRule[waiver.rule, default: []].append(waiver)
-      }
+      if Catalog.rule(waiver.rule) == nil { ofOtherRules.append(waiver) }
+      waivers.append(ReportWaiver(waiver, state: .stale))
+      byRule[waiver.rule, default: []].append(waiver)
+    }
+  }
+
+  /// What is wrong with the waivers of rules that nobody knows.
+  ///
+  /// - Parameter known: the ids of rules beside FactCheck's.
+  package func unknownRules(besides known: Set<String>) -> [JournalEntry] {
+    ofOtherRules.filter { !known.contains($0.rule) }.flatMap { waiver -> [JournalEntry] in
+      let message = "rule is “\(waiver.rule)”; \(Catalog.expected(insteadOf: waiver.rule))"
+      let problem = RunProblem(.waiver, message, at: .init(Self.waiverPath, line: waiver.line))
+      return [.waiver(ReportWaiver(waiver, state: .malformed, error: "\(problem)")), .problem(problem)]
     }
   }
 
@@ -61,6 +73,11 @@ package struct RunFiles: Sendable {
     library.files(in: folder).filter { $0.hasSuffix(".swift") || $0.hasSuffix(".json") }
       + library.evidence(in: "seeds")
   }
+}
+
+extension Waiver {
+  /// The line of its file that it stands in, 1-based.
+  fileprivate var line: Int? { from.lastIndex(of: ":").flatMap { Int(from[from.index(after: $0)...]) } }
 }
 
 extension Library {

@@ -15,8 +15,8 @@ package struct RunSettings: Sendable {
   package var redacted = false
   /// Whether the documents are changed, one fact at a time, to see who notices.
   package var strength = false
-  /// What cannot be read, a sentence each.
-  package var problems: [String] = []
+  /// What cannot be read.
+  package var problems: [RunProblem] = []
 
   package init(day: Day) { self.day = day }
 
@@ -28,21 +28,18 @@ package struct RunSettings: Sendable {
       if let told = Day(iso: text) {
         day = told
       } else {
-        problems.append("FACTCHECK_TODAY is “\(text)”; expected a day such as 2026-03-03")
+        problems.append(RunProblem(.setting, "FACTCHECK_TODAY is “\(text)”; expected a day such as 2026-03-03"))
       }
     }
     if let text = value("FAIL_LEVEL") {
       if let level = Severity(rawValue: text) {
         failLevel = level
       } else {
-        problems.append("FACTCHECK_FAIL_LEVEL is “\(text)”; expected note, warning or error")
+        problems.append(RunProblem(.setting, "FACTCHECK_FAIL_LEVEL is “\(text)”; expected note, warning or error"))
       }
     }
     document = value("DOCUMENT").map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
     rule = value("RULE")
-    if let rule, Catalog.rule(rule) == nil {
-      problems.append("FACTCHECK_RULE is “\(rule)”; \(Catalog.expected(insteadOf: rule))")
-    }
     redacted = RunSettings.isOn(value("REDACT"))
     strength = RunSettings.isOn(value("STRENGTH"))
   }

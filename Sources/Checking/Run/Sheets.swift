@@ -25,12 +25,14 @@ enum Sheets {
     return places
   }
 
-  /// A sentence for each written sheet of which no fact was judged.
-  static func neverRun(_ written: [ReportAssertion.Place], ran: [ReportAssertion.Place]) -> [String] {
+  /// A problem for each written sheet of which no fact was judged.
+  static func neverRun(_ written: [ReportAssertion.Place], ran: [ReportAssertion.Place]) -> [RunProblem] {
     let ran = Set(ran.map { "\($0.file):\($0.line)" })
     return written.filter { !ran.contains("\($0.file):\($0.line)") }.map {
-      "\($0.file):\($0.line): this sheet never ran; expected a test with it as arguments: "
-        + "@Test(arguments: …) func …(_ fact: Fact) { check(fact) }"
+      RunProblem(
+        .sheet,
+        "this sheet never ran; expected a test with it as arguments: "
+          + "@Test(arguments: …) func …(_ fact: Fact) { check(fact) }", at: .init($0.file, line: $0.line))
     }
   }
 }

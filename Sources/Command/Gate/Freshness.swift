@@ -31,58 +31,64 @@ enum Freshness {
     init(_ description: String) { self.description = description }
   }
 
-  /// A sentence for everything that has changed since the run, or was wrong with it.
-  static func problems(of report: Report, in library: Library, today: Day) -> [String] {
+  /// Everything that has changed since the run, or was wrong with it.
+  static func problems(of report: Report, in library: Library, today: Day) -> [RunProblem] {
     let run = report.run
     var problems = run.problems
-    if !run.finished { problems.append("the run did not reach its end") }
+    if !run.finished { problems.append(RunProblem(.run, "the run did not reach its end")) }
     if let part = run.part {
       let what = [part.document, part.rule].compactMap(\.self).joined(separator: ", ")
-      problems.append("the run was of a part: \(what)")
+      problems.append(RunProblem(.run, "the run was of a part: \(what)"))
     }
-    if report.assertions.isEmpty { problems.append("the run judged nothing") }
+    if report.assertions.isEmpty { problems.append(RunProblem(.run, "the run judged nothing")) }
     if run.tool != Tool.version || run.rules != Catalog.version {
-      problems.append("the report is of rules \(run.rules), these are \(Catalog.version)")
+      problems.append(RunProblem(.run, "the report is of rules \(run.rules), these are \(Catalog.version)"))
     }
     problems += waiversRunOut(report, today)
     return problems + documents(report, library) + files(report, library)
   }
 
-  private static func waiversRunOut(_ report: Report, _ today: Day) -> [String] {
+  private static func waiversRunOut(_ report: Report, _ today: Day) -> [RunProblem] {
     guard report.run.day != "\(today)" else { return [] }
     let out = report.waivers.filter { ($0.state == .used || $0.state == .soon) && $0.waiver.term(on: today) == .runOut }
-    return out.map { "\($0.waiver.from): the waiver has run out since the run of \(report.run.day)" }
+    return out.map {
+      RunProblem(.run, "\($0.waiver.from): the waiver has run out since the run of \(report.run.day)")
+    }
   }
 
-  private static func documents(_ report: Report, _ library: Library) -> [String] {
+  private static func documents(_ report: Report, _ library: Library) -> [RunProblem] {
     let seen = Dictionary(report.documents.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
-    var problems: [String] = []
+    var problems: [RunProblem] = []
     for path in library.documents(in: folder) where seen[path] == nil {
-      problems.append("\(path): the run did not see this document")
+      problems.append(RunProblem(.changed, "the run did not see this document", at: .init(path)))
     }
     for document in report.documents {
       let now = (try? library.bytes(document.path)).map(SHA256.hex)
       guard now != document.sha256 else { continue }
       problems.append(
-        "\(document.path): \(now == nil ? "the document is gone" : "the document has changed") since the run")
+        RunProblem(
+          .changed, "the document \(now == nil ? "is gone" : "has changed") since the run", at: .init(document.path)))
     }
     return problems
   }
 
-  private static func files(_ report: Report, _ library: Library) -> [String] {
+  private static func files(_ report: Report, _ library: Library) -> [RunProblem] {
     let then = Dictionary(
       report.run.assertionFiles.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
-    var problems: [String] = []
+    var problems: [RunProblem] = []
     let paths = RunFiles.paths(library)
     for path in paths {
       let now = (try? library.bytes(path)).map(SHA256.hex)
       if then[path] == nil {
-        problems.append("\(path): the file was added since the run")
+        problems.append(RunProblem(.changed, "the file was added since the run", at: .init(path)))
       } else if now != then[path] {
-        problems.append("\(path): the file has changed since the run")
+        problems.append(RunProblem(.changed, "the file has changed since the run", at: .init(path)))
       }
     }
     let here = Set(paths)
-    return problems + then.keys.filter { !here.contains($0) }.sorted().map { "\($0): the file is gone since the run" }
+    return problems
+      + then.keys.filter { !here.contains($0) }.sorted().map {
+        RunProblem(.changed, "the file is gone since the run", at: .init($0))
+      }
   }
 }

@@ -24,7 +24,7 @@ extension Verb {
   ) { arguments in
     let root = try Project.root(arguments)
     let settings = RunSettings()
-    if let problem = settings.problems.first { throw Misuse(problem) }
+    if let problem = settings.problems.first { throw Misuse("\(problem)") }
     let anyway = try PublicationOverride(arguments)
     let library = Library(root: root)
     var decision: GateDecision
@@ -39,7 +39,7 @@ extension Verb {
         for at in decision.documents.indices { decision.documents[at].passes = true }
       }
     } catch let stale as Freshness.Stale {
-      decision = GateDecision(problem: stale.description)
+      decision = GateDecision(problem: RunProblem(.run, stale.description))
     }
     if arguments.has(.json) {
       Terminal.write(decision.json)

@@ -46,7 +46,7 @@ struct GateDecision: Sendable {
 
   var documents: [Document]
   /// Why nothing can be said; it outranks everything else.
-  var problems: [String]
+  var problems: [RunProblem]
   /// What lies beside the documents and nobody looks at.
   var notes: [String] = []
   let rules: String
@@ -56,12 +56,14 @@ struct GateDecision: Sendable {
   /// Whether only what has changed was asked for.
   let onlyChanged: Bool
 
-  init(_ report: Report, problems: [String], demands: GateDemands) {
+  init(_ report: Report, problems: [RunProblem], demands: GateDemands) {
     var problems = problems
     if demands.failLevel > report.run.failLevel {
       problems.append(
-        "the gate asks for \(demands.failLevel.rawValue), which is laxer than the run’s \(report.run.failLevel.rawValue)"
-      )
+        RunProblem(
+          .run,
+          "the gate asks for \(demands.failLevel.rawValue), which is laxer than the run’s \(report.run.failLevel.rawValue)"
+        ))
     }
     documents = ReportIndex(report).ranked.filter { demands.changed?.contains($0.document.path) ?? true }.map {
       entry in
@@ -78,7 +80,7 @@ struct GateDecision: Sendable {
   }
 
   /// Nothing can be said at all.
-  init(problem: String) {
+  init(problem: RunProblem) {
     (documents, problems, rules, day, failLevel, onlyChanged) = ([], [problem], "", "", .error, false)
   }
 

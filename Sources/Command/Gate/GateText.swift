@@ -11,7 +11,7 @@ extension GateDecision {
       text += "\(word(document, style))  \(path)\(gap)  \(detail(document))\n"
     }
     for note in notes { text += "note: " + Visible.text(note) + "\n" }
-    for problem in problems { text += style.red("cannot say") + ": " + Visible.text(problem) + "\n" }
+    for problem in problems { text += style.red("cannot say") + ": " + Visible.text("\(problem)") + "\n" }
     if !documents.isEmpty {
       text += closing(style) + "\n"
     } else if problems.isEmpty {
@@ -58,7 +58,7 @@ extension GateDecision {
   var json: [UInt8] {
     JSONLine.bytes(
       GateJSON(
-        status: Int(status), verdict: verdict, rules: rules, day: day, problems: problems, notes: notes,
+        status: Int(status), verdict: verdict, rules: rules, day: day, problems: problems.map(\.description), notes: notes,
         documents: documents.map {
           GateJSON.Document(
             path: $0.path, sha256: $0.sha256, standing: $0.standing.kind.rawValue, passes: $0.passes,

@@ -1,4 +1,4 @@
-package import SourceText
+public import SourceText
 
 /// Who says, writes, thinks or plans what, by PARC 3.0: a source, a cue and a content.
 public struct Attribution: Sendable {
@@ -21,12 +21,14 @@ public struct Attribution: Sendable {
   }
 
   /// The source's spans, empty where there is none.
-  package var source: [TextRange]
-  package var cue: [TextRange]
-  package var content: [TextRange]
+  public package(set) var source: [TextRange]
+  /// The words that say so: "said", "according to".
+  public package(set) var cue: [TextRange]
+  /// What is said.
+  public package(set) var content: [TextRange]
   package var sourceKind: SourceKind
   /// The person, organization or paper that the source stands for, in full; nil when it is nobody in particular.
-  package var who: String?
+  public package(set) var who: String?
   /// The attribution that reports this one ("said the Office, quoted by Reuters"): an index into the reading.
   package var outer: Int?
   package var sentence: Int = 0

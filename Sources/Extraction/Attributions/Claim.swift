@@ -1,14 +1,15 @@
-package import SourceText
+public import SourceText
 
 /// A finite clause that the writer puts forward and that could be checked.
 public struct Claim: Sendable {
   package enum Kind: Sendable, Hashable { case event, figure, cause, superlative, allegation, plain }
 
-  package var range: TextRange
+  /// From its first word to its last.
+  public package(set) var range: TextRange
   package var sentence: Int
   /// The clause, an index into `Prose.clauses`.
   package var clause: Int
   package var kind: Kind
   /// The attribution whose content it lies in, an index into the reading; nil for the writer's own.
-  package var attribution: Int?
+  public package(set) var attribution: Int?
 }

@@ -1,4 +1,4 @@
-package import SourceText
+public import SourceText
 
 /// A written number with what it counts or measures.
 public struct Figure: Sendable {
@@ -35,11 +35,12 @@ public struct Figure: Sendable {
   }
 
   /// The expression: number, magnitude word, unit sign and bound words are in it; the counted noun is not.
-  package var range: TextRange
+  public package(set) var range: TextRange
   package var tokens: Range<Int>
-  package var value: Exact
+  /// The number, exactly; the first of two.
+  public package(set) var value: Exact
   /// The far end of a range ("10 to 15"), nil otherwise.
-  package var upper: Exact?
+  public package(set) var upper: Exact?
   /// The values that the writing allows, bound words left aside: "2.5 thousand" is [2450, 2550). A range's goes from the
   /// lower end of the one to the upper end of the other.
   package var interval: ExactInterval
@@ -52,13 +53,13 @@ public struct Figure: Sendable {
   package var boundWords: TextRange?
   /// The unit's canonical name ("kilometer", "percent", "US dollar") or the noun that is counted with its adjectives,
   /// singular unless the word has none; empty for a bare number.
-  package var unit: String
+  public package(set) var unit: String
   package var unitKind: UnitKind = .none
   /// The counted noun phrase, the number left out: "foreign military personnel".
-  package var noun: TextRange?
+  public package(set) var noun: TextRange?
   /// The head of the counted noun, singular and in lower case: `container` for "large shipping containers"; the unit's
   /// name for a measure.
-  package var head: String = ""
+  public package(set) var head: String = ""
   /// What one of it is per: `day` in "40 a day", `person` in "12 per 100,000 people".
   package var per: String?
   /// How many of `per`: 100,000 in "12 per 100,000 people".

@@ -1,19 +1,22 @@
-package import SourceText
+public import SourceText
 
 /// A name in the text.
 public struct Name: Sendable {
-  package enum Kind: String, Sendable, Codable { case person, organization, place, other }
+  /// Whose name it is.
+  public enum Kind: String, Sendable, Codable { case person, organization, place, other }
   package enum Gender: Sendable, Hashable { case male, female }
 
-  package var range: TextRange
+  /// This mention.
+  public package(set) var range: TextRange
   package var tokens: Range<Int>
-  package var kind: Kind
+  /// Whose name it is.
+  public package(set) var kind: Kind
   /// The longest form of the same name in this document: "Lloyd Austin" for "Austin".
-  package var full: String
+  public package(set) var full: String
   /// The first mention of the same bearer: an index into the reading; its own for a first mention.
-  package var first: Int
+  public package(set) var first: Int
   /// The words that tell who it is, beside this mention: "Pentagon chief", "the minister".
-  package var role: TextRange?
+  public package(set) var role: TextRange?
   package var sentence: Int
   /// What a title or a first name tells of a person.
   package var gender: Gender?

@@ -1,8 +1,9 @@
-package import SourceText
+public import SourceText
 
 /// Words between quotation marks.
 public struct Quotation: Sendable {
-  package enum Kind: Sendable, Hashable {
+  /// What the quotation marks are for.
+  public enum Kind: Sendable, Hashable {
     /// A whole sentence or clause that somebody says.
     case direct
     /// A part of one, within the writer's own sentence.
@@ -14,15 +15,17 @@ public struct Quotation: Sendable {
   }
 
   /// With its marks.
-  package var range: TextRange
+  public package(set) var range: TextRange
   /// Without its marks.
-  package var inner: TextRange
-  package var isClosed: Bool
-  package var kind: Kind
+  public package(set) var inner: TextRange
+  /// Whether its closing mark stands there.
+  public package(set) var isClosed: Bool
+  /// What its marks are for.
+  public package(set) var kind: Kind
   /// The quotation that this one goes on from, in a quotation of several paragraphs.
   package var continues: Int?
   /// Its attribution, an index into the reading.
-  package var attribution: Int?
+  public package(set) var attribution: Int?
   package var sentence: Int = 0
   /// Indices into the table of tokens, with the marks.
   package var tokens: Range<Int> = 0..<0

@@ -11,8 +11,8 @@ package enum JournalEntry: Sendable, Codable {
   case waiver(ReportWaiver)
   /// How many findings the baseline lists.
   case baseline(Int)
-  /// What is wrong with the run itself, one sentence.
-  case problem(String)
+  /// What is wrong with the run itself.
+  case problem(RunProblem)
   /// What lies beside the documents and is not looked at, one sentence.
   case note(String)
   case publishedAnyway(PublishedAnyway)

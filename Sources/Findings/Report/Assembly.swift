@@ -4,9 +4,15 @@ internal import SourceText
 package struct Assembly: Sendable {
   private var report: Report
   private var documents: [String: ReportDocument] = [:]
-  private var verdicts: [String: (assertion: ReportAssertion, findings: [ReportFinding])] = [:]
+  /// By identity and place: two sheets may state the same of one document.
+  private var verdicts: [Key: (assertion: ReportAssertion, findings: [ReportFinding])] = [:]
   private var waivers: [String: ReportWaiver] = [:]
   private var rules: [String: ReportRule] = [:]
+
+  private struct Key: Hashable {
+    var id: String
+    var place: ReportAssertion.Place
+  }
 
   package init(run: ReportRun) { report = Report(run: run) }
 
@@ -15,10 +21,11 @@ package struct Assembly: Sendable {
     case .run(let run): report.run = run
     case .document(let document): documents[document.path] = document
     case .rule(let rule): rules[rule.id] = rule
-    case .verdict(let assertion, let findings): verdicts[assertion.id] = (assertion, findings)
+    case .verdict(let assertion, let findings):
+      verdicts[Key(id: assertion.id, place: assertion.place)] = (assertion, findings)
     case .waiver(let waiver): waivers[waiver.id] = waiver
     case .baseline(let count): report.baseline.count = count
-    case .problem(let sentence): report.run.problems.append(sentence)
+    case .problem(let problem): report.run.problems.append(problem)
     case .note(let sentence): report.run.notes = (report.run.notes ?? []) + [sentence]
     case .publishedAnyway(let note): report.publishedAnyway.append(note)
     }
@@ -31,7 +38,7 @@ package struct Assembly: Sendable {
     report.run.problems = Array(Set(report.run.problems)).sorted()
     report.run.notes = report.run.notes.map { Array(Set($0)).sorted() }
     report.run.assertionFiles.sort { $0.path < $1.path }
-    let judged = verdicts.values.sorted { Assembly.inOrder($0.assertion, $1.assertion) }
+    let judged = Assembly.apart(verdicts.values.sorted { Assembly.inOrder($0.assertion, $1.assertion) })
     report.assertions = judged.map(\.assertion)
     report.findings = Assembly.uniquely(
       judged.enumerated().flatMap { rank, verdict in verdict.findings.map { (rank, $0) } })
@@ -44,9 +51,25 @@ package struct Assembly: Sendable {
     return report.redacted(hidden.contains)
   }
 
+  /// Where two sheets state the same of one document, the second has `.2` behind its id.
+  private static func apart(
+    _ verdicts: [(assertion: ReportAssertion, findings: [ReportFinding])]
+  ) -> [(assertion: ReportAssertion, findings: [ReportFinding])] {
+    var seen: [String: Int] = [:]
+    return verdicts.map { verdict in
+      var verdict = verdict
+      let count = (seen[verdict.assertion.id] ?? 0) + 1
+      seen[verdict.assertion.id] = count
+      guard count > 1 else { return verdict }
+      verdict.assertion.id += ".\(count)"
+      for at in verdict.findings.indices { verdict.findings[at].assertion = verdict.assertion.id }
+      return verdict
+    }
+  }
+
   private static func inOrder(_ a: ReportAssertion, _ b: ReportAssertion) -> Bool {
     if a.houseRule != b.houseRule { return b.houseRule }
-    return (a.place.file, a.sheet, a.order, a.id) < (b.place.file, b.sheet, b.order, b.id)
+    return (a.place.file, a.sheet, a.order, a.id, a.place.line) < (b.place.file, b.sheet, b.order, b.id, b.place.line)
   }
 
   /// By document and place; where two assertions found the same, the second has `.2` behind its id.

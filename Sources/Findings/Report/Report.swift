@@ -3,7 +3,7 @@ import Foundation
 /// One run of the editorial check, whole: everything that any writer needs.
 package struct Report: Sendable, Hashable, Codable {
   /// The version of this shape; a reader refuses one that it does not know.
-  package static let currentFormat = 1
+  package static let currentFormat = 2
 
   package var format = Report.currentFormat
   package var run: ReportRun
@@ -31,7 +31,12 @@ package struct ReportRule: Sendable, Hashable, Codable {
   /// A, B or C.
   package var tier: String
 
-  package init(id: String, summary: String, tier: String) { (self.id, self.summary, self.tier) = (id, summary, tier) }
+  /// Of a rule that is not FactCheck's own, what it looks at and passes over; nil where it does not say.
+  package var discussion: String?
+
+  package init(id: String, summary: String, tier: String, discussion: String? = nil) {
+    (self.id, self.summary, self.tier, self.discussion) = (id, summary, tier, discussion)
+  }
 }
 
 /// What the archive's baseline accepted in this run.
@@ -69,7 +74,8 @@ extension Report {
     struct Versioned: Decodable { var format: Int }
     let data = Data(bytes)
     guard let versioned = try? JSONDecoder().decode(Versioned.self, from: data) else {
-      throw Unreadable(description: "\(path): this is no report; expected an object with \"format\": 1")
+      throw Unreadable(
+        description: "\(path): this is no report; expected an object with \"format\": \(Report.currentFormat)")
     }
     guard versioned.format == Report.currentFormat else {
       throw Unreadable(

@@ -19,8 +19,8 @@ package struct ReportRun: Sendable, Hashable, Codable {
   package var redacted = false
   /// Every file of assertions, waivers and baseline, as it stood; by path.
   package var assertionFiles: [FileHash] = []
-  /// What was wrong with the run itself, a sentence each; the gate cannot clear a run that has any.
-  package var problems: [String] = []
+  /// What was wrong with the run itself; the gate cannot clear a run that has any.
+  package var problems: [RunProblem] = []
   /// What lies beside the documents and was not looked at, a sentence each; nil for nothing.
   package var notes: [String]?
 

@@ -5,12 +5,12 @@ extension Report {
   package static let schema = """
     {
       "$schema": "https://json-schema.org/draft/2020-12/schema",
-      "title": "FactCheck report, format 1",
+      "title": "FactCheck report, format 2",
       "type": "object",
       "additionalProperties": false,
       "required": ["format", "run", "documents", "rules", "assertions", "findings", "waivers", "baseline", "publishedAnyway"],
       "properties": {
-        "format": {"const": 1},
+        "format": {"const": 2},
         "run": {"$ref": "#/$defs/run"},
         "documents": {"type": "array", "items": {"$ref": "#/$defs/document"}},
         "assertions": {"type": "array", "items": {"$ref": "#/$defs/assertion"}},
@@ -18,7 +18,10 @@ extension Report {
           "type": "array",
           "items": {
             "type": "object", "additionalProperties": false, "required": ["id", "summary", "tier"],
-            "properties": {"id": {"type": "string"}, "summary": {"type": "string"}, "tier": {"enum": ["A", "B", "C"]}}
+            "properties": {
+              "id": {"type": "string"}, "summary": {"type": "string"}, "tier": {"enum": ["A", "B", "C"]},
+              "discussion": {"type": "string"}
+            }
           }
         },
         "findings": {"type": "array", "items": {"$ref": "#/$defs/finding"}},
@@ -82,7 +85,7 @@ extension Report {
                 "properties": {"path": {"type": "string"}, "sha256": {"$ref": "#/$defs/sha256"}}
               }
             },
-            "problems": {"type": "array", "items": {"type": "string"}},
+            "problems": {"type": "array", "items": {"$ref": "#/$defs/problem"}},
             "notes": {"type": "array", "items": {"type": "string"}}
           }
         },
@@ -154,6 +157,17 @@ extension Report {
                   "changedTo": {"type": "string"}
                 }
               }
+            }
+          }
+        },
+        "problem": {
+          "type": "object", "additionalProperties": false, "required": ["kind", "message"],
+          "properties": {
+            "kind": {"enum": ["setting", "waiver", "baseline", "sheet", "changed", "run"]},
+            "message": {"type": "string"},
+            "place": {
+              "type": "object", "additionalProperties": false, "required": ["file"],
+              "properties": {"file": {"type": "string"}, "line": {"$ref": "#/$defs/ordinal"}}
             }
           }
         },

@@ -11,7 +11,7 @@ enum GitHub {
 
   static func annotations(_ index: ReportIndex) -> String {
     var lines: [String] = []
-    for problem in index.report.run.problems { lines.append(command("error", [("title", "FactCheck")], problem)) }
+    for problem in index.report.run.problems { lines.append(command("error", [("title", "FactCheck")], "\(problem)")) }
     for document in index.report.documents {
       guard let error = document.error else { continue }
       let place = [("file", document.path), ("line", String(error.line)), ("title", "document-readable")]

@@ -22,7 +22,7 @@ enum SARIF {
     let ranks = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0) })
     let known = Dictionary(index.report.rules.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let rules = ids.map { id in rule(id, known[id], index.report.assertions.first { $0.rule == id }) }
-    var notifications = index.report.run.problems.map { Notification(level: "error", message: Message($0)) }
+    var notifications = index.report.run.problems.map { Notification(level: "error", message: Message("\($0)")) }
     if open.count > most {
       notifications.append(
         Notification(

@@ -66,7 +66,7 @@ struct SummaryReport {
   private var opening: String {
     let tally = Tally(index.report)
     var lines = ["\(Count.of(tally.documents, "document")), \(tally.verdictLine). \(tally.findingLine)."]
-    for problem in index.report.run.problems { lines.append("**Problem:** " + Markdown.text(problem)) }
+    for problem in index.report.run.problems { lines.append("**Problem:** " + Markdown.text("\(problem)")) }
     for note in index.report.run.notes ?? [] { lines.append("Note: " + Markdown.text(note)) }
     if let part = index.report.run.part {
       let what = [part.document.map { "document \(Markdown.code($0))" }, part.rule.map { "rule \(Markdown.code($0))" }]

@@ -193,11 +193,12 @@ struct TerminalReport {
   private var closing: String {
     let run = index.report.run
     var lines: [String] = []
-    for problem in run.problems { lines.append(style.red("problem: ") + Visible.text(problem)) }
+    for problem in run.problems { lines.append(style.red("problem: ") + Visible.text("\(problem)")) }
     for note in run.notes ?? [] { lines.append(style.dim("note: " + Visible.text(note))) }
     // What is malformed in waivers.json stands among the problems already.
-    let problems = Set(run.problems.map { Visible.text($0) })
-    for remark in index.report.waivers.compactMap(WaiverText.remark) where !problems.contains(remark) {
+    let told = Set(run.problems.filter { $0.kind == .waiver }.map(\.description))
+    let waivers = index.report.waivers.filter { $0.error.map(told.contains) != true }
+    for remark in waivers.compactMap(WaiverText.remark) {
       lines.append(style.yellow("waiver: ") + remark)
     }
     for note in index.report.publishedAnyway {

@@ -39,7 +39,7 @@ struct SheetsTests {
     let written = Sheets.written(
       in: "Assertions/Ferry.swift", Array("let a = FactSheet(\"a\")\nlet b = FactSheet(\"b\")".utf8))
     #expect(
-      Sheets.neverRun(written, ran: [written[1]]).map { $0.prefix(50) } == [
+      Sheets.neverRun(written, ran: [written[1]]).map { "\($0)".prefix(50) } == [
         "Assertions/Ferry.swift:1: this sheet never ran; ex"
       ])
   }

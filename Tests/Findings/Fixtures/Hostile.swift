@@ -33,7 +33,7 @@ extension Ferry {
         ReportWaiver(
           Waiver(from: attack, document: attack, rule: attack, passage: attack, because: attack, by: attack),
           state: .malformed, error: attack)))
-    assembly.add(.problem(attack))
+    assembly.add(.problem(RunProblem(.run, attack)))
     return assembly.finished(true)
   }
 

@@ -5,7 +5,7 @@ import SourceText
 extension The where Subject == Timex {
   /// This expression means this: a TIMEX3 value such as `2024-01-05`, `2023-11`, `2023-Q3`, `PRESENT_REF` or `P1M`.
   public func `is`(_ value: String) -> Assertion {
-    assertion(.dateIs, "is \(value)") { examination in
+    assertion(.dateIs, "is \(value)", mistake: DeclaredDate(value).mistake) { examination in
       examination.timex(named: phrase, in: passage).judge { examination.judge($0, is: value) }
     }
   }
@@ -14,7 +14,7 @@ extension The where Subject == Timex {
 extension The where Subject == Event {
   /// The text dates these words so: a TIMEX3 value such as `2024-01-05`, `2023-11` or `2023-Q3`.
   public func `is`(_ value: String) -> Assertion {
-    assertion(.dateIs, "is \(value)") { examination in
+    assertion(.dateIs, "is \(value)", mistake: DeclaredDate(value).mistake) { examination in
       examination.date(of: phrase, in: passage).judge { timex in
         if let word = examination.denial(of: phrase, on: timex, in: passage) {
           return .fails(

@@ -15,7 +15,7 @@ extension The where Subject == [Timex] {
   ///
   /// Dates that overlap ("2023-11" beside "November 7") are undecided, unless `allowingOverlap` lets them pass.
   public func run(_ direction: Direction, allowingOverlap: Bool = false) -> Assertion {
-    assertion(.datesRun, "run \(direction)") { examination in
+    assertion(.datesRun, "run \(direction)", mistake: tooFew) { examination in
       var dates: [Timex] = []
       for phrase in phrases {
         switch examination.timex(named: phrase, in: passage) {
@@ -30,6 +30,12 @@ extension The where Subject == [Timex] {
       }
       return verdict
     }
+  }
+}
+
+extension The where Subject == [Timex] {
+  fileprivate var tooFew: String? {
+    phrases.count > 1 ? nil : "the sheet names one date; expected two or more, which run one after another"
   }
 }
 

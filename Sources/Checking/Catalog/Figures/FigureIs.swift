@@ -8,22 +8,29 @@ extension The where Subject == Figure {
   /// An amount lies in the interval of the writing, and the text sets no other bound; with `.atLeast(60)` it says just
   /// that.
   public func `is`(_ amount: Amount) -> Assertion {
-    assertion(.figureIs, "is \(amount.said)") { $0.judge(self, amount) }
+    assertion(.figureIs, "is \(amount.said)", mistake: amount.mistake) { $0.judge(self, amount) }
   }
 
   /// Every value that the text allows is this or more.
   public func isAtLeast(_ amount: Amount) -> Assertion {
-    assertion(.figureIs, "is at least \(amount.said)") { $0.judge(self, low: amount, high: nil) }
+    assertion(.figureIs, "is at least \(amount.said)", mistake: amount.mistake) {
+      $0.judge(self, low: amount, high: nil)
+    }
   }
 
   /// Every value that the text allows is this or less.
   public func isAtMost(_ amount: Amount) -> Assertion {
-    assertion(.figureIs, "is at most \(amount.said)") { $0.judge(self, low: nil, high: amount) }
+    assertion(.figureIs, "is at most \(amount.said)", mistake: amount.mistake) {
+      $0.judge(self, low: nil, high: amount)
+    }
   }
 
   /// Every value that the text allows lies between these two, both of them in it.
   public func isBetween(_ low: Amount, _ high: Amount) -> Assertion {
-    assertion(.figureIs, "is between \(low.said) and \(high.said)") { $0.judge(self, low: low, high: high) }
+    let both = Amount.between(low, and: high)
+    return assertion(
+      .figureIs, "is between \(low.said) and \(high.said)", mistake: low.mistake ?? high.mistake ?? both.mistake
+    ) { $0.judge(self, low: low, high: high) }
   }
 }
 
@@ -82,11 +89,15 @@ extension Examination {
 
   /// The verdict on a declared value that is no figure.
   package func unreadable(_ amount: Amount) -> Verdict {
-    .undecided([
-      .finding(
-        "the sheet’s “\(amount.written)” is no figure; expected one such as 2_500, \"$4 million\" or \"2.5 percent\"",
-        at: start)
-    ])
+    .undecided([.finding(.unreadable(amount), at: start)])
+  }
+}
+
+extension Amount {
+  /// What is wrong with it, whatever a text says.
+  var mistake: String? {
+    guard let declared = DeclaredFigure(self) else { return Finding.Message.unreadable(self).text }
+    return declared.impossible.map { Finding.Message.impossible(said, $0).text }
   }
 }
 
@@ -164,6 +175,10 @@ extension Finding.Message {
   }
 
   fileprivate static func impossible(_ said: String, _ why: String) -> Self { "the sheet declares “\(said)”, \(why)" }
+
+  fileprivate static func unreadable(_ amount: Amount) -> Self {
+    "the sheet’s “\(amount.written)” is no figure; expected one such as 2_500, \"$4 million\" or \"2.5 percent\""
+  }
 
   fileprivate static func outside(_ text: String) -> Self {
     "the text says \(text): no reading of it lies in the limits"

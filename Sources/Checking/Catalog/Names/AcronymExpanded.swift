@@ -18,7 +18,7 @@ extension Rule {
       letters within a longer name, with a digit, in a quotation or a heading are passed over. \
       Measured on 840 published articles of politics: 25 findings, two in three worth a look.
       """,
-    title: "every acronym is spelled out",
+    title: "every acronym is spelled out once",
     judge: { examination in
       .each(examination.reading.acronyms(), at: \.range) { acronym in
         acronym.isExpanded || acronym.isWellKnown ? nil : .finding(.bare(acronym.letters), at: acronym.range)

@@ -13,7 +13,7 @@ extension The where Subject == Person {
   /// A mayor is no former and no deputy mayor. Words that only tell more of the same office may be left out: the mayor
   /// of Norwick is introduced as mayor. None may be added.
   public func isIntroduced(as role: String) -> Assertion {
-    assertion(.personIntroduced, "is introduced as “\(role)”") { examination in
+    assertion(.personIntroduced, "is first introduced as “\(role)”") { examination in
       examination.mentions(of: phrase, in: passage).judge { names in
         Introduction(examination, names).judge(role, Role.stated(role, of: "\(names.first?.full ?? "") \(phrase)"))
       }
@@ -50,7 +50,7 @@ extension Rule {
       headline, in quotation marks, with a campaign of its own (“the Hale campaign”) or with relatives who share it is \
       passed over.
       """,
-    title: "every person is introduced",
+    title: "every person is introduced where the text first names them",
     judge: { examination in
       let newcomers = Newcomers(examination)
       return .each(newcomers.names, at: \.range) { name in

@@ -1,8 +1,9 @@
-package import SourceText
+public import SourceText
 
 /// A temporal expression by TIMEX3 (ISO-TimeML).
 public struct Timex: Sendable {
-  package enum Kind: String, Sendable, Codable {
+  /// The TIMEX3 type.
+  public enum Kind: String, Sendable, Codable {
     case date = "DATE"
     case time = "TIME"
     case duration = "DURATION"
@@ -41,16 +42,17 @@ public struct Timex: Sendable {
   }
 
   /// Its extent as TempEval-3 marks it: without a leading preposition.
-  package var range: TextRange
+  public package(set) var range: TextRange
   /// The tokens of the extent.
   package var tokens: Range<Int>
-  package var kind: Kind
+  /// A day or more, a time of day, a length, or what comes back.
+  public package(set) var kind: Kind
   /// The TIMEX3 value: `2024-01-05`, `2023-W48`, `P1M`, `PRESENT_REF`.
-  package var value: String
+  public package(set) var value: String
   /// The TIMEX3 mod: `APPROX`, `MORE_THAN`, `START`, `MID`, `END` …
   package var mod: Modifier?
   /// The days that it may speak of, first and last; nil for a duration, a set or a vague one.
-  package var days: DayInterval?
+  public package(set) var days: DayInterval?
   package var anchor: Anchor = .itself
   /// The number of its sentence.
   package var sentence: Int = 0
@@ -59,7 +61,7 @@ public struct Timex: Sendable {
   /// What a duration, or the distance of a relative date ("three days later"), counts.
   package var length: Length?
   /// Whether the expression only means something against another day: "yesterday", "last week", "a month earlier".
-  package var isRelative = false
+  public package(set) var isRelative = false
   /// The other end of a range ("5–7 January", "from 2011 to 2018"): its index in the reading.
   package var partner: Int?
   /// Which end of a range it is.

@@ -1,11 +1,12 @@
-package import SourceText
+public import SourceText
 
 /// What a text says that somebody is, bound to the person by the structure it stands in.
 ///
 /// An office is its head with all that stands by it: qualifiers take it away or set it below another ("former",
 /// "deputy", "-elect"), modifiers and complements tell which one it is ("Norwick mayor", "mayor of Norwick").
-package struct Role: Sendable {
-  package enum Kind: Sendable, Hashable {
+public struct Role: Sendable {
+  /// What the words tell of somebody.
+  public enum Kind: Sendable, Hashable {
     /// An office, a profession, a relation: `the mayor of Norwick`, `a cardiologist`, `wife of Karl Lund`.
     case office
     /// What somebody does: `who leads the dig`.
@@ -26,9 +27,10 @@ package struct Role: Sendable {
     var isOfRank: Bool
   }
 
-  package var kind: Kind
+  /// What the words tell.
+  public package(set) var kind: Kind
   /// The words as they are written, without the person’s name.
-  package var range: TextRange
+  public package(set) var range: TextRange
   /// The word that says what somebody is, 0 for none.
   var head: UInt32 = 0
   var modifiers: [Modifier] = []
@@ -36,7 +38,8 @@ package struct Role: Sendable {
   package var qualifiers: Set<UInt32> = []
   /// `of Norwick`, `until 2010`: a preposition with what follows it, articles left away.
   var complements: [[UInt32]] = []
-  package var isNegated = false
+  /// Whether the text says that somebody is not that.
+  public package(set) var isNegated = false
   /// Told in the past, and not until when: `Bill Hale was the mayor`.
   var isPast = false
   /// It stands before the name: `Mayor Ann Hale`.

@@ -5,7 +5,7 @@ extension Reading {
   /// relative clause or its verb says that the person is.
   ///
   /// - Complexity: constant; no more than a few dozen words beside the name are looked at.
-  package func roles(of name: Name) -> [Role] { RoleReader(self, name).read() }
+  public func roles(of name: Name) -> [Role] { RoleReader(self, name).read() }
 }
 
 /// Finds the words beside a mention that say who it is.

@@ -38,7 +38,7 @@ struct Masthead {
   }
 
   private var problems: Markup {
-    var lines: [Markup] = index.report.run.problems.map { "<p class=\"problem\">\($0)</p>" }
+    var lines: [Markup] = index.report.run.problems.map { "<p class=\"problem\">\($0.description)</p>" }
     lines += (index.report.run.notes ?? []).map { "<p class=\"problem\">Note: \($0)</p>" }
     if let part = index.report.run.part {
       let what = [part.document.map { "document \($0)" }, part.rule.map { "rule \($0)" }].compactMap { $0 }
