@@ -40,7 +40,7 @@ struct HostileTextTests {
         ReportWaiver(
           Waiver(from: text, document: text, rule: text, passage: text, because: text, by: text), state: .malformed,
           error: text)))
-    assembly.add(.problem(text))
+    assembly.add(.problem(RunProblem(.run, text)))
     assembly.add(.note(text))
     return assembly.finished(true)
   }

@@ -58,7 +58,8 @@ extension GateDecision {
   var json: [UInt8] {
     JSONLine.bytes(
       GateJSON(
-        status: Int(status), verdict: verdict, rules: rules, day: day, problems: problems.map(\.description), notes: notes,
+        status: Int(status), verdict: verdict, rules: rules, day: day, problems: problems.map(\.description),
+        notes: notes,
         documents: documents.map {
           GateJSON.Document(
             path: $0.path, sha256: $0.sha256, standing: $0.standing.kind.rawValue, passes: $0.passes,

@@ -35,20 +35,20 @@ struct GitChanges {
 
   private func isAsked(_ path: String) -> Bool { path.hasSuffix(".swift") || path.hasSuffix(".json") }
 
-  /// What a report speaks of that is staged otherwise than it lies here, a sentence each.
+  /// What a report speaks of that is staged otherwise than it lies here.
   ///
   /// - Throws: `Freshness.Stale` where that cannot be told.
-  func unstaged(_ report: Report) throws(Freshness.Stale) -> [String] {
+  func unstaged(_ report: Report) throws(Freshness.Stale) -> [RunProblem] {
     let staged = try contents(of: try entries(try git(["ls-files", "--stage", "-z", "--", "."])))
     let files = report.documents.map { ($0.path, $0.sha256) } + report.run.assertionFiles.map { ($0.path, $0.sha256) }
     let here = Set(files.map(\.0))
     return files.filter { staged[$0.0] != $0.1 }.map {
-      "\($0.0): what is staged is not what lies here, and what was checked"
+      RunProblem(.changed, "what is staged is not what lies here, and what was checked", at: .init($0.0))
     }
       + staged.keys.filter { path in
         !here.contains(path) && (path.hasPrefix(Freshness.folder + "/") || path.hasPrefix(RunFiles.folder + "/"))
           && (Library.isDocument(path) || isAsked(path))
-      }.sorted().map { "\($0): this is staged, and does not lie here" }
+      }.sorted().map { RunProblem(.changed, "this is staged, and does not lie here", at: .init($0)) }
   }
 
   // MARK: git

@@ -9,15 +9,21 @@ extension Verb {
       with what the analyst declares. The severity is what a finding weighs among the house rules; in a document’s own sheet
       everything is an error. Rules marked with * speak of a whole document and run with `factcheck check`.
       """,
-    options: [.json]
+    options: [.json, .markdown]
   ) { arguments in
-    if arguments.has(.json) {
+    if arguments.has(.markdown) {
+      Terminal.print(RulePage.text)
+    } else if arguments.has(.json) {
       Terminal.print(RuleList.json)
     } else {
       Terminal.print(RuleList.text)
     }
     return Status.nothingFound
   }
+}
+
+extension Option {
+  static let markdown = Option(name: "--markdown", help: "write the page of all rules, with their examples")
 }
 
 enum RuleList {
