@@ -36,7 +36,7 @@ extension Rule {
       (“in July” beside “on 4 July”) are the same; where no clause with these words tells a date it is undecided. As a house \
       rule it holds together what befalls a person once (a birth, a death), and what a headline tells with the first \
       sentences of its body: the same word, dated in the same way, and never as the headline does. On 1,240 published \
-      articles SAMEEVENT.
+      articles it never fired.
       """,
     title: "every event has the same date wherever the text tells of it",
     judge: { examination in

@@ -85,12 +85,15 @@ private struct NameVariantPass {
   }
 
   private static let shortest = 5
+  /// No name has more words; a longer run of capitals is a list or a heading, and tells nothing of one name.
+  private static let mostWords = 12
   /// Words that share a key are few; of more, a text made to have them, no pairs are looked at.
   private static let crowd = 8
 
   private mutating func collect() {
     for (number, name) in reading.names.enumerated() where !reading.isQuoted(name.range) {
       let core = name.tokens.filter { tokens[$0].isWord && tokens[$0].isCapitalized }
+      guard core.count <= NameVariantPass.mostWords else { continue }
       for at in core
       where tokens[at].length >= NameVariantPass.shortest && !tokens[at].flags.contains(.allCaps)
         && !tokens[at].flags.contains(.digits)
