@@ -84,6 +84,8 @@ extension DateParser {
   /// Whether the word after a number looks like a plural that it counts.
   private func countsNoun(_ at: Int) -> Bool {
     guard at + 1 < limit, tokens[at + 1].length > 3 else { return false }
+    // "2026 marks the anniversary": what has an object is the verb of which the year is the subject.
+    if tokens[at + 1].is(.verbThird), tokens[at + 2].is([.determiner, .possessive]) { return false }
     return tokens.bytes[Int(tokens[at + 1].end) - 1] == UInt8(ascii: "s") || reads(at + 1, Self.people)
   }
 

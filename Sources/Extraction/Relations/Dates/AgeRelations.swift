@@ -34,9 +34,13 @@ extension DatePass {
         let isBeside = isBeside(age.tokens, birth)
         let isUnknown = age.participants.isEmpty || birth.participants.isEmpty
         guard isSame || isBeside || isUnknown && isOnly else { continue }
+        // "Born in 1960, he died in 2015, aged 55": one sentence of one person, whom it does not name.
+        let isNameless =
+          isOnly && age.participants.isEmpty && birth.participants.isEmpty && birth.sentence == age.sentence
+          && !age.ends.isEmpty
         var support = Support()
-        if isSame || isBeside { support.add(.structure, tokens[birth.word].range) }
-        if isSame, let cue = age.cue { support.add(.cue, cue) }
+        if isSame || isBeside || isNameless { support.add(.structure, tokens[birth.word].range) }
+        if isSame || isNameless, let cue = age.cue { support.add(.cue, cue) }
         if age.ends.isEmpty, let now = publication, isBeside {
           hypothesis(age, born, now, support).map { hypotheses.append($0) }
         }
