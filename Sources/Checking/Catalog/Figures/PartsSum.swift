@@ -48,6 +48,8 @@ extension Rule {
         "It offers four million shares. The founder will sell 1.8 million of the shares, and the line the remaining ⟦3.2 million⟧."
       )
       Every(.total).isTheSumOfItsParts().fails("Orr won nine of the ⟦11⟧ seats at stake. Hale picked up four seats.")
+      Every(.total).isTheSumOfItsParts().fails("The ⟦25⟧ sailors - 14 men and eight women - were safe.")
+      Every(.total).isTheSumOfItsParts().fails("Three tugs, four ferries and five yachts made ⟦14⟧ in all.")
       Every(.total).isTheSumOfItsParts().holds("Orr won nine of the 13 seats at stake. Hale took four seats.")
     })
 }

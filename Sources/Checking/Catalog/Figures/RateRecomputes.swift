@@ -36,6 +36,9 @@ extension Rule {
       Every(.rate).recomputes().fails("It pays $43.50 for each of the 4.9 million shares, or ⟦$231.2 million⟧.")
       Every(.rate).recomputes().fails(
         "The 24 seats are divided among eight districts, the winner taking all ⟦four⟧ seats.")
+      Every(.rate).recomputes().fails("The line sold 4,200 season tickets at $180 apiece, bringing in ⟦$846,000⟧.")
+      Every(.rate).recomputes().fails("She made ⟦480⟧ crossings in 24 weeks, an average of 25 a week.")
+      Every(.rate).recomputes().holds("The line sold 4,200 season tickets at $180 apiece, bringing in $756,000.")
       Every(.rate).recomputes().holds("The pass costs $120 a year, or $10 a month.")
     })
 }

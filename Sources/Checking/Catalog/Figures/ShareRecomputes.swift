@@ -26,6 +26,7 @@ extension Rule {
       Every(.share).recomputes().fails("31 of the 48 captains, or ⟦62 percent⟧, voted for the new timetable.")
       Every(.share).recomputes().fails("In all, ⟦62 percent⟧ (31 of 64) were late.")
       Every(.share).recomputes().fails("$3.1 million of the $4.8 million (⟦62 percent⟧) was spent on the pier.")
+      Every(.share).recomputes().fails("The office found that 187 out of 437 ferries, or ⟦50 percent⟧, were late.")
       Every(.share).recomputes().holds("$3 million of the $5 million (62 percent) was spent on the pier.")
       Every(.share).recomputes().holds("31 of 48 captains voted for it, and 62 percent of the passengers.")
       Every(.share).recomputes().fails("It has 640 cabins, of which 128, or ⟦30 percent⟧, were empty.")

@@ -44,6 +44,9 @@ extension Rule {
       Every(.threshold).agrees().fails("The index fell to below 9,000, closing at ⟦9,579⟧.")
       Every(.threshold).agrees().holds(
         "At 7.4 percent, the rate is well below its peak of 12.8 percent, but above the 5 percent of 2001.")
+      Every(.threshold).agrees().fails("Sales of ⟦$2.1 million⟧ surpassed the target of $2.4 million.")
+      Every(.threshold).agrees().fails("The new timetable won ⟦45 percent⟧, a majority.")
+      Every(.threshold).agrees().fails("The rate of ⟦61 percent⟧ was higher than the 64 percent of four years ago.")
       Every(.threshold).agrees().holds("It cost $4 million, more than the $3 million planned.")
     })
 }

@@ -62,6 +62,7 @@ struct ChangeReader {
         }
       }
       if hypotheses.isEmpty, let more = moreThan(line, at, by) { hypotheses = [more] }
+      if hypotheses.isEmpty { hypotheses = apposed(line, at, by, cue) }
       if hypotheses.isEmpty {
         hypotheses = split(index, at, by, cue) + nextSentence(index, at, by, cue) + lastSentence(index, at, by, cue)
       }
@@ -111,9 +112,38 @@ struct ChangeReader {
       base.tokens.lowerBound - by.tokens.upperBound <= 5
     else { return nil }
     let gap = line.gap(line.tail(level), by.tokens.lowerBound)
-    guard gap.has(.comma, .dash), !gap.has(.breaker, .semicolon, .and, .verb), gap.words <= 4 else { return nil }
+    // "was 12 percent higher than the 24,000"
+    let isLinked = line.token(line.governor(by))?.is(.auxiliary) ?? false
+    guard gap.has(.comma, .dash) || isLinked, !gap.has(.breaker, .semicolon, .and, .colon, .quote),
+      isLinked || !gap.has(.verb), gap.words <= (isLinked ? 6 : 4)
+    else { return nil }
     return hypothesis(line, by, LevelPair(base: base, level: level, way: by.way), by.cue, isNear: true)
   }
+
+  /// "600 inmates in May and 500 in June, a drop of 17 percent": a change told behind two levels, whichever was first.
+  private func apposed(_ line: QuantityLine, _ at: Int, _ by: Quantity, _ cue: TextRange?) -> [Hypothesis] {
+    guard let cue, by.way == .up || by.way == .down, let one = line.quantity(at - 2), let other = line.quantity(at - 1),
+      one.end == .only, other.end == .only, line.isPlain(one), line.isPlain(other), one.isComparable(to: other),
+      one.per == other.per, fits(by, LevelPair(base: one, level: other)), one.unitKind != .none,
+      line.change(at - 2) == nil, line.change(at - 1) == nil,
+      line.keyword(line.governor(by)) == .of || line.prose.tokens.index(at: cue.start) >= by.tokens.upperBound
+    else { return [] }
+    let joint = line.gap(line.tail(one), other.tokens.lowerBound)
+    let gap = line.gap(line.tail(other), by.tokens.lowerBound)
+    let start = line.span(line.tail(other), by.tokens.lowerBound)
+    guard joint.has(.and, .comma, .to), joint.words <= 9, !joint.has(.breaker, .semicolon, .far, .colon, .or),
+      gap.words <= 5, gap.has(.comma, .dash, .open), !gap.has(.breaker, .semicolon, .verb, .and, .figure),
+      start.contains(where: { line.keyword($0) == .a || line.isWord($0, in: ChangeReader.an) }),
+      line.isTime(line.tail(one) + 1) || line.isTime(line.tail(other) + 1) || line.isTime(line.tail(other))
+    else { return [] }
+    let isUp = by.way == .up
+    let (low, high) = one.value < other.value ? (one, other) : (other, one)
+    return [
+      hypothesis(line, by, LevelPair(base: isUp ? low : high, level: isUp ? high : low, way: by.way), cue, isNear: true)
+    ]
+  }
+
+  private static let an = WordSet("an")
 
   /// From 4 % to 6 % called "2 percent": right in percentage points, wrong in percent.
   private func inPoints(_ line: QuantityLine, _ by: Quantity, _ hypotheses: [Hypothesis]) -> Relation? {
@@ -151,7 +181,8 @@ struct ChangeReader {
     let gap =
       by.tokens.upperBound <= first
       ? line.gap(line.tail(by), first) : line.gap(last, by.tokens.lowerBound)
-    guard !gap.has(.breaker, .semicolon, .colon, .figure, .far, .and), gap.words <= 12 else { return false }
+    guard !gap.has(.breaker, .semicolon, .figure, .far, .and), gap.words <= 12, !gap.has(.colon) || gap.words <= 6
+    else { return false }
     return !gap.has(.verb)
   }
 
@@ -326,13 +357,18 @@ extension Quantity {
 }
 
 extension QuantityLine {
+  private static let aboveBelow = WordSet("above below over under")
+
   /// "12 percent more than the …"
   func comparative(_ index: Int) -> (Quantity, TextRange?)? {
     guard var quantity = quantity(index), quantity.unitKind == .percent, quantity.end == .only, isPlain(quantity) else {
       return nil
     }
     let end = quantity.tokens.upperBound
-    guard keyword(end + 1) == .than else { return nil }
+    // "20 percent above the 300 of", "20 percent more than the 300"
+    guard keyword(end + 1) == .than || isWord(end, in: QuantityLine.aboveBelow) && keyword(end + 1) == .the else {
+      return nil
+    }
     if isWord(end, in: ComparisonWords.above) {
       quantity.way = .up
     } else if isWord(end, in: ComparisonWords.below) {

@@ -14,25 +14,29 @@ struct FractionReader {
   private func percentage(_ line: QuantityLine, _ at: Int) -> Relation? {
     guard let first = line.quantity(at), let second = line.quantity(at + 1) else { return nil }
     let isFirst = line.isFraction(at)
-    guard isFirst != line.isFraction(at + 1), let fraction = line.asShare(isFirst ? at : at + 1),
-      let figure = line.figure(isFirst ? first : second)
-    else { return nil }
-    let percent = isFirst ? second : first
-    guard percent.unitKind == .percent, percent.end == .only, line.isPlain(percent), line.resays(at, at + 1),
+    guard isFirst != line.isFraction(at + 1), let figure = line.figure(isFirst ? first : second),
       let ratio = figure.ratio
     else { return nil }
-    // "1 in 64" was counted; "one in five" is a manner of speaking.
-    var computed = fraction.allowed
-    if !figure.isInWords, ratio.denominator > .ten, ratio.denominator != .hundred, figure.bound == .equal {
-      computed = ratio.interval * .hundred
+    // "187 out of 437" was counted; "one in five" is a manner of speaking.
+    let isCounted =
+      !figure.isInWords && ratio.denominator > .ten && ratio.denominator != .hundred && figure.bound == .equal
+    guard var fraction = isCounted ? (isFirst ? first : second) : line.asShare(isFirst ? at : at + 1) else {
+      return nil
     }
+    let percent = isFirst ? second : first
+    guard percent.unitKind == .percent, percent.end == .only, line.isPlain(percent), line.resays(at, at + 1)
+    else { return nil }
     // As it would be rounded: "a third, or 35 percent".
-    computed = computed + .between(Exact(-5, exponent: -1), Exact(5, exponent: -1))
-    if !figure.isInWords, ratio.denominator > .ten, figure.bound == .equal { computed = ratio.interval * .hundred }
+    let computed =
+      isCounted
+      ? ratio.interval * .hundred : fraction.allowed + .between(Exact(-5, exponent: -1), Exact(5, exponent: -1))
+    if isCounted, let exact = ratio.multiplied(by: .hundred)?.value {
+      (fraction.value, fraction.unitKind) = (exact.rounded(places: 1), .percent)
+    }
     var support = Support()
     support.add(.structure, line.words(fraction.tokens))
     return Relation(
-      .multiple, percent,
+      isCounted ? .share : .multiple, percent,
       [
         Hypothesis(
           [.init("the fraction", fraction)], .same, computed: computed, support: support,

@@ -48,13 +48,17 @@ struct ListReader {
   private func enclosed(_ line: QuantityLine, _ count: Quantity) -> (Range<Int>, isFree: Bool)? {
     let tail = line.tail(count)
     var at = tail
+    if line.keyword(at) == .are || line.isWord(at, in: ListReader.were), line.token(at + 1)?.isCapitalized == true,
+      line.keyword(count.tokens.lowerBound - 1) == .the
+    {
+      return (line.span(at + 1, sentenceEnd(line)), false)
+    }
     while at < tail + 10, let token = line.token(at), token.kind == .word || token.kind == .clitic {
       if ListReader.closed.contains(token), at < tail + 10, token.keyword != .are { return nil }
       at += 1
     }
     guard let mark = line.token(at) else { return nil }
-    var end = line.sentence.upperBound
-    while end > at, line.token(end - 1)?.isTerminal == true || line.kind(end - 1) == .closeQuote { end -= 1 }
+    let end = sentenceEnd(line)
     func next(_ kind: Token.Kind) -> Int? {
       line.span(at + 1, min(end, at + 90)).first {
         line.kind($0) == kind && (kind != .hyphen || line.token($0)?.isSpaced == true)
@@ -73,6 +77,15 @@ struct ListReader {
     }
   }
 
+  private func sentenceEnd(_ line: QuantityLine) -> Int {
+    var end = line.sentence.upperBound
+    while end > line.sentence.lowerBound, line.token(end - 1)?.isTerminal == true || line.kind(end - 1) == .closeQuote {
+      end -= 1
+    }
+    return end
+  }
+
+  private static let were = WordSet("were")
   private static let closed = WordSet("who which that said says was were will would has had have including of")
 
   /// The people of a list, where each of its items names one.

@@ -7,7 +7,10 @@ struct ThresholdReader {
   var relations: [Relation] {
     lines.flatMap { line in
       line.quantities.indices.flatMap { at in
-        [comparison(line, at), closing(line, at), majority(line, at), halfWord(line, at), times(line, at)].compactMap {
+        [
+          comparison(line, at), surpassed(line, at), closing(line, at), majority(line, at), halfWord(line, at),
+          bareMajority(line, at), times(line, at),
+        ].compactMap {
           $0
         }
       }
@@ -41,7 +44,13 @@ struct ThresholdReader {
           && one.unitKind == .currency
         let isShort =
           line.isWord(start, in: ThresholdReader.short) && at == last + 1 && one.unitKind == .none && other.isCount
-        isStructured = isApposed || isBehindComma || isShort || isLinked || opens && last == 0 && !gap.has(.breaker)
+        // "the turnout of 61 percent was higher than the 64 percent of"
+        let isCopula =
+          gap.words <= 5 && !gap.has(.breaker, .and, .than, .comma, .figure)
+          && line.span(line.tail(one), start).contains { line.token($0)?.is(.auxiliary) ?? false }
+          && !line.span(line.tail(one), start).contains { line.isWord($0, in: ThresholdReader.denials) }
+        isStructured =
+          isCopula || isApposed || isBehindComma || isShort || isLinked || opens && last == 0 && !gap.has(.breaker)
       }
       candidates.append(one)
     }
@@ -66,6 +75,8 @@ struct ThresholdReader {
       })
   }
 
+  private static let denials = WordSet("not n't no never hardly neither")
+
   /// "fell to below 9,000, closing at 8,579.19".
   private func closing(_ line: QuantityLine, _ at: Int) -> Relation? {
     guard let end = line.quantity(at), let level = line.quantity(at - 1), end.end == .only, level.end == .only,
@@ -89,7 +100,7 @@ struct ThresholdReader {
       ])
   }
 
-  private static let closings = WordSet("closing finishing ending settling")
+  private static let closings = WordSet("closing finishing ending settling at")
 
   // MARK: A majority of the …
 
@@ -171,6 +182,31 @@ struct ThresholdReader {
     guard let computed else { return nil }
     var support = Support()
     support.add(.structure, line.words(noun - 1..<noun + 1))
+    return Relation(
+      .threshold, stated,
+      [Hypothesis([], .moreThan, computed: computed, support: support, holds: computed.overlaps(stated.allowed))])
+  }
+
+  /// "won 55 percent, a slim majority".
+  private func bareMajority(_ line: QuantityLine, _ at: Int) -> Relation? {
+    guard let stated = line.quantity(at), stated.unitKind == .percent, line.isPlain(stated),
+      line.figure(stated)?.bound == .equal
+    else { return nil }
+    var mark = stated.tokens.upperBound
+    if line.keyword(mark) == .of {
+      // "55 percent of the vote, a majority"
+      guard let next = line.span(mark, mark + 6).first(where: { line.kind($0) != .word }) else { return nil }
+      mark = next
+    }
+    guard line.kind(mark) == .comma || line.kind(mark) == .dash || line.kind(mark) == .open,
+      line.keyword(mark + 1) == .a,
+      let noun = line.span(mark + 2, mark + 4).first(where: { line.isWord($0, in: ThresholdReader.majorities) }),
+      !line.isWord(noun - 1, in: ThresholdReader.others), line.kind(noun - 1) != .hyphen,
+      line.kind(noun + 1) != .word || line.keyword(noun + 1) == .of || line.tag(noun + 1) == .subordinator
+    else { return nil }
+    let computed = ExactInterval.moreThan(Exact(50))
+    var support = Support()
+    support.add(.structure, line.words(mark + 1..<noun + 1))
     return Relation(
       .threshold, stated,
       [Hypothesis([], .moreThan, computed: computed, support: support, holds: computed.overlaps(stated.allowed))])
