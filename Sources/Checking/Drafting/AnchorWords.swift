@@ -111,10 +111,12 @@ struct AnchorWords {
     let indices = tokens.indices(in: place)
     let telling = indices.filter(isTelling)
     guard let first = indices.first, let last = indices.last, let only = telling.first else { return 3 }
-    if isClaim { return 0 }
+    if isClaim { return isPreposition(first) ? 2 : 0 }
     if tokens[first].is([.conjunction, .subordinator]) || isRelative(first) || isLeft(last) { return 2 }
     let isLoose = isPronoun(first) || tokens[first].is([.auxiliary, .modal]) || isPreposition(first)
     if telling.count > 1 { return isLoose ? 1 : 0 }
+    // "the dairy" may be any.
+    if tokens[first].is(.determiner), first != only { return 1 }
     guard reading.prose.tags.indices.contains(only) else { return 2 }
     switch reading.prose.tags[only] {
     case .noun, .properNoun: return tokens[only].length > 4 && !isLoose ? 0 : 1
@@ -129,8 +131,12 @@ struct AnchorWords {
     return [Word.who, .which, .that, .whose, .where].contains(tokens[index].keyword)
   }
 
-  /// Whether a last word leads up to another that is cut off: "held on", "men who", "a profit of".
-  private func isLeft(_ index: Int) -> Bool { isLeading(index) || isRelative(index) }
+  /// Whether a last word leads up to another that is cut off: "held on", "men who", "a profit of", "people were".
+  private func isLeft(_ index: Int) -> Bool {
+    if isLeading(index) || isRelative(index) || tokens[index].is([.auxiliary, .modal]) { return true }
+    // "buyer an extra", "the last": its noun stands elsewhere.
+    return reading.prose.tags[index] == .adjective && index > 0 && reading.prose.tags[index - 1] == .determiner
+  }
 
   private func isPreposition(_ index: Int) -> Bool {
     reading.prose.tags.indices.contains(index) && reading.prose.tags[index] == .preposition

@@ -5,15 +5,17 @@ extension Drafter {
   /// The date of an event where the clause tells one, else the expression by the words beside it.
   func date(_ timex: Timex) -> Drafted {
     let remarks = remarks(timex)
+    let worth = Worth.of(timex)
     let value = SwiftText.literal(timex.value)
-    if timex.days != nil, timex.kind == .date || timex.kind == .time {
+    if timex.days != nil, timex.kind == .date || timex.kind == .time, !datesFigure(timex) {
       let verb = DraftedVerb<Event>(code: "is(\(value))") { $0.is(timex.value) }
       let fact = find(
         eventPhrases(timex), "dateOf", in: timex.sentence, at: timex.range, verbs: [verb],
         the: { the($0, $1, "the date of") }, accepts: { $0.contains(timex.range) })
       if var fact {
         fact.remarks = remarks
-        return .fact(fact)
+        fact.worth += worth
+        return .facts([fact])
       }
     }
     let verb = DraftedVerb<Timex>(code: "is(\(value))") { $0.is(timex.value) }
@@ -26,10 +28,20 @@ extension Drafter {
         accepts: { $0.contains(timex.range) })
       guard var fact else { continue }
       fact.remarks = remarks
+      fact.worth += worth - 1
       if hasDigits, phrases == own { fact.remarks.append(Drafter.ownDigits) }
-      return .fact(fact)
+      return .facts([fact])
     }
     return .remark("“\(reading.text(timex.range))” is read as \(timex.value); no words around it name it alone.")
+  }
+
+  /// Whether it dates a figure that something is held against, as in "up from £790 in 2021", and nothing that happens.
+  private func datesFigure(_ timex: Timex) -> Bool {
+    let (before, tokens) = (timex.tokens.lowerBound - 1, reading.prose.tokens)
+    guard reading.prose.tags[before] == .preposition else { return false }
+    return reading.figures[ofSentence: timex.sentence, \.sentence].contains { figure in
+      figure.tokens.upperBound == before && tokens[figure.tokens.lowerBound - 1].keyword == .from
+    }
   }
 
   static let ownDigits = "This anchor carries its own digits: when they change it is lost, and does not fail."

@@ -8,6 +8,10 @@ package struct Draft: Sendable {
   package let study: Study
   /// In the order of the text.
   package var facts: [DraftedFact] = []
+  /// How many more could be stated that are worth less to a checker.
+  package var setAside = 0
+  /// The passages that are worth checking and that no words around them name.
+  package var unstated: [TextRange] = []
   /// What was read and could not be stated, by sentence.
   package var remarks: [Int: [String]] = [:]
   /// How many more there would be: a sheet is kept short.
@@ -32,6 +36,8 @@ package struct DraftedFact: Sendable {
   package var assertion: Assertion
   /// What the document's passages are that it ticks off.
   package var touched: [TextRange]
+  /// What it is worth to a checker: the more, the sooner it is drafted.
+  var worth = 0
   /// What whoever confirms it should know.
   package var remarks: [String] = []
 }
@@ -40,9 +46,11 @@ extension Draft {
   /// How many marks of each kind the facts would tick off, had somebody confirmed them.
   package var coverage: [ReportDocument.Coverage] { tickedOff.coverage }
 
-  /// The marks that no fact would tick.
+  /// The marks that are worth checking and that no fact would tick.
   package var uncovered: [Mark] {
-    tickedOff.marks.filter { $0.coveredBy.isEmpty && Coverage.counted.contains($0.kind) }
+    tickedOff.marks.filter { mark in
+      mark.coveredBy.isEmpty && Coverage.counted.contains(mark.kind) && unstated.contains { $0.overlaps(mark.range) }
+    }
   }
 
   /// The document with each of its marks ticked by the facts that would tick it.

@@ -17,12 +17,12 @@ package struct Drafter {
 
   var reading: Reading { study.reading }
 
-  /// Everything that can be stated, at most `limit` facts.
+  /// What can be stated, at most `limit` facts: what is worth checking, or everything.
   ///
   /// - Complexity: linear in the document for each of at most `limit` facts, fewer of a document that is no article.
-  package func draft(limit: Int = Draft.most) -> Draft {
+  package func draft(_ scope: DraftScope = .worthChecking, limit: Int = Draft.most) -> Draft {
     var draft = Draft(study: study)
-    var things = things()
+    var things = everything()
     let limit = min(limit, max(20, Draft.mostBytes / max(1, study.document.bytes.count)))
     if things.count > limit {
       draft.leftOff = things.count - limit
@@ -30,58 +30,119 @@ package struct Drafter {
     }
     for thing in things {
       switch thing.draft(self) {
-      case .fact(let fact): draft.facts.append(fact)
-      case .remark(let remark): draft.remarks[thing.sentence, default: []].append(remark)
+      case .facts(let facts): draft.facts += facts
+      case .remark(let remark):
+        guard scope == .everything || thing.worth >= Worth.least else { break }
+        draft.remarks[thing.sentence, default: []].append(remark)
+        draft.unstated.append(thing.range)
       case .nothing: break
       }
     }
+    if scope == .worthChecking { keepWorthiest(&draft) }
     return draft
+  }
+
+  /// Keeps what is worth checking, the worthiest first, and no more than a sitting of it.
+  private func keepWorthiest(_ draft: inout Draft) {
+    let tokens = reading.prose.tokens
+    let words = (0..<tokens.count).count { tokens[$0].isWord }
+    let most = max(Worth.fewest, words / Worth.wordsAFact)
+    let ranked = draft.facts.indices.sorted { (draft.facts[$1].worth, $0) < (draft.facts[$0].worth, $1) }
+    let kept = Set(ranked.filter { draft.facts[$0].worth >= Worth.least }.prefix(most))
+    draft.setAside = draft.facts.count - kept.count
+    draft.facts = draft.facts.indices.filter(kept.contains).map { draft.facts[$0] }
   }
 
   /// Something that a fact is made of.
   private struct Thing {
     var range: TextRange
     var sentence: Int
+    var worth: Int
     var draft: (Drafter) -> Drafted
   }
 
   /// What was read, in the order of the text.
-  private func things() -> [Thing] {
+  private func everything() -> [Thing] {
     var things: [Thing] = []
     var spoken: Set<Int> = []
-    for timex in reading.timexes {
-      things.append(Thing(range: timex.range, sentence: timex.sentence) { $0.date(timex) })
+    for timex in reading.timexes where !reading.isCounted(timex) {
+      things.append(Thing(range: timex.range, sentence: timex.sentence, worth: Worth.of(timex)) { $0.date(timex) })
     }
-    for figure in reading.figures {
-      things.append(Thing(range: figure.range, sentence: figure.sentence) { $0.figure(figure) })
+    var paired: Set<Int> = []
+    let ages = agesOfPersons()
+    for statement in study.figureStatements where statement.second != nil && statement.negation == nil {
+      paired.formUnion(statement.figures)
+      things.append(
+        Thing(range: statement.range, sentence: statement.sentence, worth: Worth.pair) { $0.pair(statement) })
+    }
+    for index in reading.figures.indices where !paired.contains(index) && !ages.contains(index) {
+      let figure = reading.figures[index]
+      things.append(
+        Thing(range: figure.range, sentence: figure.sentence, worth: Worth.of(figure)) { $0.figure(figure) })
+    }
+    for rank in study.ranks where isCompared(rank) {
+      things.append(Thing(range: rank.range, sentence: rank.sentence, worth: Worth.rank) { $0.rank(rank) })
     }
     for quotation in reading.quotations where quotation.kind == .direct || quotation.kind == .partial {
       var index = quotation.attribution
+      let isFurther = index.map(spoken.contains) ?? false
       // Who reports the speaker is named in the same fact.
       while let speaker = index, reading.attributions.indices.contains(speaker), spoken.insert(speaker).inserted {
         index = reading.attributions[speaker].outer
       }
-      things.append(Thing(range: quotation.range, sentence: quotation.sentence) { $0.quotation(quotation) })
+      // What somebody goes on to say has its speaker from the words before.
+      let worth = isFurther ? Worth.least - 1 : Worth.quotation
+      things.append(
+        Thing(range: quotation.range, sentence: quotation.sentence, worth: worth) {
+          $0.quotation(quotation, worth: worth)
+        })
     }
     for index in reading.attributions.indices where !spoken.contains(index) {
       let attribution = reading.attributions[index]
       guard !attribution.sourceKind.answersForNothing, let content = attribution.content.first else { continue }
       things.append(
-        Thing(range: content, sentence: reading.sentence(at: content.start) ?? attribution.sentence) {
-          $0.attribution(attribution)
-        })
+        Thing(
+          range: content, sentence: reading.sentence(at: content.start) ?? attribution.sentence,
+          worth: Worth.of(attribution, in: reading)
+        ) { $0.attribution(attribution) })
     }
     for index in reading.names.indices where reading.names[index].first == index {
       let name = reading.names[index]
-      guard name.kind == .person, name.role != nil else { continue }
-      things.append(Thing(range: name.range, sentence: name.sentence) { $0.person(name) })
+      guard name.kind == .person, name.role != nil || hasAge(name) else { continue }
+      things.append(Thing(range: name.range, sentence: name.sentence, worth: Worth.person) { $0.person(name) })
     }
     return things.sorted { ($0.sentence, $0.range) < ($1.sentence, $1.range) }
   }
 
+  /// Whether a place in an order is by a quality, as in "the second-largest port", and no counting on: "a second bus".
+  private func isCompared(_ rank: FigureStatement) -> Bool {
+    let tokens = reading.prose.tokens
+    let indices = tokens.indices(in: rank.first.range)
+    return indices.count > 1 && tokens[indices.lowerBound].isWord && tokens[indices.lowerBound - 1].keyword != .a
+  }
+
+  /// The figures that are ages which a fact about a person states.
+  private func agesOfPersons() -> Set<Int> {
+    let sentences = Dictionary(grouping: reading.names.indices, by: { reading.names[$0].sentence })
+    return Set(
+      reading.figures.indices.filter { index in
+        let figure = reading.figures[index]
+        guard figure.form == .age, let age = figure.value.integer else { return false }
+        return sentences[figure.sentence, default: []].contains { number in
+          let name = reading.names[number]
+          return name.kind == .person && name.first == number && reading.roles(of: name).contains { $0.age == age }
+        }
+      })
+  }
+
+  /// Whether a figure beside it is a person’s age.
+  private func hasAge(_ name: Name) -> Bool {
+    reading.figures[ofSentence: name.sentence, \.sentence].contains { $0.form == .age }
+  }
+
   /// What became of a thing.
   enum Drafted {
-    case fact(DraftedFact)
+    case facts([DraftedFact])
     case remark(String)
     case nothing
   }
@@ -117,26 +178,27 @@ package struct Drafter {
         poverty: words.poverty(place, in: sentence, isClaim: label == "claim" || label == "quotation"))
     }
     let ranked = (0...4).flatMap { poverty in found.filter { $0.poverty == poverty } }
-    func look(_ phrase: String, _ passage: String?) -> DraftedFact? {
+    func look(_ phrase: Phrase, _ passage: String?) -> DraftedFact? {
       for verb in verbs {
-        let assertion = verb.make(the(phrase, passage))
+        let assertion = verb.make(the(phrase.text, passage))
         let verdict = assertion.judge(examination)
         let touched = verdict.touched.map(\.range)
         guard verdict.kind == .holds, accepts(touched) else { continue }
         let within = passage.map { ", in: \(SwiftText.literal($0))" } ?? ""
         return DraftedFact(
-          range: range, sentence: sentence, subject: "The(\(label): \(SwiftText.literal(phrase))\(within))",
-          verb: verb.code, assertion: assertion, touched: touched)
+          range: range, sentence: sentence, subject: "The(\(label): \(SwiftText.literal(phrase.text))\(within))",
+          verb: verb.code, assertion: assertion, touched: touched,
+          worth: -Worth.penalty(ofPoverty: phrase.poverty))
       }
       return nil
     }
     for phrase in ranked {
-      if let fact = look(phrase.text, nil) { return fact }
+      if let fact = look(phrase, nil) { return fact }
     }
     let passages = words.passages(of: sentence, without: range).filter { examination.places(of: $0).count == 1 }
     for phrase in ranked where phrase.count > 1 {
       for passage in passages {
-        if let fact = look(phrase.text, passage) { return fact }
+        if let fact = look(phrase, passage) { return fact }
       }
     }
     return nil

@@ -9,8 +9,9 @@ extension Drafter {
       phrases(figure), "figure", in: figure.sentence, at: figure.range, verbs: verbs,
       the: { the($0, $1, "the figure") }, accepts: { $0.contains(figure.range) })
     if var fact {
+      fact.worth += Worth.of(figure) - (isRepeated(figure) ? Worth.repeated : 0)
       if figure.form == .vague { fact.remarks.append("“\(reading.text(figure.range))” is an order of magnitude.") }
-      return .fact(fact)
+      return .facts([fact])
     }
     let own = words.text(figure.tokens).map { [$0] } ?? []
     let last = find(
@@ -18,14 +19,28 @@ extension Drafter {
       accepts: { $0.contains(figure.range) })
     if var last {
       last.remarks.append(Drafter.ownDigits)
-      return .fact(last)
+      last.worth += Worth.of(figure) - 1
+      return .facts([last])
     }
     return .remark(
       "“\(reading.text(figure.range))” is read as \(figure.value.grouped); no words around it name it alone.")
   }
 
-  private func phrases(_ figure: Figure) -> [String] {
+  /// Whether it stands above the text and its value in the text.
+  private func isRepeated(_ figure: Figure) -> Bool {
+    reading.sentences.indices.contains(figure.sentence) && reading.sentences[figure.sentence].part != .body
+      && reading.figures.contains { other in
+        other.sentence != figure.sentence && other.value == figure.value && other.unitKind == figure.unitKind
+          && reading.sentences.indices.contains(other.sentence) && reading.sentences[other.sentence].part == .body
+      }
+  }
+
+  /// The words that may name a figure, of its own clause or right beside it.
+  ///
+  /// - Parameter within: the tokens of all that is stated with it.
+  func phrases(_ figure: Figure, within stated: Range<Int>? = nil) -> [String] {
     let tokens = reading.prose.tokens
+    let (start, end) = ((stated ?? figure.tokens).lowerBound, (stated ?? figure.tokens).upperBound)
     var ranges: [Range<Int>] = []
     if let noun = figure.noun, !noun.overlaps(figure.range) {
       let indices = tokens.indices(in: noun)
@@ -34,7 +49,6 @@ extension Drafter {
         indices.lowerBound..<max(indices.upperBound, words.after(indices.upperBound, $0).upperBound)
       }
     }
-    let (start, end) = (figure.tokens.lowerBound, figure.tokens.upperBound)
     ranges += (1...6).map { words.after(end, $0) }
     ranges += (2...6).map { words.before(start, $0) }
     if let group = figure.clause.flatMap({
@@ -46,19 +60,30 @@ extension Drafter {
     }
     // One noun alone is a short anchor: the next edition may say it twice.
     if let noun = figure.noun { ranges.append(tokens.indices(in: noun)) }
-    return ranges.compactMap { words.phrase($0, without: figure.range) }
+    let clause = reading.clause(at: figure.range.start)
+    // "A flat with two bedrooms costs": what stands behind a preposition is not the verb’s subject.
+    let isObject = reading.prose.tags[start - 1] == .preposition
+    return ranges.filter { range in
+      guard let first = range.first, !(isObject && range.lowerBound >= end && range.contains(where: isVerb)) else {
+        return false
+      }
+      return range.upperBound == start || range.lowerBound == end
+        || reading.clause(at: tokens[first].range.start) == clause
+    }
+    .compactMap { words.phrase($0, without: tokens.range(start..<end)) }
+  }
+
+  private func isVerb(_ token: Int) -> Bool {
+    switch reading.prose.tags[token] {
+    case .finite, .modal: true
+    default: false
+    }
   }
 
   /// How its value may be stated, the plainest first.
   private func verbs(_ figure: Figure) -> [DraftedVerb<Figure>] {
     var verbs: [DraftedVerb<Figure>] = []
     let isCount = figure.unitKind == .counted || figure.unitKind == .none
-    if let upper = figure.upper, figure.form == .range {
-      let unit = isCount || figure.unitKind == .currency ? "" : " \(figure.unit)"
-      let (low, high) = ("\(figure.value)\(unit)", "\(upper)\(unit)")
-      let code = "isBetween(\(amount(low).code), \(amount(high).code))"
-      verbs.append(DraftedVerb(code: code) { $0.isBetween(Amount(low), Amount(high)) })
-    }
     var amounts: [(code: String, amount: Amount)] = []
     if isCount, let whole = figure.value.integer, figure.upper == nil { amounts.append(amount("\(whole)")) }
     if let written = written(figure) { amounts.append((SwiftText.literal(written), Amount(written))) }
@@ -79,7 +104,7 @@ extension Drafter {
   }
 
   /// A number as a literal with its thousands set apart where it is whole, else as a text.
-  private func amount(_ text: String) -> (code: String, amount: Amount) {
+  func amount(_ text: String) -> (code: String, amount: Amount) {
     guard let whole = Int(text), text.utf8.count <= 18 else { return (SwiftText.literal(text), Amount(text)) }
     let digits = "\(whole.magnitude)"
     var code = ""

@@ -3,7 +3,7 @@ import SourceText
 
 extension Drafter {
   /// A quotation by its first words.
-  func quotation(_ quotation: Quotation) -> Drafted {
+  func quotation(_ quotation: Quotation, worth: Int) -> Drafted {
     let indices = reading.prose.tokens.indices(in: quotation.inner)
     let opening = reading.text(TextRange(quotation.inner.start, min(quotation.inner.end, quotation.inner.start + 60)))
     guard let index = quotation.attribution, reading.attributions.indices.contains(index) else {
@@ -27,7 +27,9 @@ extension Drafter {
       verbs: verbs, the: { the($0, $1, "the quotation") }, accepts: { $0.contains(quotation.range) })
     guard var fact else { return .remark("The speaker of “\(opening)…” is not clear.") }
     fact.remarks = remarks(attribution)
-    return .fact(fact)
+    // Its words are nobody’s to correct: a number in them is as good an anchor as any.
+    fact.worth = worth
+    return .facts([fact])
   }
 
   /// What somebody says, by its first words.
@@ -57,7 +59,8 @@ extension Drafter {
         "“\(words.text(indices.prefix(10)) ?? "")…” has a source, but which words it reaches is not clear.")
     }
     fact.remarks = remarks(attribution)
-    return .fact(fact)
+    fact.worth += Worth.of(attribution, in: reading)
+    return .facts([fact])
   }
 
   /// The first words of what is said, its "that" left away.
@@ -86,16 +89,29 @@ extension Drafter {
       .compactMap { words.phrase($0, without: TextRange(0, 0)) }.filter { $0.contains(" ") }
   }
 
-  /// A person by name, with the words that introduce them.
+  /// A person by name, with the words that introduce them, and their age.
   func person(_ name: Name) -> Drafted {
-    guard let role = name.role.flatMap({ words.text(reading.prose.tokens.indices(in: $0)) }), !role.isEmpty,
-      let written = words.text(name.tokens)
-    else { return .nothing }
-    let verb = DraftedVerb<Person>(code: "isIntroduced(as: \(SwiftText.literal(role)))") { $0.isIntroduced(as: role) }
-    let fact = find(
-      [written, name.full], "person", in: name.sentence, at: name.range, verbs: [verb],
-      the: { the($0, $1, "the person") }, accepts: { $0.contains(name.range) })
-    return fact.map { .fact($0) } ?? .nothing
+    guard let written = words.text(name.tokens) else { return .nothing }
+    var verbs: [DraftedVerb<Person>] = []
+    if let role = name.role.flatMap({ words.text(reading.prose.tokens.indices(in: $0)) }), !role.isEmpty {
+      verbs.append(DraftedVerb(code: "isIntroduced(as: \(SwiftText.literal(role)))") { $0.isIntroduced(as: role) })
+    }
+    if let age = reading.roles(of: name).lazy.compactMap(\.age).first {
+      verbs.append(DraftedVerb(code: "isAged(\(age))") { $0.isAged(age) })
+    }
+    let facts = verbs.compactMap { verb in
+      find(
+        [written, name.full], "person", in: name.sentence, at: name.range, verbs: [verb],
+        the: { the($0, $1, "the person") }, accepts: { $0.contains(name.range) })
+    }
+    return facts.isEmpty
+      ? .nothing
+      : .facts(
+        facts.map { fact in
+          var fact = fact
+          fact.worth += Worth.person
+          return fact
+        })
   }
 
   /// The words of its cue, those with the verb, where they are few; and none.

@@ -6,7 +6,8 @@ extension Study {
   /// Everything that was read, as writers show it and coverage counts it.
   package var marks: [Mark] {
     var marks: [Mark] = []
-    marks += reading.timexes.map { timex in
+    // A length of time that is read as a figure is one thing to check, and not two.
+    marks += reading.timexes.filter { !reading.isCounted($0) }.map { timex in
       let value = timex.mod.map { "\(timex.value) (\($0.name))" } ?? timex.value
       return Mark(kind: .date, range: timex.range, value: value, interval: timex.days.map { "\($0)" })
     }
@@ -49,4 +50,12 @@ extension Study {
 
 extension Quotation {
   fileprivate var valueName: String { kind == .direct ? "direct" : "partial" }
+}
+
+extension Reading {
+  /// Whether a length of time is also read as a figure.
+  func isCounted(_ timex: Timex) -> Bool {
+    timex.kind == .duration
+      && figures[ofSentence: timex.sentence, \.sentence].contains { $0.range.overlaps(timex.range) }
+  }
 }

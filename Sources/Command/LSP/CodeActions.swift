@@ -51,7 +51,7 @@ struct CodeActions {
 
   private func drafts(_ range: TextRange) -> [JSONValue] {
     guard study.reading.isEnglish else { return [] }
-    let draft = Drafter(study, in: library, day: RunSettings().day).draft()
+    let draft = Drafter(study, in: library, day: RunSettings().day).draft(.everything)
     let facts = draft.facts.filter { CodeActions.touch($0.range, range) }
     guard !facts.isEmpty else { return [] }
     if let sheet = ownSheet {

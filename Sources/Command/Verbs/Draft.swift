@@ -7,14 +7,15 @@ extension Verb {
   static let draft = Verb(
     "draft", operands: "PATH", count: 1...1, summary: "Write an assertion file for a document, to be confirmed.",
     discussion: """
-      Each date, figure, quotation and attribution that was read becomes a fact, named by the words around it, with its
-      sentence above it. Every fact holds and is unconfirmed: hold it against its source, correct it, and take
+      What a checker would check of the text, what it counts and dates, who says what, who is who, becomes a fact, named by
+      the words around it, with its sentence above it; --all takes in everything that was read, which the gate’s
+      --coverage 1.0 asks for. Every fact holds and is unconfirmed: hold it against its source, correct it, and take
       .unconfirmed away.
 
       The file goes into Assertions, under a name made of the document’s, or to --output (a file, a folder, or - for the
       standard output). A file that is there is written over only with --force.
       """,
-    options: [.draftOutput, .force, .root]
+    options: [.draftOutput, .everything, .force, .root]
   ) { arguments in
     let inputs = try Inputs(arguments)
     guard let path = inputs.documents.first, inputs.documents.count == 1, path != Inputs.standardInput else {
@@ -25,14 +26,15 @@ extension Verb {
     }
     let study = try inputs.library.study(path).get()
     guard study.reading.isEnglish else { throw Misuse("\(path) is not English; nothing can be drafted of it") }
-    let draft = Drafter(study, in: inputs.library, day: RunSettings().day).draft()
+    let draft = Drafter(study, in: inputs.library, day: RunSettings().day).draft(
+      arguments.has(.everything) ? .everything : .worthChecking)
     guard !draft.facts.isEmpty else {
       throw Misuse(
         draft.remarks.isEmpty
           ? "\(path) tells no date, figure, quotation or attribution; there is nothing to draft"
           : "nothing in \(path) can be named by the words around it; expected an article")
     }
-    let place = DraftPlace(arguments, root: inputs.library.root)
+    let place = DraftPlace(arguments, inputs.library, of: path)
     let file = DraftFile(draft, name: DraftName(study, taken: place.isTaken))
     guard arguments.value(.draftOutput) != "-" else {
       Terminal.print(file.source)
@@ -46,6 +48,7 @@ extension Verb {
 }
 
 extension Option {
+  static let everything = Option(name: "--all", help: "everything that was read, and not what is worth checking alone")
   static let draftOutput = Option(
     name: "--output", value: "PATH", help: "the file or folder to write to, or - for the standard output")
   static let force = Option(name: "--force", help: "write over a file that is there")
@@ -53,16 +56,18 @@ extension Option {
 
 /// Where a draft goes.
 private struct DraftPlace {
-  let root: String
+  private let library: Library
+  private let document: String
   private let output: String?
   private let mayOverwrite: Bool
 
-  init(_ arguments: Arguments, root: String) {
-    self.root = root
+  init(_ arguments: Arguments, _ library: Library, of document: String) {
+    (self.library, self.document) = (library, document)
     output = arguments.value(.draftOutput)
     mayOverwrite = arguments.has(.force)
   }
 
+  private var root: String { library.root }
   private var folder: String { root + "/" + RunFiles.folder }
 
   /// - Throws: `Misuse` where a file is there already.
@@ -83,21 +88,24 @@ private struct DraftPlace {
 
   func shown(_ path: String) -> String { path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : path }
 
-  /// Whether another assertion file declares this name.
+  /// Whether another assertion file declares this name, or its file is the sheet of another document.
   func isTaken(_ name: String) -> Bool {
-    let own = file(of: name.prefix(1).uppercased() + name.dropFirst() + ".swift").split(separator: "/").last
-    let files = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return files.contains { file in
-      guard file.hasSuffix(".swift"), file != own ?? "",
-        let data = FileManager.default.contents(atPath: folder + "/" + file)
-      else { return false }
-      let text = String(decoding: data, as: UTF8.self)
-      return ["var", "let", "func"].contains { keyword in
-        text.split(whereSeparator: \.isNewline).contains { line in
-          let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
-          return zip(words, words.dropFirst()).contains { $0 == keyword && $1 == name }
-        }
+    let own = file(of: name.prefix(1).uppercased() + name.dropFirst() + ".swift").split(separator: "/").last ?? ""
+    let sheet = Array("FactSheet(\(SwiftText.literal(document)))".utf8)
+    return RunFiles.paths(library).contains { path in
+      guard path.hasSuffix(".swift"), let bytes = try? library.bytes(path) else { return false }
+      // Some file systems take capitals and small letters for one.
+      if path.split(separator: "/").last?.lowercased() == own.lowercased() {
+        return bytes.firstRange(of: sheet) == nil
       }
+      return DraftPlace.declares(name, String(decoding: bytes, as: UTF8.self))
+    }
+  }
+
+  private static func declares(_ name: String, _ source: String) -> Bool {
+    source.split(whereSeparator: \.isNewline).contains { line in
+      let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+      return zip(words, words.dropFirst()).contains { ["var", "let", "func"].contains($0) && $1 == name }
     }
   }
 }
@@ -118,6 +126,9 @@ enum DraftText {
       let shown = words.count > 60 ? words.prefix(57) + "…" : words[...]
       text +=
         "  left to you: \(draft.study.path):\(position.line):\(position.column) \(mark.kind.rawValue) “\(shown)”\n"
+    }
+    if draft.setAside > 0 {
+      text += "\(Count.of(draft.setAside, "more fact")) that a checker would ask for last: --all\n"
     }
     if draft.leftOff > 0 { text += "\(Count.of(draft.leftOff, "more thing")) in this document is not in the file\n" }
     return text

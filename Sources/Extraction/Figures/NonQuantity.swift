@@ -92,7 +92,20 @@ struct NonQuantity {
       if groups > 2 { return true }
     }
     if groups == 2, let first = token(at), let last = token(at + 2), first.length == 3, last.length == 4 { return true }
-    return false
+    return telephone(start, end)
+  }
+
+  /// "01632 960 412", "(555) 123-4567": groups of digits that only white space or parentheses set apart, of which the
+  /// first begins with a zero, or of which there are three.
+  private func telephone(_ start: Int, _ end: Int) -> Bool {
+    var (first, last) = (start, end - 1)
+    while start - first < 6, numbers.kind(first - 1) == .number { first -= 1 }
+    while last - end < 6, numbers.kind(last + 1) == .number { last += 1 }
+    let isArea = numbers.kind(first - 1) == .open && numbers.kind(last + 1) == .close
+    if isArea, first == last, token(first)?.length ?? 0 > 2, numbers.kind(last + 2) == .number { return true }
+    let digits = Array(numbers.text(first).utf8)
+    return last - first > 1
+      || digits.first == 0x30 && digits.count > 2 && digits.allSatisfy { (0x30...0x39).contains($0) }
   }
 
   /// "F-16", "COVID-19", "last-32": a word joined to it by a hyphen.

@@ -14,7 +14,47 @@ struct DraftTests {
   {
     let study = Study(try Document(path: path, bytes: Array("date 2026-03-03 \(text)".utf8)))
     let day = try #require(Day(iso: "2026-03-03"))
-    return Drafter(study, in: Library(studies: [study]), day: day).draft(limit: limit)
+    return Drafter(study, in: Library(studies: [study]), day: day).draft(.everything, limit: limit)
+  }
+
+  @Test(
+    "Drafts say of two numbers what they are to one another",
+    arguments: [
+      ("The council voted 14 to 9 for the pier.", "is(.score(14, 9))"),
+      ("The fare rose from $40 to $55.", #"is(.from("$40", to: "$55"))"#),
+      ("Profit fell to £18 million last year from £23 million.", #"is(.from("£23 million", to: "£18 million"))"#),
+      ("Four in 10 passengers were late.", "is(.ratio(4, in: 10))"),
+      ("The repair takes between $4 million and $5 million.", #"is(.between("$4 million", and: "$5 million"))"#),
+    ])
+  func pairs(_ text: String, _ verb: String) throws {
+    let figures = try draft(text).facts.filter { $0.subject.hasPrefix("The(figure:") }
+    #expect(figures.map(\.verb) == [verb])
+  }
+
+  @Test("Drafts state a length of time once, an age of its person, and a rank by its place")
+  func once() throws {
+    #expect(try code("The council meeting lasted four hours.") == [#"The(figure: "meeting lasted").is("four hours")"#])
+    #expect(
+      try code("“It leaks,” said Marjorie Kell, 71, a teacher.").contains(#"The(person: "Marjorie Kell").isAged(71)"#))
+    #expect(try code("“It leaks,” said Marjorie Kell, 71, a teacher.").allSatisfy { !$0.hasPrefix("The(figure:") })
+    #expect(try code("Kelda is the second-largest port.") == [#"The(rank: "largest port").is(2)"#])
+    #expect(try code("Kelda wants a second ferry.").isEmpty)
+  }
+
+  @Test(
+    "Drafts make no fact of a number that counts nothing",
+    arguments: [
+      "Call the harbor office at 01632 960 412.", "Call the harbor office at (555) 123-4567.",
+      "Call the harbor office on 555 0142 77.", "The pier leaks.[1]",
+    ])
+  func countsNothing(_ text: String) throws { #expect(try code(text).isEmpty) }
+
+  @Test("Drafts tie no figure to the noun of another clause, and no event to a date that it is held against")
+  func ownClause() throws {
+    let text = "A cabin with two windows costs $1,140 on average, up from $790 in 2021, the harbor office said."
+    let facts = try draft(text).facts
+    #expect(facts.allSatisfy { !$0.subject.contains("windows costs") })
+    #expect(facts.allSatisfy { !$0.subject.hasPrefix("The(dateOf:") })
   }
 
   private func code(_ text: String) throws -> [String] {

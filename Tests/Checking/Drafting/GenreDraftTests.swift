@@ -14,12 +14,12 @@ struct GenreDraftTests {
     "Texts/market.md",
   ]
 
-  private func draft(_ text: String) throws -> Draft {
+  private func draft(_ text: String, _ scope: DraftScope = .everything) throws -> Draft {
     let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
     let bytes = Array(try Data(contentsOf: folder.appending(path: text)))
     let name = text.split(separator: "/").last.map(String.init) ?? text
     let study = Study(try Document(path: "seeds/\(name)", bytes: bytes))
-    return Drafter(study, in: Library(studies: [study]), day: try #require(Day(iso: "2026-03-03"))).draft()
+    return Drafter(study, in: Library(studies: [study]), day: try #require(Day(iso: "2026-03-03"))).draft(scope)
   }
 
   @Test(
@@ -48,6 +48,21 @@ struct GenreDraftTests {
     for fact in sheet {
       let judged = try #require(examiner.judge(fact))
       #expect(judged.verdict == .holds, "\(fact)")
+    }
+  }
+
+  @Test("Drafts of other genres give a sitting of what they could, in the order of the text", arguments: texts)
+  func giveSitting(_ text: String) throws {
+    let (some, all) = (try draft(text, .worthChecking), try draft(text))
+    #expect(some.facts.count + some.setAside == all.facts.count)
+    let words = some.study.reading.prose.tokens
+    let count = (0..<words.count).count { words[$0].isWord }
+    #expect(some.facts.count <= max(20, count / 10))
+    let lines = all.facts.map { "\($0.subject).\($0.verb)" }
+    var rest = lines[...]
+    for fact in some.facts {
+      let place = try #require(rest.firstIndex(of: "\(fact.subject).\(fact.verb)"))
+      rest = rest[(place + 1)...]
     }
   }
 }

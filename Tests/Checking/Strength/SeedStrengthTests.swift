@@ -15,7 +15,7 @@ struct SeedStrengthTests {
     let path = "seeds/000_779e9474cb47dc5a.txt"
     let study = try library.study(path).get()
     let day = try #require(Day(iso: "2024-01-06"))
-    let draft = Drafter(study, in: library, day: day).draft()
+    let draft = Drafter(study, in: library, day: day).draft(.everything)
     let sheet = FactSheet(path) { for fact in draft.facts { fact.assertion } }
     let start = ContinuousClock.now
     let strength = try #require(Strength.measure(Array(sheet), of: path, in: library, day: day))
