@@ -63,10 +63,11 @@ extension Drafter {
     let indices = reading.prose.tokens.indices(in: statement.range)
     let after = (0...4).map { indices.upperBound..<words.after(indices.upperBound, $0).upperBound }
     // The words of the rank but for its number: "largest port", "largest city in the county".
-    let ranges = after.flatMap { after in indices.dropFirst().map { $0..<max($0 + 1, after.upperBound) } }
+    let starts = indices.dropFirst().filter { reading.prose.tokens[$0].isWord }
+    let ranges = starts.flatMap { start in after.map { start..<max(start + 1, $0.upperBound) } }
     let verb = DraftedVerb<Rank>(code: "is(\(place))") { $0.is(place) }
     let fact = find(
-      ranges.compactMap { words.phrase($0, without: TextRange(0, 0)) }, "rank", in: statement.sentence,
+      ranges.compactMap(words.text), "rank", in: statement.sentence,
       at: statement.range, verbs: [verb], the: { the($0, $1, "the rank") },
       accepts: { touched in touched.contains { $0.overlaps(statement.range) } })
     guard var fact else { return .nothing }

@@ -29,6 +29,10 @@ extension Verb {
     let draft = Drafter(study, in: inputs.library, day: RunSettings().day).draft(
       arguments.has(.everything) ? .everything : .worthChecking)
     guard !draft.facts.isEmpty else {
+      if draft.setAside > 0 {
+        throw Misuse(
+          "\(path) tells little that a checker would look up; --all drafts \(Count.of(draft.setAside, "fact"))")
+      }
       throw Misuse(
         draft.remarks.isEmpty
           ? "\(path) tells no date, figure, quotation or attribution; there is nothing to draft"
