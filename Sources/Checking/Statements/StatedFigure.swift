@@ -139,7 +139,8 @@ extension StatedFigure {
   func statesSame(as other: StatedFigure) -> Bool {
     let (mine, theirs) = (statement.ends, other.statement.ends)
     return statement.kind == other.statement.kind && picked == other.picked
-      && (statement.negation == nil) == (other.statement.negation == nil) && mine.count == theirs.count
+      && (statement.negation == nil) == (other.statement.negation == nil)
+      && (statement.doubt == nil) == (other.statement.doubt == nil) && mine.count == theirs.count
       && zip(mine, theirs).allSatisfy { $0.value == $1.value && $0.bound == $1.bound && $0.isStrict == $1.isStrict }
       && (figure?.unitKind == other.figure?.unitKind)
   }

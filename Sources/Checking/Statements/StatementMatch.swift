@@ -12,6 +12,7 @@ enum StatementMatch {
 extension StatedFigure {
   /// Whether the text states just this.
   func states(_ declared: DeclaredFigure) -> StatementMatch {
+    if statement.doubt != nil { return .open("the text leaves open whether it is so") }
     if statement.negation != nil { return denies(declared) }
     if declared.ends.count == 2 { return statesPair(declared) }
     guard let end = declared.ends.first else { return .open("the sheet gives no value") }
@@ -165,6 +166,7 @@ extension StatedFigure {
       return end.allowed
     }
     let first = statement.first
+    if statement.doubt != nil { return nil }
     switch statement.kind {
     case .amount:
       guard statement.negation != nil else { return allowed(first) }

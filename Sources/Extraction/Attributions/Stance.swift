@@ -27,9 +27,9 @@ extension Reading {
       guard let first = own.first, let verb = own.last else { continue }
       if let negator = negator(first, verb) { return (.isSilent, tokens[negator].range) }
       for at in own {
-        if tokens.reads(at, Self.refusals), !isStated(attribution, after: at) { return (.isSilent, tokens[at].range) }
-        if tokens.reads(at, Self.denials) { return (.denies, tokens[at].range) }
-        if tokens.reads(at, Self.questions), asks(attribution) { return (.asks, tokens[at].range) }
+        if tokens.reads(at, Stance.refusals), !isStated(attribution, after: at) { return (.isSilent, tokens[at].range) }
+        if tokens.reads(at, Stance.denials) { return (.denies, tokens[at].range) }
+        if tokens.reads(at, Stance.questions), asks(attribution) { return (.asks, tokens[at].range) }
       }
     }
     return (.states, nil)
@@ -72,18 +72,20 @@ extension Reading {
     default: return false
     }
   }
+}
 
-  private static let denials = WordSet(
+extension Stance {
+  static let denials = WordSet(
     """
     deny denies denied denying dispute disputes disputed disputing reject rejects rejected rejecting refute refutes \
     refuted refuting rebut rebuts rebutted contradict contradicts contradicted doubt doubts doubted doubting disavow \
     disavows disavowed repudiate repudiates repudiated debunk debunks debunked denial denials disproved disprove
     """)
-  private static let refusals = WordSet(
+  static let refusals = WordSet(
     """
     refuse refuses refused refusing decline declines declined declining fail fails failed failing forbore neglected
     """)
-  private static let questions = WordSet(
+  static let questions = WordSet(
     """
     ask asks asked asking wonder wonders wondered wondering inquire inquires inquired question questions questioned
     """)

@@ -26,6 +26,20 @@ enum Negator {
     }
   }
 
+  /// Whether a token negates, or says that what follows "to" was not done: "failed to carry", "has yet to carry"; "declined
+  /// to 412 points" denies nothing.
+  static func denies(at index: Int, in prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    if stands(at: index, in: tokens) { return true }
+    guard index >= 0, tokens[index].kind == .word, tokens[index + 1].keyword == .to,
+      prose.tags[index + 2] == .base || prose.tags[index + 2] == .adverb && prose.tags[index + 3] == .base
+    else { return false }
+    if tokens[index].hash == yet { return tokens[index - 1].is(.auxiliary) }
+    return TemporalWords.refusals.contains(tokens[index])
+  }
+
+  private static let yet = Vocabulary.hash("yet")
+
   /// Whether it ends in `n't` or `n’t`.
   private static func isContraction(_ token: Token, _ bytes: Column<UInt8>) -> Bool {
     let end = Int(token.end)

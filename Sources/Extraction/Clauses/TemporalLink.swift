@@ -65,7 +65,9 @@ extension Reading {
     let limit = max(prose.sentences[Int(prose.sentenceOf[verb])].tokens.lowerBound, at - 8)
     var isInfinitive = tokens.name(own.lowerBound) == .to || prose.tags[verb] == .base
     while at >= limit {
-      if Negator.stands(at: at, in: tokens) { return .negated(tokens[at].range) }
+      if Negator.stands(at: at, in: tokens) || isInfinitive && Negator.denies(at: at, in: prose) {
+        return .negated(tokens[at].range)
+      }
       if isInfinitive || prose.tags[verb] == .gerund {
         if tokens.reads(at, TemporalWords.refusals) { return .negated(tokens[at].range) }
         if tokens.reads(at, TemporalWords.plans) { return .unreal(tokens[at].range) }

@@ -5,7 +5,7 @@ import Testing
 
 /// Facts about figures in the wordings of many desks, right ones and wrong ones, each with the verdict of a reader.
 enum FigureVerdicts {
-  static let all = bounds + amounts + units + ranges + changes + scores + ratios + ranks + sums
+  static let all = bounds + amounts + units + ranges + changes + scores + ratios + ranks + sums + denials
 }
 
 @Suite("Facts about figures")

@@ -30,6 +30,8 @@ package struct FigureStatement: Sendable {
   package var sentence: Int
   /// The word that denies it: "did not carry 412 passengers".
   package var negation: TextRange?
+  /// The word that leaves open whether it is so: "asked whether 412 passengers were aboard".
+  package var doubt: TextRange?
   /// Of a ratio: whether its second number is the other part and not the whole: "3 to 1".
   package var isOdds = false
   /// Of a ratio: whether both were counted, as in "three of the nine"; "four in 10" is a share and counts nobody.

@@ -42,7 +42,7 @@ package struct FigureStatements {
     } else if figure.ends.isEmpty, figure.form == .plain, let none = noneOf(index) {
       statement = none
     }
-    statement.negation = negation(of: statement)
+    (statement.negation, statement.doubt) = denial(of: statement)
     // "not one of the 40": none of them.
     if statement.kind == .ratio, statement.isCounted, statement.first.value == .one, let not = statement.negation,
       not.end < statement.first.range.start,
@@ -67,7 +67,7 @@ package struct FigureStatements {
   }
 
   /// The token before a figure, past the small words that stand between it and a preposition.
-  private func opening(_ at: Int, reach: Int = 5) -> Int {
+  func opening(_ at: Int, reach: Int = 5) -> Int {
     var place = at - 1
     while place > at - 1 - reach, let token = token(place), token.isWord,
       token.is([.determiner, .possessive, .adverb, .adjective, .noun]) || Self.nearly.contains(token),
@@ -77,7 +77,7 @@ package struct FigureStatements {
   }
 
   /// Words of a bound that are prepositions elsewhere.
-  private static let nearly = WordSet("about around over under below above nearly almost")
+  static let nearly = WordSet("about around over under below above nearly almost")
 
   /// Whether a stretch belongs to one statement: no mark that ends a clause, no word that opens another.
   private func joins(_ range: Range<Int>, within limit: Int) -> Bool {
@@ -340,40 +340,4 @@ package struct FigureStatements {
   }
 
   private static let tallied = WordSet("vote point run goal seat set game try ballot delegate")
-
-  // MARK: Negation
-
-  /// The word that denies a statement: right before it, or with the verb that it follows in its clause.
-  private func negation(of statement: FigureStatement) -> TextRange? {
-    guard let first = statement.figures.first, !isNone(statement) else { return nil }
-    let start = figures[first].tokens.lowerBound
-    // "412, not 421": a correction of what was said before it.
-    for place in stride(from: start - 1, through: max(sentence.lowerBound, start - 10), by: -1) {
-      guard let token = token(place) else { return nil }
-      switch token.kind {
-      case .comma, .semicolon, .colon, .dash, .open, .openQuote, .straightQuote: return nil
-      case .word:
-        if Self.instead.contains(token), place == start - 1 || place == start - 2 { return token.range }
-        if Negator.stands(at: place, in: tokens) {
-          return place == start - 1 || reaches(place, start) ? token.range : nil
-        }
-        if token.is([.conjunction, .subordinator, .question]), token.keyword != .or { return nil }
-      default: break
-      }
-    }
-    return nil
-  }
-
-  private func isNone(_ statement: FigureStatement) -> Bool {
-    statement.kind == .ratio && statement.first.value == .zero && statement.isCounted
-  }
-
-  /// Whether a negation reaches a number: the verb of its clause stands between, or an article.
-  private func reaches(_ negator: Int, _ start: Int) -> Bool {
-    guard prose.clauseOf.indices.contains(negator), prose.clauseOf.indices.contains(start) else { return false }
-    return prose.clauseOf[negator] == prose.clauseOf[start]
-  }
-
-  /// "rather than 412", "instead of 412".
-  private static let instead = WordSet("rather instead")
 }
