@@ -187,13 +187,28 @@ final class AttributionPass {
       let cue = found[index].cue.first ?? extents[index]
       while let last = open.last, (found[last].content.last?.end ?? 0) <= cue.start { open.removeLast() }
       if found[index].outer == nil,
-        let outer = open.suffix(6).last(where: { other in found[other].content.contains { $0.contains(cue) } })
+        let outer = open.suffix(6).last(where: { other in found[other].content.contains { $0.contains(cue) } }),
+        !isCut(outer, before: extents[index].start)
       {
         found[index].outer = outer
       }
       if !found[index].sourceKind.answersForNothing { open.append(index) }
     }
     dropToldThoughts()
+  }
+
+  /// `Hale said the ferry leaked; Reed said it was sound`: what stands behind the semicolon and has a source of its own is
+  /// no word of the first. Its content then ends at the mark.
+  private func isCut(_ outer: Int, before start: Int) -> Bool {
+    guard let last = found[outer].content.last, last.start < start else { return false }
+    let between = prose.tokens.indices(in: TextRange(last.start, start))
+    guard let mark = between.suffix(60).last(where: { tokens[$0].kind == .semicolon && quoted[$0] < 0 }) else {
+      return false
+    }
+    let end = Int(tokens[mark].start)
+    guard end > last.start else { return false }
+    found[outer].content[found[outer].content.count - 1] = TextRange(last.start, end)
+    return true
   }
 
   /// `Hale said that Reed wants to sail`: what one says of another's mind, or of one's own, is what one says.

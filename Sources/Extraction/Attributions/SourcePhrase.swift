@@ -158,12 +158,30 @@ package struct SourcePhrase: Sendable {
       }
     }
     parties.append(party)
+    // "data from the exchange", "a statement by the ministry": who tells it answers for it.
+    if tokens[last].is(.document), let teller = teller(after: core.upperBound, extent.upperBound) {
+      _ = self.party(teller, extent.upperBound)
+      return
+    }
     // "60 percent of the voters", "some of the crew": of those who are counted.
     guard core.allSatisfy({ isCount($0) }), core.upperBound + 1 < extent.upperBound,
       tokens[core.upperBound].keyword == .of
     else { return }
     add(core.upperBound + 1..<extent.upperBound, core.upperBound + 1..<extent.upperBound)
   }
+
+  /// Where the phrase of who gives a paper out begins: "from the exchange", "released on Monday by the ministry". Who only
+  /// commissioned it does not tell it.
+  private func teller(after start: Int, _ limit: Int) -> Int? {
+    guard start + 1 < limit else { return nil }
+    if prose.tokens.reads(start, Self.tellers) { return start + 1 }
+    guard prose.tokens.reads(start, Self.issued),
+      let by = prose.tokens.first(from: start, to: min(limit, start + 5), where: { $0.keyword == .by }), by + 1 < limit
+    else { return nil }
+    return by + 1
+  }
+  private static let issued = WordSet(
+    "released published issued compiled collected gathered provided put signed written")
 
   private func isCount(_ at: Int) -> Bool {
     switch prose.tags[at] {
@@ -173,6 +191,7 @@ package struct SourcePhrase: Sendable {
         || prose.tokens.reads(at, Self.counts)
     }
   }
+  private static let tellers = WordSet("from by")
   private static let counts = WordSet("percent majority half most many several dozens scores hundreds thousands number")
 
   /// The name that begins at a token or holds it.

@@ -81,7 +81,11 @@ extension AttributionPass {
       let cue = [clause.tokens.lowerBound..<clause.tokens.lowerBound + 1, group]
       return add(source: subject, cue: cue, content: [quotations[quotation].tokens] + following(quotation))
     }
-    let before = stretch(max(sentence.lowerBound, start - Self.reach), start)
+    var before = stretch(max(sentence.lowerBound, start - Self.reach), start)
+    // "212 ships, not 221 as Hale had claimed": what is told apart is all that Hale said.
+    if let not = before.suffix(10).last(where: { tokens[$0].keyword == .not }), tokens[not - 1].kind == .comma {
+      before = stretch(not + 1, start)
+    }
     let after = stretch(
       min(clause.tokens.upperBound, sentenceEnd), min(sentenceEnd, clause.tokens.upperBound + Self.reach))
     let content = [before, after].filter { !trim($0).isEmpty }

@@ -29,7 +29,7 @@ extension Lexicon {
       [.femaleName],
       """
       abigail ada adele adriana agnes aisha alexandra alice alicia alison allison amanda amber amelia amy ana andrea angela \
-      angelina anita ann anna anne annette annie antonia april ashley audrey ava barbara beatrice becky belinda bernadette \
+      angelina anita ann anna anne annette annie antonia april ashley audrey ava barbara bea beatrice becky belinda bernadette \
       bertha beth betty beverly bonnie brenda bridget brittany camilla candice carla carly carmen carol caroline carolyn carrie \
       catherine cathy cecilia charlotte cheryl chelsea christina christine cindy claire clara claudia colleen condoleezza connie \
       constance courtney crystal cynthia daisy dana daniela danielle darlene dawn deborah debbie debra delia denise diana diane dolores \

@@ -51,8 +51,20 @@ func sourceVerdicts() -> [Example] {
   said(
     "The ferry leaked, said Ned Crane, who represents Carla Dunn.", "ferry leaked",
     by: "Ned Crane", not: "Carla Dunn")
+  said(
+    "Data from the Harbor Board show that the ferry leaked.", "the ferry leaked",
+    by: "data", "the Harbor Board", not: "the mayor")
+  said(
+    "A statement from a spokesman for Carla Dunn said the ferry leaked.", "the ferry leaked",
+    by: "a spokesman for Carla Dunn", not: "Carla Dunn")
+  said(
+    "According to figures released on Monday by the ministry, the ferry leaked.", "the ferry leaked",
+    by: "the ministry", not: "Monday")
 
   // One and not the other.
+  said(
+    "Ann Hale said the ferry leaked; her deputy, Bea Reed, said it was sound.", "it was sound",
+    by: "Bea Reed", not: "Ann Hale")
   said(
     "It was Ann Hale, not Bea Reed, who said that the ferry leaked.", "the ferry leaked",
     by: "Ann Hale", not: "Bea Reed")
