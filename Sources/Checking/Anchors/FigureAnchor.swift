@@ -26,7 +26,7 @@ extension Examination {
     let beside = all.filter { index in
       reading.clause(at: figures[index].range.start) == clause || figures[index].clause == clause
     }
-    let candidates = beside.isEmpty && all.count == 1 ? Array(all) : beside
+    let candidates = beside.isEmpty && all.count == 1 && !isApart(all.lowerBound, clause) ? Array(all) : beside
     let nearest = candidates.min { distance(figures[$0], place) < distance(figures[$1], place) }
     // "three or more will receive 250 euros": what stands right behind a verb or a preposition is its own.
     if let nearest, figures[nearest].range.end <= place.start, opens(place),
@@ -35,6 +35,17 @@ extension Examination {
       return next
     }
     return nearest
+  }
+
+  /// Whether a figure belongs to another main clause than the one given: "it cut deaths by 20 percent, but it did not
+  /// shorten stays".
+  private func isApart(_ figure: Int, _ clause: Int?) -> Bool {
+    let clauses = reading.prose.clauses
+    guard let clause, let other = reading.clause(at: reading.figures[figure].range.start), clause != other else {
+      return false
+    }
+    return clauses[clause].kind == .main && clauses[other].kind == .main && clauses[clause].verb != nil
+      && clauses[other].verb != nil
   }
 
   /// Whether the last word of a place has its object behind it: a verb, a preposition.

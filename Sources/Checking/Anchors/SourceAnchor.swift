@@ -36,6 +36,12 @@ extension Examination {
     guard let first = chain.first, chain.contains(where: { !$0.names(reading).isEmpty }) else {
       return .fails([.finding("no source stands with these words", at: touched.first ?? start)], touching: passages)
     }
+    if let pronoun = chain.first(where: { $0.sourceKind == .carried && $0.who == nil })?.source.first,
+      !chain.contains(where: { speaks(SourceWords(source), in: $0) })
+    {
+      return .undecided(
+        [.finding("whom “\(text(pronoun))” stands for cannot be told", at: pronoun)], touching: passages)
+    }
     guard let link = chain.firstIndex(where: { speaks(SourceWords(source), in: $0) }) else {
       return .fails(
         [mismatch("the text attributes these words to", first, first.names(reading), source, "source")],

@@ -28,8 +28,8 @@ private struct Mention {
   let examination: Examination
   let stated: StatedFigure
   let figure: Figure
-  /// The days of a date in its clause, else the day of publication; nil when the text tells neither.
-  let asOf: DayInterval?
+  /// The days of a date in its clause.
+  let told: DayInterval?
 
   /// nil for "nobody was hurt", which gives no figure.
   init?(_ examination: Examination, _ stated: StatedFigure) {
@@ -42,8 +42,11 @@ private struct Mention {
       timex.days != nil && timex.kind == .date && reading.clause(at: timex.range.start) == clause
         && !examination.isBound(timex)
     }
-    asOf = dated?.days ?? examination.document.published.map { DayInterval($0, $0) }
+    told = dated?.days
   }
+
+  /// The days that it is told of; where its clause tells none, the day of publication.
+  private var asOf: DayInterval? { told ?? examination.document.published.map { DayInterval($0, $0) } }
 
   var path: String { examination.document.path }
   var shown: String { examination.told(stated) }
@@ -53,7 +56,9 @@ private struct Mention {
   }
 
   func judge(_ other: Mention) -> Verdict {
-    if let asOf, let day = other.asOf, !asOf.overlaps(day) { return .vacuous }
+    // What one document comes back to without a date is of the day that it gave before.
+    let (mine, theirs) = path == other.path ? (told, other.told) : (asOf, other.asOf)
+    if let mine, let theirs, !mine.overlaps(theirs) { return .vacuous }
     if stated.agrees(with: other.stated) { return .vacuous }
     var here = examination.operand("here", stated)
     var there = other.examination.operand("there", other.stated)
