@@ -83,7 +83,9 @@ extension AttributionPass {
     }
     var before = stretch(max(sentence.lowerBound, start - Self.reach), start)
     // "212 ships, not 221 as Hale had claimed": what is told apart is all that Hale said.
-    if let not = before.suffix(10).last(where: { tokens[$0].keyword == .not }), tokens[not - 1].kind == .comma {
+    if let not = before.suffix(10).last(where: { tokens[$0].keyword == .not }), tokens[not - 1].kind == .comma,
+      !stretch(not, start).contains(where: { tokens[$0].kind == .comma })
+    {
       before = stretch(not + 1, start)
     }
     let after = stretch(

@@ -233,7 +233,8 @@ struct RoleReader {
   /// `the clerk, the mayor, Ann Hale and …`: one of several, of whom nothing tells which is which.
   private func isListed(_ words: Range<Int>, _ next: Int) -> Bool {
     guard kind(next) == .comma, phrase.token(next + 1)?.keyword != .and, isDefinite(words) else { return true }
-    return phrase.isSomebody(words.lowerBound - 2)
+    // "by 4.9 percent, the treasurer, Owen Pratt, said": what is counted is nobody.
+    return phrase.isSomebody(words.lowerBound - 2) && phrase.tag(words.lowerBound - 3) != .number
   }
 
   // MARK: after the name
