@@ -22,6 +22,11 @@ struct VerdictTests {
   @Test("evidence supports what it says, and no more", arguments: supportVerdicts())
   func support(_ example: Example) throws { try judge(example) }
 
+  @Test(
+    "courts, markets, matches, storms, lives, councils, laboratories and wars are read too", arguments: DeskVerdicts.all
+  )
+  func desks(_ example: Example) throws { try judge(example) }
+
   private func judge(_ example: Example) throws {
     let judged = try #require(example.judged())
     #expect(
