@@ -149,7 +149,7 @@ package struct Examiner: Sendable {
     guard fact.assertion.rule == .documentReadable else { return }
     guard case .folder(let folder) = fact.subject, library.documents(in: folder).isEmpty else { return }
     let finding = Finding.finding(
-      "there is no document in \(fact.subject.path); expected a .txt or .md file", at: TextRange(0, 0),
+      "there is no document in \(fact.subject.path); expected \(FileFormat.expected)", at: TextRange(0, 0),
       document: fact.subject.path)
     take(.undecided([finding]), fact, fact.subject.path, &judged)
   }

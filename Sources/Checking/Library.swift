@@ -91,7 +91,9 @@ package final class Library: Sendable {
     return cell.result.withLock { result in
       if let result { return result }
       let made = looking(at: path) {
-        Result { () throws(DocumentError) in Study(try Document(path: path, bytes: document(path))) }
+        Result { () throws(DocumentError) in
+          Study(try Document(path: path, anyFile: document(path)))
+        }
       }
       result = made
       return made
@@ -105,7 +107,7 @@ package final class Library: Sendable {
     if let cell = cells.withLock({ $0[path] }), case .success(let study)? = cell.result.withLock(\.self) {
       return study.document
     }
-    return try Document(path: path, bytes: document(path))
+    return try Document(path: path, anyFile: document(path))
   }
 
   /// The edition of a document that a kept report holds, where it is another than now; nil where none is.
@@ -180,8 +182,7 @@ package final class Library: Sendable {
 
   private static let absent = "there is no such file; expected a document"
 
-  /// The paths of the documents in a folder, in order: its .txt and .md files, but for hidden ones and for what lies in a
-  /// folder `evidence`.
+  /// The paths of the documents in a folder, in order, but for hidden ones and for what lies in a folder `evidence`.
   package func documents(in folder: String) -> [String] {
     guard !folder.hasPrefix("/"), !folder.split(separator: "/").contains("..") else { return [] }
     let base = folder.split(separator: "/").joined(separator: "/")
@@ -198,15 +199,13 @@ package final class Library: Sendable {
     return paths.sorted()
   }
 
-  /// The endings of the files that are documents.
-  private static let endings = [".txt", ".md"]
   /// What tools leave in folders.
   private static let toolFiles: Set<String> = [".gitkeep", ".gitignore", ".gitattributes", ".DS_Store", "README.md"]
 
   /// Whether a file of that path is a document.
   package static func isDocument(_ path: String) -> Bool {
     let name = path.split(separator: "/").last ?? ""
-    return !name.hasPrefix(".") && name != "README.md" && endings.contains { name.lowercased().hasSuffix($0) }
+    return !name.hasPrefix(".") && name != "README.md" && FileFormat.documents.contains(FileFormat.ending(path))
   }
 
   private func walk(_ folder: String, _ take: (_ path: String, _ isDocument: Bool) -> Void) {

@@ -53,7 +53,7 @@ struct Inputs {
       where !Inputs.isOfPrograms(document) && seen.insert(document).inserted { documents.append(document) }
     }
     guard !documents.isEmpty else {
-      throw Misuse("there is no document in \(Misuse.list(arguments.operands)); expected a .txt or .md file")
+      throw Misuse("there is no document in \(Misuse.list(arguments.operands)); expected \(FileFormat.expected)")
     }
     (self.library, self.documents, self.isProject) = (library, documents, isProject)
   }

@@ -31,7 +31,9 @@ package enum Disguises {
   package static func find(_ document: Document) -> [Disguise] {
     document.bytes.withUnsafeBufferPointer { bytes in
       var finder = Finder(bytes: bytes)
-      for part in document.parts where part.range.end <= bytes.count { finder.look(part.range) }
+      for part in document.parts where part.range.end <= bytes.count {
+        document.layout.forEachRun(in: part.range) { run, _ in finder.look(run) }
+      }
       return finder.found
     }
   }

@@ -7,6 +7,10 @@ public struct Document: Sendable {
   /// The bytes as they stood in the file, byte order mark and header included.
   package let bytes: [UInt8]
   package let header: Header
+  /// What of the text is read, and what stands around it.
+  package let layout: Layout
+  /// The file that the text was taken out of, where it is no text itself: the places are then those of the text.
+  package let file: File?
   /// The parts that are read, in the order of the document: headline and standfirst from the header, then the body.
   package let parts: [Part]
 
@@ -16,13 +20,43 @@ public struct Document: Sendable {
     package var range: TextRange
   }
 
-  /// Reads a document of a file.
+  /// A file that is no text in UTF-8, and holds one.
+  package struct File: Sendable {
+    package var format: FileFormat
+    package var bytes: [UInt8]
+  }
+
+  /// Reads a document of a file, whatever its format.
+  ///
+  /// - Parameters:
+  ///   - limit: how many bytes of text may come out of it.
+  /// - Throws: `DocumentError` when the file holds no text that can be read.
+  ///   - text: takes the text out of a PDF; nil where it cannot.
+  package init(
+    path: String, file: [UInt8], limit: Int, text ofPDF: ([UInt8]) -> [UInt8]? = { _ in nil }
+  ) throws(DocumentError) {
+    let format = try FileFormat(path: path, file)
+    var text = format == .pdf ? ofPDF(file) : nil
+    if text == nil { text = try format.text(of: file, path: path, limit: limit) }
+    if let text {
+      try self.init(path: path, bytes: text, file: File(format: format, bytes: file))
+    } else {
+      try self.init(path: path, bytes: file)
+    }
+  }
+
+  /// Reads a document of its text.
   ///
   /// - Throws: `DocumentError` when the bytes are no UTF-8, are empty, or begin with a malformed header.
   package init(path: String, bytes: [UInt8]) throws(DocumentError) {
+    try self.init(path: path, bytes: bytes, file: nil)
+  }
+
+  private init(path: String, bytes: [UInt8], file: File?) throws(DocumentError) {
     try UTF8Check.check(path: path, bytes)
     let header = try Header(path: path, bytes)
-    self.init(path: path, bytes: bytes, header: header)
+    let layout = Layout(path: path, bytes, body: TextRange(header.end, bytes.count))
+    self.init(path: path, bytes: bytes, header: header, layout: layout, file: file)
     guard bytes[body.start..<body.end].contains(where: { $0 > 0x20 }) else {
       throw DocumentError(path: path, offset: bytes.count, line: 1, message: "the document is empty; expected a text")
     }
@@ -66,10 +100,9 @@ public struct Document: Sendable {
     self.init(path: id, bytes: bytes, header: header)
   }
 
-  private init(path: String, bytes: [UInt8], header: Header) {
-    self.path = path
-    self.bytes = bytes
-    self.header = header
+  private init(path: String, bytes: [UInt8], header: Header, layout: Layout = Layout(), file: File? = nil) {
+    let header = header.taking(titleFrom: layout, bytes)
+    (self.path, self.bytes, self.header, self.layout, self.file) = (path, bytes, header, layout, file)
     var parts: [Part] = []
     if let title = header.title { parts.append(Part(kind: .headline, range: title)) }
     if let standfirst = header.standfirst { parts.append(Part(kind: .standfirst, range: standfirst)) }
@@ -77,12 +110,17 @@ public struct Document: Sendable {
     self.parts = parts.sorted { $0.range < $1.range }
   }
 
+  /// The bytes of the file that the document was read from.
+  package var fileBytes: [UInt8] { file?.bytes ?? bytes }
   /// The body: everything after the header.
   package var body: TextRange { TextRange(header.end, bytes.count) }
   /// The document creation time (TIMEX3's DCT), when the header tells it.
   package var published: Day? { header.published }
 
-  package func text(_ range: TextRange) -> String { bytes.text(range) }
+  /// The words of a range, without what of it is not read.
+  package func text(_ range: TextRange) -> String {
+    layout.gaps.isEmpty ? bytes.text(range) : layout.text(range) { bytes.text($0) }
+  }
 }
 
 /// Why a document cannot be read: one clear sentence with its place.

@@ -1,7 +1,7 @@
 /// What stands before the body of a document: its dates, its title and where it is from.
 ///
-/// Either an inline `date 2024-01-06` at the very start, or a front matter of flat `key: value` lines between two
-/// lines of `---`.
+/// Either an inline `date 2024-01-06` at the very start, or a front matter: `key: value` lines between two lines of `---`,
+/// or `key = value` lines between two of `+++`, as the generators of sites write it.
 public struct Header: Sendable {
   /// The document creation time (TIMEX3's DCT): the day the text was published.
   package var published: Day?
@@ -18,19 +18,26 @@ public struct Header: Sendable {
   package var genre: String?
   /// Whether 01/05/24 is 1 May in this document, as its desk writes it; without a word, 5 January.
   package var isDayFirst = false
+  /// The keys that say nothing here.
+  package var strangeKeys: [String] = []
   /// UTF-8 offset where the body begins.
   package var end: Int = 0
 
   package init(published: Day? = nil) { self.published = published }
 
-  static let keys = [
-    "date", "updated", "corrected", "title", "standfirst", "author", "source", "genre", "embargo", "dates",
+  /// What each key says, and how others call it.
+  private static let keys: [String: String] = [
+    "date": "date", "publishdate": "date", "pubdate": "date", "published": "date", "published_at": "date",
+    "date_published": "date", "updated": "updated", "lastmod": "updated", "modified": "updated",
+    "last_modified_at": "updated", "updated_at": "updated", "corrected": "corrected", "embargo": "embargo",
+    "title": "title", "headline": "title", "standfirst": "standfirst", "subtitle": "standfirst", "dek": "standfirst",
+    "author": "author", "authors": "author", "byline": "author", "source": "source", "genre": "genre", "dates": "dates",
   ]
 
   init(path: String, _ bytes: [UInt8]) throws(DocumentError) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     end = start
-    if let fence = Header.line(bytes, start), fence.isFence(bytes) {
+    if let fence = Header.line(bytes, start), fence.fence(bytes) != nil {
       try readFrontMatter(path, bytes, after: fence)
     } else {
       readInlineDate(bytes, from: start)
@@ -53,51 +60,60 @@ public struct Header: Sendable {
   }
 
   private mutating func readFrontMatter(_ path: String, _ bytes: [UInt8], after fence: Line) throws(DocumentError) {
+    let mark = fence.fence(bytes)
     var number = 1
     var seen: [String: (line: Line, number: Int)] = [:]
     var next = fence.next
     while let line = Header.line(bytes, next) {
       number += 1
       next = line.next
-      if line.isFence(bytes) {
+      if line.fence(bytes) == mark {
         end = line.next
         try checkDays(path, seen)
         return
       }
-      let text = bytes.text(TextRange(line.start, line.end))
-      if text.allSatisfy(\.isWhitespace) { continue }
-      try readEntry(path, bytes, line, number, &seen)
+      // What is indented, a list or in brackets belongs to the key above; "#" opens a remark.
+      guard line.start < line.end, bytes[line.start] > 0x20, !Header.goesOn.contains(bytes[line.start]) else {
+        continue
+      }
+      try readEntry(path, bytes, line, number, mark == Header.plus ? UInt8(ascii: "=") : UInt8(ascii: ":"), &seen)
     }
     throw DocumentError(
-      path: path, offset: fence.start, line: 1, message: "the header has no end; expected a second line of ---")
+      path: path, offset: fence.start, line: 1,
+      message: "the header has no end; expected a second line of \(mark == Header.plus ? "+++" : "---")")
   }
 
   private mutating func readEntry(
-    _ path: String, _ bytes: [UInt8], _ line: Line, _ number: Int, _ seen: inout [String: (line: Line, number: Int)]
+    _ path: String, _ bytes: [UInt8], _ line: Line, _ number: Int, _ separator: UInt8,
+    _ seen: inout [String: (line: Line, number: Int)]
   ) throws(DocumentError) {
     func fail(_ message: String) -> DocumentError {
       DocumentError(path: path, offset: line.start, line: number, message: message)
     }
-    guard let colon = bytes[line.start..<line.end].firstIndex(of: UInt8(ascii: ":")) else {
+    guard let colon = bytes[line.start..<line.end].firstIndex(of: separator) else {
       throw fail("the header has a line that is no entry; expected key: value")
     }
-    let key = bytes.text(TextRange(line.start, colon))
-    guard Header.keys.contains(key) else {
-      throw fail("the header has no key “\(key)”; expected one of \(Header.keys.joined(separator: ", "))")
+    let written = bytes.text(bytes.trimmed(TextRange(line.start, colon)))
+    guard let key = Header.keys[written.lowercased()] else {
+      strangeKeys.append(written)
+      return
     }
-    guard seen.updateValue((line, number), forKey: key) == nil else {
-      throw fail("the header has \(key) twice; expected it once")
+    guard seen.updateValue((line, number), forKey: written) == nil else {
+      throw fail("the header has \(written) twice; expected it once")
     }
     let place = Header.value(bytes, from: colon + 1, to: line.end)
     let text = bytes.text(place)
+    // Jekyll writes "published: true"; a value may stand in the lines below.
+    if text.isEmpty || key != "genre" && ["true", "false", "|", ">", "|-", ">-", "null"].contains(text) { return }
     func day() throws(DocumentError) -> Day {
-      guard let day = Day(iso: text) else {
+      guard let day = Day(iso: text.prefix { $0 != "#" }) else {
         throw fail("the header’s \(key) is “\(text)”; expected a day such as 2026-03-03")
       }
       return day
     }
     switch key {
-    case "date": published = try day()
+    // Of two days of publication that of the key `date` counts.
+    case "date": if written.lowercased() == "date" || published == nil { published = try day() }
     case "updated": updated = try day()
     case "corrected": corrected = try day()
     case "embargo": embargo = try day()
@@ -108,7 +124,7 @@ public struct Header: Sendable {
         throw fail("the header’s dates is “\(text)”; expected day-first or month-first")
       }
       isDayFirst = text == "day-first"
-    case "author": author = text
+    case "author": author = text.trimmingPrefixAndSuffix("[]\"'")
     case "source": source = text
     default: genre = text
     }
@@ -141,12 +157,18 @@ public struct Header: Sendable {
     var end: Int
     var next: Int
 
-    func isFence(_ bytes: [UInt8]) -> Bool {
+    /// The mark of which the line has three, and nothing else.
+    func fence(_ bytes: [UInt8]) -> UInt8? {
       var stop = end
       while stop > start, bytes[stop - 1] == 0x20 || bytes[stop - 1] == 0x09 { stop -= 1 }
-      return stop - start == 3 && bytes[start..<stop].allSatisfy { $0 == UInt8(ascii: "-") }
+      guard stop - start == 3, bytes[start] == UInt8(ascii: "-") || bytes[start] == Header.plus else { return nil }
+      return bytes[start..<stop].allSatisfy { $0 == bytes[start] } ? bytes[start] : nil
     }
   }
+
+  fileprivate static let plus = UInt8(ascii: "+")
+  /// What opens a line that belongs to the key above, or says nothing: "- a", "] }", "# x".
+  private static let goesOn: Set<UInt8> = Set("-[]{}#".utf8)
 
   private static func line(_ bytes: [UInt8], _ start: Int) -> Line? {
     guard start < bytes.count else { return nil }
@@ -155,5 +177,31 @@ public struct Header: Sendable {
     var next = min(at + 1, bytes.count)
     if at + 1 < bytes.count, bytes[at] == 0x0D, bytes[at + 1] == 0x0A { next = at + 2 }
     return Line(start: start, end: at, next: next)
+  }
+}
+
+extension Header {
+  /// The header with the heading that a text begins with: its headline, or the same headline once more.
+  func taking(titleFrom layout: Layout, _ bytes: [UInt8]) -> Header {
+    guard let first = layout.blocks.first, first.kind == .heading(level: 1), !first.range.isEmpty else { return self }
+    var start = end
+    layout.forEachRun(in: TextRange(end, first.range.start)) { run, _ in
+      if !bytes.trimmed(run).isEmpty { start = .max }
+    }
+    guard start == end, bytes.trimmed(TextRange(first.range.end, bytes.count)).length > 0 else { return self }
+    func words(_ range: TextRange) -> [Substring] {
+      layout.text(range) { bytes.text($0) }.lowercased().split { !$0.isLetter && !$0.isNumber }
+    }
+    guard title.map({ words($0) == words(first.range) }) ?? true else { return self }
+    var header = self
+    header.title = title ?? first.range
+    header.end = first.range.end
+    return header
+  }
+}
+
+extension String {
+  fileprivate func trimmingPrefixAndSuffix(_ marks: String) -> String {
+    String(drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
   }
 }

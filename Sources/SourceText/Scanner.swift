@@ -19,10 +19,23 @@ struct Scanner {
     (self.vocabulary, self.chunk) = (vocabulary, chunk)
   }
 
-  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
-    list.reserveCapacity(list.count + range.length / 5)
-    stops.reserveCapacity(stops.count + range.length / 64)
+  /// Scans a part of a document.
+  mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ part: TextRange, _ layout: Layout) {
+    list.reserveCapacity(list.count + part.length / 5)
+    stops.reserveCapacity(stops.count + part.length / 64)
     spacing = [.spaced, .line, .paragraph]
+    layout.forEachRun(in: part) { run, gap in
+      switch gap {
+      case .breaks: spacing.formUnion([.spaced, .line, .paragraph])
+      case .spaces: spacing.insert(.spaced)
+      case .joins, nil: break
+      }
+      scan(bytes, run)
+    }
+    lookUp(bytes)
+  }
+
+  private mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>, _ range: TextRange) {
     var at = range.start
     let end = range.end
     while at < end {
@@ -44,7 +57,6 @@ struct Scanner {
         at = wide(bytes, at, end)
       }
     }
-    lookUp(bytes)
   }
 
   /// Gives the tokens of the chunk the number and the classes of their word, and puts them into the list.

@@ -7,17 +7,19 @@ public struct Tokens: Sendable {
   public let bytes: Column<UInt8>
   /// The tokens, in the order of the text.
   public let list: Column<Token>
+  private let layout: Layout
   /// The tokens at which a sentence or a paragraph may end or begin, in the order of the text.
   let stops: [Int32]
 
   /// - Complexity: linear in the bytes of the document.
   package init(_ document: Document, _ vocabulary: Vocabulary) {
     bytes = Column(document.bytes)
+    layout = document.layout
     let (list, stops) = document.bytes.withUnsafeBufferPointer { bytes in
       withUnsafeTemporaryAllocation(of: Token.self, capacity: Scanner.few) { chunk in
         var scanner = Scanner(vocabulary: vocabulary, chunk: chunk)
         for part in document.parts where part.range.end <= bytes.count {
-          scanner.scan(bytes, part.range)
+          scanner.scan(bytes, part.range, document.layout)
         }
         return (scanner.list, scanner.stops)
       }
@@ -31,8 +33,10 @@ public struct Tokens: Sendable {
   /// The token of a number from 0 on; for every other number one of the kind `edge`.
   @inlinable public subscript(_ index: Int) -> Token { list[index] }
 
-  /// The text of a range of the document.
-  package func text(_ range: TextRange) -> String { bytes.text(range) }
+  /// The text of a range of the document, without what of it is not read.
+  package func text(_ range: TextRange) -> String {
+    layout.gaps.isEmpty ? bytes.text(range) : layout.text(range) { bytes.text($0) }
+  }
   /// The text of a token.
   package func text(_ index: Int) -> String { bytes.text(list[index].range) }
   /// The text from a token to another, white space and all.

@@ -10,10 +10,18 @@ enum UTF8Check {
     guard let offset = bytes.withUnsafeBufferPointer({ firstFault($0) }) else { return }
     let line = bytes[..<offset].reduce(1) { $1 == 0x0A ? $0 + 1 : $0 }
     let byte = String(bytes[offset], radix: 16, uppercase: true)
+    guard bytes.count > 16, WindowsText.isLikely(bytes), let scalar = WindowsText.scalar(bytes[offset]) else {
+      throw DocumentError(
+        path: path, offset: offset, line: line,
+        message: "byte 0x\(byte) at offset \(offset) is not UTF-8; expected a text in UTF-8")
+    }
+    let name = WindowsText.name(bytes)
     throw DocumentError(
       path: path, offset: offset, line: line,
-      message: "byte 0x\(byte) at offset \(offset) is not UTF-8; expected a text in UTF-8")
+      message: "this looks like \(name): byte 0x\(byte) would be \(scalar) there; save it in UTF-8")
   }
+
+  static func isValid(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBufferPointer { firstFault($0) } == nil }
 
   /// The offset of the first byte that no well-formed UTF-8 has there (Unicode 15, table 3-7).
   private static func firstFault(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {

@@ -9,11 +9,16 @@ package struct FoldedText: Sendable {
   package private(set) var bytes: [UInt8] = []
   /// For each folded byte the UTF-8 offset in the document that it begins at; one more for the end.
   private var origins: [UInt32] = []
+  private var layout = Layout()
 
   /// - Complexity: linear in the document.
   package init(_ document: Document) {
+    layout = document.layout
     for part in document.parts {
-      fold(document.bytes, part.range)
+      layout.forEachRun(in: part.range) { run, gap in
+        if let gap, gap != .joins { append(UInt8(ascii: " "), from: run.start) }
+        fold(document.bytes, run)
+      }
       append(UInt8(ascii: " "), from: part.range.end)
     }
     origins.append(UInt32(truncatingIfNeeded: document.bytes.count))
@@ -113,7 +118,8 @@ package struct FoldedText: Sendable {
             !(FoldedText.isWord(first) && at > 0 && FoldedText.isWord(hay[at - 1])),
             !(FoldedText.isWord(last) && end < hay.count && FoldedText.isWord(hay[end]))
           {
-            places.append(TextRange(Int(origins[at]), self.end(of: end)))
+            let start = Int(origins[at])
+            places.append(TextRange(start, layout.trimmed(end: self.end(of: end), from: start)))
             at = end
           } else {
             at += 1

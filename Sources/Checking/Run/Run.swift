@@ -114,7 +114,7 @@ package final class Run: Sendable {
   /// What lies among the documents, and is none; evidence that no fact names.
   private func unseen() -> [JournalEntry] {
     guard settings.part == nil else { return [] }
-    let others = library.others(in: "seeds").map { "\($0): this is no document; expected a .txt or .md file" }
+    let others = library.others(in: "seeds").map { "\($0): this is no document; expected \(FileFormat.expected)" }
     let named = state.withLock { Array($0.named) }
     let evidence = library.evidence(in: "seeds").filter { path in
       let name = path.split(separator: "/").last.map(String.init) ?? path

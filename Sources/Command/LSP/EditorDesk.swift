@@ -44,7 +44,7 @@ struct EditorDesk {
   func sheetFindings(of study: Study) -> [(finding: ReportFinding, range: TextRange, fact: ReportAssertion)] {
     guard let root, let report = try? ReportFolder(root + "/Reports").report() else { return [] }
     let facts = Dictionary(report.assertions.filter { !$0.houseRule }.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
-    let same = report.documents.contains { $0.path == study.path && $0.sha256 == SHA256.hex(study.document.bytes) }
+    let same = report.documents.contains { $0.path == study.path && $0.sha256 == SHA256.hex(study.document.fileBytes) }
     let findings = report.findings.filter { $0.document == study.path && $0.isOpen && facts[$0.assertion] != nil }
     guard !findings.isEmpty else { return [] }
     var sentences: [Fingerprint: TextRange] = [:]

@@ -14,7 +14,7 @@ extension Verb {
       --ndjson reads {"id": …, "published": …, "text": …} a line from the standard input; a malformed line gets
       {"id": …, "error": …} in its place, the stream goes on, and the exit status is 2.
       """,
-    options: [.ndjson, .pretty, .timing, .maxSize, .root]
+    options: [.ndjson, .pretty, .textAlone, .timing, .maxSize, .root]
   ) { arguments in
     try arguments.setMaxSize()
     let timing = arguments.has(.timing) ? Timing() : nil
@@ -29,6 +29,8 @@ extension Verb {
 
 extension Option {
   static let pretty = Option(name: "--pretty", help: "print it for people, a table a kind")
+  static let textAlone = Option(
+    name: "--text", help: "print the text that is read, as places count it: of a web page or a Word file as Markdown")
   static let timing = Option(name: "--timing", help: "say how fast it went, on the standard error")
 }
 
@@ -64,6 +66,7 @@ enum ReadPaths {
       return Status.nothingFound
     }
     let inputs = try Inputs(arguments)
+    if arguments.has(.textAlone) { return printTexts(inputs) }
     let workers =
       timing == nil
       ? Workers(
@@ -87,7 +90,7 @@ enum ReadPaths {
     for (number, path) in inputs.documents.enumerated() {
       do throws(DocumentError) {
         let document = try inputs.library.opened(path)
-        lines.append(LineStream.Line(number: number, bytes: (Array(path.utf8) + [0] + document.bytes)[...]))
+        lines.append(LineStream.Line(number: number, bytes: (Array(path.utf8) + [0] + document.fileBytes)[...]))
         size += document.bytes.count
       } catch {
         send()
@@ -98,6 +101,23 @@ enum ReadPaths {
       if size >= LineStream.few { send() }
     }
     send()
+    return status
+  }
+
+  private static func printTexts(_ inputs: Inputs) -> Int32 {
+    var status = Status.nothingFound
+    for path in inputs.documents {
+      do throws(DocumentError) {
+        let text = String(decoding: try inputs.library.opened(path).bytes, as: UTF8.self)
+        for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+          Terminal.print(Visible.text(String(line)) + "\n")
+        }
+      } catch {
+        status = Status.unable
+        Terminal.flush()
+        Terminal.error("\(error)\n")
+      }
+    }
     return status
   }
 
@@ -117,7 +137,7 @@ enum ReadPaths {
     let start = Timing.spent
     let studies = lines.map { line in
       let (path, bytes) = parts(line)
-      return Result { () throws(DocumentError) in Study(try Document(path: path, bytes: bytes)) }
+      return Result { () throws(DocumentError) in Study(try Document(path: path, anyFile: bytes)) }
     }
     timing?.add(lines.map(\.bytes.count), reading: Timing.spent - start)
     return studies.map { study in

@@ -54,7 +54,7 @@ enum RebaseText {
     guard let data = FileManager.default.contents(atPath: from) else {
       throw Misuse("--from is “\(from)”, which cannot be read; expected the older edition of \(path)")
     }
-    return Study(try Document(path: path, bytes: Array(data)))
+    return Study(try Document(path: path, anyFile: Array(data)))
   }
 
   /// The diff, and what is left to the analyst.

@@ -29,7 +29,8 @@ package struct ReportDocument: Sendable, Hashable, Codable {
   /// A document that was read, with its marks.
   package init(_ document: Document, marks: [Mark]) {
     self.init(
-      path: document.path, sha256: SHA256.hex(document.bytes), text: String(decoding: document.bytes, as: UTF8.self))
+      path: document.path, sha256: SHA256.hex(document.fileBytes), text: String(decoding: document.bytes, as: UTF8.self)
+    )
     header = Header(document)
     self.marks = marks.sorted { ($0.range, $0.kind.rawValue) < ($1.range, $1.kind.rawValue) }
   }
@@ -64,12 +65,17 @@ package struct ReportDocument: Sendable, Hashable, Codable {
     package var genre: String?
     /// `day-first` where the document writes its days so; nil where it does not say.
     package var dates: String?
+    /// What the text was taken out of: "a Word file"; nil where the file is its own text.
+    package var format: String?
     /// UTF-8 offset where the body begins.
     package var end = 0
 
     /// What bears on how the document is read, judged or shown: nobody is to overlook it.
     package var remarks: [String] {
-      [genre.map { "genre: " + $0 }, embargo.map { "embargo: " + $0 }, dates.map { "dates: " + $0 }].compactMap(\.self)
+      [
+        format.map { "from \($0): its places are those of the text in it" }, genre.map { "genre: " + $0 },
+        embargo.map { "embargo: " + $0 }, dates.map { "dates: " + $0 },
+      ].compactMap(\.self)
     }
 
     package struct Field: Sendable, Hashable, Codable {
@@ -89,6 +95,7 @@ package struct ReportDocument: Sendable, Hashable, Codable {
       standfirst = header.standfirst.map { Field(text: document.text($0), range: $0) }
       (author, source, genre, end) = (header.author, header.source, header.genre, header.end)
       if header.isDayFirst { dates = "day-first" }
+      format = document.file?.format.name
     }
   }
 

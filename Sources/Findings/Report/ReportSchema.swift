@@ -112,6 +112,7 @@ extension Report {
                 "corrected": {"$ref": "#/$defs/day"}, "embargo": {"$ref": "#/$defs/day"},
                 "title": {"$ref": "#/$defs/field"}, "standfirst": {"$ref": "#/$defs/field"},
                 "author": {"type": "string"}, "source": {"type": "string"}, "genre": {"type": "string"}, "dates": {"type": "string"},
+                "format": {"type": "string"},
                 "end": {"$ref": "#/$defs/count"}
               }
             },
