@@ -71,6 +71,8 @@ package enum Catalog {
     .wordIsHouseStyle,
     // About the checking itself
     .documentReadable,
+    .documentDated,
+    .headerRead,
     .textIsPlain,
     .languageIsEnglish,
     .sheetNotEmpty,

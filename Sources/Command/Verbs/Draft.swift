@@ -123,6 +123,11 @@ enum DraftText {
       "\(Count.grouped($0.covered)) of \(Count.of($0.read, $0.kind.rawValue))"
     }
     text += "once confirmed they cover \(covered.joined(separator: ", "))\n"
+    if draft.study.document.published == nil {
+      text +=
+        "the document does not tell the day it was published on: “on Tuesday” and “last year” are open; begin it with a "
+        + "line such as “date 2026-03-03”\n"
+    }
     let lines = draft.study.lines
     for mark in draft.uncovered.prefix(20) {
       let position = lines.position(of: mark.range.start, in: draft.study.document.bytes)
