@@ -6,6 +6,7 @@ extension Examination {
   /// The figures that a phrase may name: for each of its places the figure whose expression or counted noun holds it,
   /// else the nearest in its clause.
   package func figures(named phrase: String, in passage: String? = nil) -> [Figure] {
+    if let cell = cell(named: phrase, in: passage) { return cell.figures.map { reading.figures[$0] } }
     var found: [Int] = []
     for place in places(of: phrase, in: passage) {
       if let index = figureIndex(at: place), !found.contains(index) { found.append(index) }
@@ -81,7 +82,7 @@ extension Examination {
 
   /// The one figure that a phrase names. Several with one value are one; with two values it is undecided.
   package func figure(named phrase: String, in passage: String? = nil) -> Anchored<Figure> {
-    if places(of: phrase, in: passage).isEmpty {
+    if places(of: phrase, in: passage).isEmpty, cell(named: phrase, in: passage) == nil {
       return .unresolved(missing(phrase, in: passage, among: reading.figures.map { $0.noun ?? $0.range }))
     }
     let figures = figures(named: phrase, in: passage)

@@ -8,6 +8,7 @@ enum FigureRelations {
       + GoalReader(lines: lines).relations
       + rates(lines) + sums(lines) + FractionReader(lines: lines).relations
       + ListReader(lines: lines, names: reading.names).relations + RepeatReader(lines: lines).relations
+      + TableReader(reading: reading, lines: lines).relations
   }
 
   /// What is told of a price or a speed; the freer reader looks where the stricter one saw nothing.
