@@ -37,15 +37,14 @@ struct GalleyView {
   }
 
   private func text(_ source: ReportFinding.Source, _ notes: [(start: Int, markup: Markup)]) -> Markup {
-    let header = entry.document.header
-    let body = Galley.paragraphs(of: TextRange(header.end, source.bytes.count), in: source.bytes)
-    var blocks: [(range: TextRange, tag: String)] = []
-    if let title = header.title { blocks.append((title.range, "h3")) }
-    if let standfirst = header.standfirst { blocks.append((standfirst.range, "p")) }
-    blocks += body.map { ($0, "p") }
-    blocks.sort { $0.range < $1.range }
+    let body = TextRange(entry.document.header.end, source.bytes.count)
+    let layout = Layout(path: entry.document.path, source.bytes, body: body)
+    let blocks = GalleyBlock.all(of: entry.document, source.bytes, layout)
+    var stresses = GalleyStresses(layout)
+    let cells = blocks.flatMap { $0.rows.joined() }.filter { !$0.isEmpty }
+    let edges = blocks.map(\.range) + cells
     let pieces = Galley.pieces(
-      of: TextRange(0, source.bytes.count), cutAt: blocks.flatMap { [$0.range.start, $0.range.end] },
+      of: TextRange(0, source.bytes.count), cutAt: edges.flatMap { [$0.start, $0.end] } + stresses.cuts,
       marks: entry.document.marks, findings: entry.findings)
 
     var markup: Markup = "<div class=\"galley\">"
@@ -58,21 +57,41 @@ struct GalleyView {
         note += 1
       }
       var inside = Markup.none
+      var cells: [Int: Markup] = [:]
+      var cell = (block.rows.joined().filter { !$0.isEmpty })[...]
       while at < pieces.count, pieces[at].range.start < next {
-        if block.range.contains(pieces[at].range) { inside += piece(pieces[at], source) }
+        let isRead = stresses.move(to: pieces[at].range)
+        if block.range.contains(pieces[at].range), isRead || block.tag == "pre" {
+          let words = stresses.stressed(piece(pieces[at], source))
+          while let first = cell.first, first.end <= pieces[at].range.start { cell.removeFirst() }
+          if let first = cell.first { cells[first.start, default: .none] += words } else { inside += words }
+        }
         at += 1
       }
-      let standfirst = block.range == header.standfirst?.range
+      if !block.rows.isEmpty { inside = GalleyView.table(block.rows, cells) }
       let line = source.lines.line(of: block.range.start)
-      let name: Markup = standfirst ? " class=\"standfirst\"" : .none
+      let name: Markup = block.name.isEmpty ? .none : " class=\"\(block.name)\""
       let notes: Markup =
         beside.html.isEmpty ? .none : "<div class=\"notes\" role=\"group\" aria-label=\"Findings\">\(beside)</div>"
+      let mark: Markup = "<span class=\"line\" aria-hidden=\"true\">\(line)</span>"
       markup +=
-        "<div class=\"block\">\(notes)<\(block.tag)\(name)><span class=\"line\" aria-hidden=\"true\">\(line)</span>\(inside)</\(block.tag)></div>\n"
+        block.rows.isEmpty
+        ? "<div class=\"block\">\(notes)<\(block.tag)\(name)>\(mark)\(inside)</\(block.tag)></div>\n"
+        : "<div class=\"block\">\(notes)<div class=\"table\">\(mark)<table class=\"set\">\(inside)</table></div></div>\n"
     }
     markup += "</div>"
     if !entry.document.marks.isEmpty { markup += GalleyView.legend }
     return markup
+  }
+
+  private static func table(_ rows: [[TextRange]], _ cells: [Int: Markup]) -> Markup {
+    rows.enumerated().map { number, row -> Markup in
+      let inside = row.map { cell -> Markup in
+        let words = cell.isEmpty ? .none : cells[cell.start] ?? .none
+        return number == 0 ? "<th scope=\"col\">\(words)</th>" : "<td>\(words)</td>"
+      }.joined()
+      return "<tr>\(inside)</tr>"
+    }.joined()
   }
 
   private static let legend: Markup = {

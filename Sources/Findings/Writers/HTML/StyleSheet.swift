@@ -83,6 +83,15 @@ enum StyleSheet {
     .galley p{margin:0}
     .block>p,.block>h3{position:relative;max-width:40rem;overflow-wrap:anywhere;white-space:pre-line}
     .block>p{font:1.09rem/1.68 var(--serif);margin:0 0 1.05rem}
+    .block>h4,.block>h5,.block>pre,.block>.table{position:relative;max-width:40rem;overflow-wrap:anywhere}
+    .block>h4,.block>h5{font:600 1.2rem/1.3 var(--serif);margin:1.3rem 0 .5rem}
+    .block>h5{font-size:1.05rem}
+    .block>.item{padding-left:1.3rem;text-indent:-1rem;margin-bottom:.45rem}
+    .block>.item::before{content:"•";display:inline-block;width:1rem;text-indent:0}
+    .block>.depth-1{margin-left:1.2rem}.block>.depth-2{margin-left:2.4rem}.block>.depth-3{margin-left:3.6rem}
+    .block>.set-off{border-left:2px solid var(--line);padding-left:1rem}
+    .block>.passed{font:.85rem/1.5 var(--mono);color:var(--soft);white-space:pre-wrap;margin:0 0 1.05rem}
+    .set{width:auto;margin:0 0 1.05rem;font-variant-numeric:tabular-nums}.set td+td,.set th+th{text-align:right}
     .block>.standfirst{font-size:1.14rem;font-style:italic;color:var(--soft);margin-bottom:1.5rem}
     .line{position:absolute;left:-2.7rem;width:2rem;text-align:right;font:.72rem/1 var(--mono);color:var(--unchecked);
     top:.62em;user-select:none;font-style:normal;letter-spacing:0}
