@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import Checking
+@testable import Extraction
 @testable import Findings
 @testable import SourceText
 
