@@ -60,7 +60,7 @@ struct RepeatedFactTests {
     let sheet = FactSheet("seeds/ferry.txt") {
       The(figure: "ferry-passengers").is(412)
       The(figure: "ferry–passengers").is(412)
-      The(figure: "ferry-passengers ").is(412)
+      The(figure: "ferry\u{2011}passengers").is(412)
     }
     let library = Library(studies: [
       Study(try Document(id: "seeds/ferry.txt", text: "The boat carried 412 ferry-passengers.", published: Example.day))

@@ -52,6 +52,10 @@ final class FerryProject: Sendable {
     let own = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
     write(FerryProject.manifest(of: own.path), to: "Package.swift")
     write(FerryProject.sheets, to: "Assertions/Ferry.swift")
+    // A rule of the desk's own, just as our own tests have it.
+    let rule = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "../Language/MinisterRule.swift").standardized
+    write(try String(contentsOf: rule, encoding: .utf8), to: "Assertions/MinisterRule.swift")
     write(FerryProject.article, to: "seeds/ferry.txt")
   }
 
@@ -186,8 +190,12 @@ extension FerryProject {
         HouseRule(.placeholderGone)
         HouseRule(.quotationClosed)
         HouseRule(.documentReadable)
+        if told("MINISTER") != nil { HouseRule(.noMinisterWithoutParty) }
       }
     }
+
+    @Test("No minister without a party", arguments: Rule.noMinisterWithoutParty.examples)
+    func noMinisterWithoutParty(_ example: Example) { check(example) }
 
     @Test("The desk", arguments: desk)
     func desk(_ fact: Fact) {
