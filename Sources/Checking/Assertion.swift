@@ -27,6 +27,8 @@ public struct Assertion: Sendable {
   package var isUnconfirmed = false
   /// What is wrong with the declaration itself, whatever stands in the document: a day that no calendar has.
   var mistake: (@Sendable () -> String?)?
+  /// Words that the sheet declares to be the writer’s own: no house rule asks for their source.
+  package var writersOwn: String?
   package let judge: @Sendable (Examination) -> Verdict
 
   package init(
@@ -43,6 +45,17 @@ public struct Assertion: Sendable {
   /// The assertion that a rule states of a whole document.
   package init(_ rule: Rule, at place: SourcePlace) {
     self.init(rule, rule.title, at: place, judge: rule.judge ?? { _ in .vacuous })
+    isOfWholeDocument = true
+  }
+
+  /// The assertion that the desks of news state of a whole document; nil where the rule is none of theirs.
+  package init?(news rule: Rule, at place: SourcePlace) {
+    guard let judge = rule.judge else { return nil }
+    switch rule.news {
+    case .absent: return nil
+    case .whole: self.init(rule, rule.title, at: place, judge: judge)
+    case .part(let title, let judge): self.init(rule, title, at: place, judge: judge)
+    }
     isOfWholeDocument = true
   }
 }

@@ -20,6 +20,9 @@ public struct Examination: Sendable {
   /// Whether what the fact says of other documents is for this examination to say: the last edition's it is.
   package var looksAround = true
 
+  /// Words that the document’s own sheet declares to be the writer’s own.
+  package var writersOwn: [String] = []
+
   package init(_ studies: [Study], first: Study, library: Library, isOwnSheet: Bool, day: Day) {
     self.study = first
     self.studies = studies

@@ -107,6 +107,7 @@ package struct Examiner: Sendable {
     }
     var examination = Examination(
       studies, first: study, library: library, isOwnSheet: fact.isOwnSheet, day: day)
+    examination.writersOwn = fact.writersOwn[study.path] ?? []
     if case .editions(let named) = fact.subject {
       let editions = fact.subject.editions
       examination.namedEditions = named

@@ -1,18 +1,40 @@
 public import Findings
 
 /// A set of rules that a desk holds every document to.
+///
+///     HouseRules.news.adding(.quotationAttributed).except(.claimAttributed).severity(.error, for: .sourceNotVague)
 public struct HouseRules: Sendable {
   package var assertions: [Assertion]
 
-  /// Every rule of the catalog that speaks of a whole document.
+  /// What a desk would want to be told of every text: the rules whose findings were worth a look when they were measured.
   public static var news: HouseRules { .news() }
 
-  /// Every rule of the catalog that speaks of a whole document, stated at this place.
+  /// The rules of `news`, stated at this place.
   public static func news(
     fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
   ) -> HouseRules {
     let place = SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column)
+    return HouseRules(assertions: Catalog.rules.compactMap { Assertion(news: $0, at: place) })
+  }
+
+  /// Every rule of the catalog that speaks of a whole document, and each in full: every claim names its source.
+  public static var strict: HouseRules { .strict() }
+
+  /// The rules of `strict`, stated at this place.
+  public static func strict(
+    fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
+  ) -> HouseRules {
+    let place = SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column)
     return HouseRules(assertions: Catalog.rules.filter { $0.judge != nil }.map { Assertion($0, at: place) })
+  }
+
+  /// The same with these rules in full, whether or not they were in it.
+  public func adding(
+    _ rules: Rule..., fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
+  ) -> HouseRules {
+    let place = SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column)
+    let kept = assertions.filter { !rules.contains($0.rule) }
+    return HouseRules(assertions: kept + rules.filter { $0.judge != nil }.map { Assertion($0, at: place) })
   }
 
   /// The same without some rules.

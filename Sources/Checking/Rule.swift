@@ -24,6 +24,8 @@ public struct Rule: Sendable {
   package let title: String
   /// What its findings are among the house rules.
   package let houseSeverity: Severity
+  /// How much of it has earned a place among `HouseRules.news`.
+  package let news: News
   package let judge: (@Sendable (Examination) -> Verdict)?
   /// A closure: a rule and its examples name each other, and running them while the rule is made deadlocks.
   private let makeExamples: @Sendable () -> [Example]
@@ -71,10 +73,18 @@ public struct Rule: Sendable {
     case declared = "C"
   }
 
+  /// How much of a rule stands among `HouseRules.news`; all of it stands among `HouseRules.strict`.
+  package enum News: Sendable {
+    case whole
+    /// What of it was worth an editor’s look when it was measured.
+    case part(title: String, judge: @Sendable (Examination) -> Verdict)
+    case absent
+  }
+
   /// A rule of a whole document.
   package init(
     id: String, category: Category, covers: [Mark.Kind]? = nil, readsAnyLanguage: Bool = false, tier: Tier,
-    severity: Severity = .warning, summary: String, discussion: String = "", title: String,
+    severity: Severity = .warning, summary: String, discussion: String = "", title: String, news: News = .whole,
     judge: @escaping @Sendable (Examination) -> Verdict, @ExampleBuilder examples: @escaping @Sendable () -> [Example]
   ) {
     self.id = id
@@ -86,6 +96,7 @@ public struct Rule: Sendable {
     self.summary = summary
     self.discussion = discussion
     self.title = title
+    self.news = news
     self.judge = judge
     self.makeExamples = examples
     isOwn = false
@@ -174,6 +185,7 @@ public struct Rule: Sendable {
     self.summary = summary
     self.discussion = discussion
     self.title = ""
+    self.news = .absent
     self.judge = nil
     self.makeExamples = examples
     isOwn = false

@@ -23,6 +23,16 @@ struct QuotationTests {
     ("“He told us ‘no’ again,” Lowe said.", ["direct closed “He told us ‘no’ again,”"]),
     ("“We lost, Lowe said.", ["direct open “We lost, Lowe said."]),
     (
+      "“A piece was titled \"The Pier Is Lost\" but told of us,” Lowe said.",
+      ["direct closed “A piece was titled \"The Pier Is Lost\" but told of us,”"]
+    ),
+    ("Critics praised a \" very modern pier \" in May.", ["partial closed \" very modern pier \""]),
+    (
+      "\"We lost the pier. It was old. \"We lost the boat.\"",
+      ["direct closed \"We lost the pier. It was old.", "direct closed \"We lost the boat.\""]
+    ),
+    ("“The pier is old.\nTom Reed, the clerk.”", ["direct closed “The pier is old.\nTom Reed, the clerk.”"]),
+    (
       "“We lost,” Lowe said. “The boat is gone.”",
       ["direct closed “We lost,”", "direct closed “The boat is gone.”"]
     ),

@@ -15,6 +15,7 @@ package enum Catalog {
     .notAfterPublication,
     .tenseMatchesDate,
     .asOfIsFresh,
+    .timeIsAnchored,
     .sameEventSameDate,
     // Figures
     .figureIs,
@@ -48,6 +49,8 @@ package enum Catalog {
     .claimAttributed,
     .attributionNotOrphaned,
     .sourceNotVague,
+    .anonymityJustified,
+    .allegationHedged,
     // Names
     .personIntroduced,
     .nameSpelledOneWay,

@@ -13,6 +13,8 @@ public struct Fact: Sendable {
   package let sheetPlace: SourcePlace
   /// Whether the sheet holds it though nobody wrote it there.
   package var isAutomatic = false
+  /// What documents’ own sheets declare to be the writer’s own words, by document.
+  package var writersOwn: [String: [String]] = [:]
   /// The documents for which it says, for all facts of its sheet, that they cannot be read.
   package var speaksFor: Set<String> = []
   /// Where the sheet states the same before.

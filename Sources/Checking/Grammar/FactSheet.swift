@@ -81,12 +81,17 @@ public struct FactSheet: Sendable {
         excepted[path, default: []].formUnion(sheet.wholeDocumentRules(of: path))
       }
     }
+    let own = Dictionary(
+      sheets.flatMap { sheet in sheet.subject.ownDocuments.map { ($0, sheet.compactMap(\.assertion.writersOwn)) } },
+      uniquingKeysWith: +)
     self.init(
-      .folder(folder), excepted, SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column), facts())
+      .folder(folder), excepted, SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column), facts(),
+      writersOwn: own)
   }
 
   private init(
-    _ subject: Subject, _ excepted: [String: Set<String>], _ place: SourcePlace, _ entries: [FactSheetBuilder.Entry]
+    _ subject: Subject, _ excepted: [String: Set<String>], _ place: SourcePlace, _ entries: [FactSheetBuilder.Entry],
+    writersOwn: [String: [String]] = [:]
   ) {
     self.subject = subject
     self.place = place
@@ -102,6 +107,7 @@ public struct FactSheet: Sendable {
         subject: subject, section: entry.section, assertion: entry.assertion, occurrence: before?.count ?? 0,
         number: facts.count, excepted: excepted, sheetPlace: place)
       fact.statedBefore = before?.first
+      fact.writersOwn = writersOwn
       facts.append(fact)
     }
     for path in subject.ownDocuments {

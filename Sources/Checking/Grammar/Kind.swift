@@ -34,6 +34,10 @@ public enum HeadlineFact: Sendable {}
 public enum Change: Sendable {}
 /// A total with its parts.
 public enum Total: Sendable {}
+/// A claim that a reader would contest: money, a percentage, a large number, a cause, an allegation, a hedge.
+public enum ContestedClaim: Sendable {}
+/// A charge against a person.
+public enum Allegation: Sendable {}
 /// Somebody who is said to say something.
 public enum Source: Sendable {}
 /// A person named in the text.
@@ -75,6 +79,8 @@ extension Kind where Subject == CurrencyPair { public static var currencyPair: S
 extension Kind where Subject == HeadlineFact { public static var headlineFact: Self { Self() } }
 extension Kind where Subject == Quotation { public static var quotation: Self { Self() } }
 extension Kind where Subject == Claim { public static var claim: Self { Self() } }
+extension Kind where Subject == ContestedClaim { public static var contestedClaim: Self { Self() } }
+extension Kind where Subject == Allegation { public static var allegation: Self { Self() } }
 extension Kind where Subject == Attribution { public static var attribution: Self { Self() } }
 extension Kind where Subject == Source { public static var source: Self { Self() } }
 extension Kind where Subject == Person { public static var person: Self { Self() } }

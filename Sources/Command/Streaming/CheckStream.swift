@@ -5,8 +5,7 @@ import SourceText
 
 /// `check --ndjson`: texts in, findings out.
 enum CheckStream {
-  static func run(_ settings: RunSettings) throws(LineStream.Failure) -> Int32 {
-    let assertions = HouseRules.news
+  static func run(_ settings: RunSettings, _ rules: HouseRules) throws(LineStream.Failure) -> Int32 {
     return try LineStream(isolates: true, ended: MistakeJSON.ended).run { line in
       let input: InputLine
       do throws(InputLine.Mistake) { input = try InputLine(line.bytes, isTitled: true) } catch {
@@ -15,7 +14,7 @@ enum CheckStream {
       let study = Study(input.document)
       let examiner = Examiner(
         library: Library(studies: [study]), day: settings.day, onlyDocument: nil, onlyRule: settings.rule)
-      let findings = assertions.facts(about: [input.id]).flatMap { examiner.judge($0)?.findings ?? [] }
+      let findings = rules.facts(about: [input.id]).flatMap { examiner.judge($0)?.findings ?? [] }
       let fails = findings.contains { $0.severity >= settings.failLevel }
       return .init(
         line: JSONLine.bytes(FindingsJSON(findings, of: study)),

@@ -9,12 +9,13 @@ extension Verb {
     "check", operands: "PATH…", count: 0...many, summary: "Hold any text to the house rules, and to waivers.json.",
     discussion: """
       PATH is a document, a folder of documents, or - for the standard input. Findings that the project’s
-      Assertions/waivers.json forgives are not counted. The exit status is 1 when a finding is at or above the fail level.
+      Assertions/waivers.json forgives are not counted. Asked are the rules whose findings were worth a look when they
+      were measured (HouseRules.news); --strict asks all of them. The exit status is 1 when a finding is at or above the fail level.
 
       --ndjson reads {"id": …, "published": …, "text": …} a line from the standard input and answers with
       {"id": …, "findings": […]}, offsets in Unicode code points.
       """,
-    options: [.format, .output, .failLevel, .rule, .ndjson, .maxSize, .root]
+    options: [.format, .output, .failLevel, .rule, .strict, .ndjson, .maxSize, .root]
   ) { arguments in
     try arguments.setMaxSize()
     var settings = RunSettings()
@@ -28,14 +29,14 @@ extension Verb {
     if let problem = settings.problems.first { throw Misuse("\(problem)") }
     if arguments.has(.ndjson) {
       guard arguments.operands.isEmpty else { throw Misuse("--ndjson reads the standard input; expected no PATH") }
-      return try CheckStream.run(settings)
+      return try CheckStream.run(settings, HouseRules.asked(arguments))
     }
     if !Supervisor.isWatched, let status = try Supervisor.run(readsInput: arguments.operands.contains("-")) {
       return status
     }
     let inputs = try Inputs(arguments)
     Supervisor.watch(inputs.library)
-    let report = try DeskCheck.report(inputs, settings)
+    let report = try DeskCheck.report(inputs, settings, HouseRules.asked(arguments))
     try Output.write(report, arguments)
     if !report.run.problems.isEmpty || report.documents.contains(where: { $0.error != nil }) { return Status.unable }
     let fails = report.findings.contains { $0.isOpen && $0.severity >= report.run.failLevel }
@@ -43,7 +44,17 @@ extension Verb {
   }
 }
 
+extension HouseRules {
+  /// The rules that a command line asks for. A rule that is named is asked in full where the news have none of it.
+  static func asked(_ arguments: Arguments) -> HouseRules {
+    if arguments.has(.strict) { return .strict }
+    guard let named = arguments.value(.rule).flatMap(Catalog.rule), case .absent = named.news else { return .news }
+    return HouseRules.news.adding(named)
+  }
+}
+
 extension Option {
+  static let strict = Option(name: "--strict", help: "all house rules, those too that are seldom worth a look")
   static let format = Option(
     name: "--format", value: "FORMAT", help: "what to write", choices: Writer.all.map(\.id))
   static let output = Option(
@@ -56,7 +67,7 @@ extension Option {
 
 /// The house rules over documents that a command line names.
 enum DeskCheck {
-  static func report(_ inputs: Inputs, _ settings: RunSettings) throws -> Report {
+  static func report(_ inputs: Inputs, _ settings: RunSettings, _ rules: HouseRules = .news) throws -> Report {
     var settings = settings
     settings.document = nil
     let run = Run(library: inputs.library, settings: settings)
@@ -67,7 +78,7 @@ enum DeskCheck {
       reading.step()
     }
     reading.end()
-    let facts = HouseRules.news.facts(about: inputs.documents)
+    let facts = rules.facts(about: inputs.documents)
     let outcomes = Gathered(count: facts.count)
     let judging = Progress("judging rule", of: facts.count)
     DispatchQueue.concurrentPerform(iterations: facts.count) { at in

@@ -37,6 +37,11 @@ enum Explanation {
     if rule.judge != nil {
       text +=
         " Among the house rules a finding is \(rule.houseSeverity == .error ? "an" : "a") \(rule.houseSeverity.rawValue)."
+      switch rule.news {
+      case .whole: break
+      case .part(let title, _): text += " HouseRules.news asks a part of it: \(title); HouseRules.strict asks all."
+      case .absent: text += " It is asked by HouseRules.strict alone."
+      }
     }
     text += "\n"
     for example in rule.examples { text += "\n" + self.text(example) }

@@ -1,7 +1,7 @@
-internal import SourceText
+package import SourceText
 
 /// The words that turn what follows them in their clause into its opposite.
-enum Negator {
+package enum Negator {
   /// Words that negate wherever they stand; `not` and `no` are asked for with what follows them.
   private static let always = WordSet("never cannot neither nor without nobody nothing none")
   /// "not only", "not just", "not surprisingly": what follows is said all the same.
@@ -13,7 +13,7 @@ enum Negator {
   private static let longer = Vocabulary.hash("longer")
 
   /// Whether a token negates: `not`, `never`, `no` before a noun, `nobody`, `didn’t`.
-  static func stands(at index: Int, in tokens: Tokens) -> Bool {
+  package static func stands(at index: Int, in tokens: Tokens) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].isWord else { return false }
     let token = tokens[index]
     let next = index + 1 < tokens.count ? tokens[index + 1].hash : 0

@@ -21,6 +21,8 @@ struct QuotationPass {
     var shape: Shape
     /// Marks of the same shape within it that are still open.
     var depth = 0
+    /// White space stands on both sides of its mark, and so it will on the closing one's left.
+    var isLoose = false
   }
 
   let prose: Prose
@@ -59,12 +61,46 @@ struct QuotationPass {
   /// The paragraph ends with a quotation open.
   private mutating func endParagraph(_ at: Int) {
     guard let open = opening else { return }
+    // The mark that closes it stands in the next paragraph, with none before it: the paragraph is its own.
+    if at < tokens.count, open.shape == .double, !opensParagraph(at, open.shape), closesNext(at) { return }
     opening = nil
     guard at > open.token + 1 else { return }
+    if open.depth > 0, tokens[at - 1].kind == .closeQuote {
+      // The mark within it was the end of a paragraph that was lost, opened anew and never closed by itself.
+      add(open.token, at - 1, isClosed: true, hasMark: true)
+      return
+    }
     let goesOn = at < tokens.count && opensParagraph(at, open.shape)
     add(open.token, at - 1, isClosed: goesOn, hasMark: false)
     left = goesOn ? (found.count - 1, at) : nil
   }
+
+  /// Whether the first double mark of the paragraph at a token is one that closes.
+  private func closesNext(_ at: Int) -> Bool {
+    for next in at + 1..<min(tokens.count, at + Self.reach) {
+      let token = tokens[next]
+      if token.flags.contains(.line), startsParagraph(next) { return false }
+      switch token.kind {
+      case .openQuote: return false
+      case .closeQuote: return !isStraightPair(next) || !token.isSpaced
+      case .straightQuote: return !token.isSpaced && !isAttached(next)
+      default: break
+      }
+    }
+    return false
+  }
+
+  /// Whether a mark that closes comes in the paragraph after a token, before any that opens.
+  private func closesAhead(_ at: Int, _ kind: Token.Kind) -> Bool {
+    for next in at + 1..<min(tokens.count, at + Self.reach) {
+      if tokens[next].flags.contains(.paragraph) || tokens[next].kind == .openQuote { return false }
+      if tokens[next].kind == kind { return true }
+    }
+    return false
+  }
+
+  /// So many tokens are looked at for a mark.
+  private static let reach = 160
 
   private func opensParagraph(_ at: Int, _ shape: Shape) -> Bool {
     switch tokens[at].kind {
@@ -99,7 +135,12 @@ struct QuotationPass {
     guard let open = opening else {
       if token.kind == .closeQuote && !either { return }
       if either {
-        guard isAttached(at), startsSpaced(at) else { return }
+        let isLoose = token.isSpaced && !isAttached(at) && closesAhead(at, token.kind)
+        guard isLoose || isAttached(at) && startsSpaced(at) else { return }
+        if isLoose {
+          opening = Opening(token: at, shape: .double, isLoose: true)
+          return
+        }
         if at > 0, tokens[at - 1].kind == .number, !token.isSpaced { return }
       }
       opening = Opening(token: at, shape: .double)
@@ -109,7 +150,16 @@ struct QuotationPass {
       opening?.depth = min(open.depth + 1, 1 << 20)
       return
     }
-    if either, token.isSpaced, isAttached(at), at > open.token + 1, !isShort(open.token, at) {
+    // A straight mark within curly ones: a title, or words within words.
+    if token.kind == .straightQuote, tokens[open.token].kind == .openQuote, closesAhead(at, .closeQuote) { return }
+    if either, !open.isLoose, token.isSpaced, opensWord(at), at > open.token + 1, !isShort(open.token, at) {
+      if tokens[at - 1].isTerminal, !tellsSpeaker(open.token, at) {
+        // A break between two paragraphs of one quotation was lost: it opens anew.
+        opening = Opening(token: at, shape: .double)
+        add(open.token, at - 1, isClosed: true, hasMark: false)
+        left = (found.count - 1, at)
+        return
+      }
       // An opening mark where a closing one was due: the first was never closed.
       opening = Opening(token: at, shape: .double)
       add(open.token, at - 1, isClosed: false, hasMark: false)
@@ -121,6 +171,20 @@ struct QuotationPass {
     }
     opening = nil
     add(open.token, at, isClosed: true, hasMark: true)
+  }
+
+  /// Whether a mark touches what may begin a quotation, and not a comma or a period.
+  private func opensWord(_ at: Int) -> Bool {
+    guard isAttached(at) else { return false }
+    switch tokens[at + 1].kind {
+    case .comma, .period, .semicolon, .colon, .question, .exclamation, .close: return false
+    default: return true
+    }
+  }
+
+  /// Whether somebody is told to speak between two tokens: “…, said Hale.”
+  private func tellsSpeaker(_ from: Int, _ to: Int) -> Bool {
+    (from + 1..<max(from + 1, to)).contains { tokens[$0].is(.reporting) && prose.tags[$0] == .finite }
   }
 
   /// A quotation of one word set off by spaces on both sides.

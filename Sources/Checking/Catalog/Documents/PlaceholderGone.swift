@@ -14,16 +14,21 @@ extension Rule {
     summary: "Nothing is left to be filled in.",
     discussion: """
       TK and TKTK (to come), XX and XXX where a word or a figure belongs, TBC and TBD, three question marks, a note in \
-      brackets such as [CHECK], lorem ipsum. Roman numerals, sizes and names with these letters are none.
+      brackets such as [CHECK], lorem ipsum. Roman numerals, sizes and names with these letters are none; what stands in a quotation is \
+      somebody’s words, who may have quoted a draft.
       """,
     title: "no placeholder remains",
     judge: { examination in
-      .each(Placeholders.find(examination.reading.prose), at: \.self) { .finding(.left, at: $0) }
+      .each(Placeholders.find(examination.reading.prose), at: \.self) { place in
+        examination.isQuoted(place) ? nil : .finding(.left, at: place)
+      }
     },
     examples: {
       No(.placeholder).remains().holds("The ferry carried 412 people on Tuesday, its 20th trip.")
       No(.placeholder).remains().fails("The ferry carried ⟦TK⟧ people on Tuesday.")
       No(.placeholder).remains().fails("It cost $⟦XX⟧ million, said Ann Hale ⟦[CHECK TITLE]⟧ on Tuesday ⟦???⟧ morning.")
+      No(.placeholder).remains().holds(
+        "The draft began, “We met for XX minutes on the pier,” said Ann Hale, the clerk.")
       No(.placeholder).remains().holds("Super Bowl XXX, size XXL and chapter XX are none. “What???” she asked.")
     })
 }

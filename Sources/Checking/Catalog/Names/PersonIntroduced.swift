@@ -147,12 +147,6 @@ private struct Newcomers {
 }
 
 extension Reading {
-  /// A first paragraph of one short sentence is a headline that was pasted in with the text.
-  fileprivate func isHeadline(_ sentence: Int) -> Bool {
-    guard sentence == 0, sentences.count > 1, sentences[1].paragraph != sentences[0].paragraph else { return false }
-    return sentences[0].tokens.count < 25
-  }
-
   /// `Joe and Marlene Reed`: the first one’s family name stands with the second.
   fileprivate func isFirstOfTwo(_ name: Name) -> Bool {
     guard name.tokens.count == 1, prose.tokens[name.tokens.upperBound].keyword == .and,

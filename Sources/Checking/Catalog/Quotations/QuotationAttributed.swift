@@ -32,7 +32,7 @@ extension Rule {
       Words between marks are somebody's. Marks that hold one or a few words at a distance, titles of works and words \
       that are spoken of as words are no quotations. A quotation of several paragraphs has its speaker from any of them.
       """,
-    title: "every quotation is attributed",
+    title: "every quotation is attributed", news: .absent,
     judge: { examination in
       let quotations = examination.reading.quotations
       return .each(quotations.filter { $0.kind == .direct }, at: \.range) { quotation in

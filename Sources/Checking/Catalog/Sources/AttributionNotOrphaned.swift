@@ -15,12 +15,13 @@ extension Rule {
     discussion: """
       “It is clarified that …” says that somebody clarified it and not who. A discourse marker beside a named source \
       (“As noted, Washington suspects …”) is a mere note. What an orphan holds is not reported a second time as a claim \
-      without a source.
+      without a source. What comes to light by itself (“it is discovered that”, “it turned out”) asks for nobody.
       """,
     title: "no attribution is orphaned",
     judge: { examination in
       var verdict = Verdict.each(examination.reading.attributions, at: \.place) { attribution in
         switch attribution.sourceKind {
+        case .absent where examination.isDiscovery(attribution): nil
         case .absent: .finding(.orphan, at: examination.cue(of: attribution))
         case .marker: .finding(.marker, at: examination.cue(of: attribution), severity: .note)
         case .named, .carried, .vague, .anyone: nil
@@ -31,6 +32,7 @@ extension Rule {
     },
     examples: {
       No(.attribution).isOrphaned().holds("The ferry is late, said Ann Hale, the harbor master.")
+      No(.attribution).isOrphaned().holds("She calms him even after it is discovered that the ferry was sold.")
       No(.attribution).isOrphaned().fails("⟦It is clarified⟧ that the ferry will sail on Wednesday.")
     })
 }
@@ -40,7 +42,17 @@ extension Attribution {
   fileprivate var place: TextRange { (source + cue).first ?? content.first ?? TextRange(0, 0) }
 }
 
+/// What comes to light by itself, with nobody to say so: “it turned out”, “it is discovered that”.
+private let discoveries = WordSet(
+  "discovered revealed found learned decided turned turns emerged emerges noted hoped feared expected established known"
+)
+
 extension Examination {
+  fileprivate func isDiscovery(_ attribution: Attribution) -> Bool {
+    let tokens = reading.prose.tokens
+    return attribution.cue.contains { tokens.list[tokens.indices(in: $0)].contains { discoveries.contains($0) } }
+  }
+
   /// The cue, from its first word to its last, with the empty "it" that stands for its source.
   fileprivate func cue(of attribution: Attribution) -> TextRange {
     guard var range = attribution.cue.first, let last = attribution.cue.last else { return attribution.place }

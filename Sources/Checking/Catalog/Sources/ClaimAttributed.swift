@@ -10,6 +10,13 @@ extension Every where Subject == Claim {
   public func isAttributed() -> Assertion { assertion(.claimAttributed) }
 }
 
+extension Every where Subject == ContestedClaim {
+  /// Every claim that a reader would contest names its source.
+  public func isAttributed() -> Assertion {
+    Assertion(news: .claimAttributed, at: place) ?? Assertion(.claimAttributed, at: place)
+  }
+}
+
 extension The where Subject == Claim {
   /// This claim is somebody's: the source that the text gives it holds this name, and its cue these words.
   public func isAttributed(to source: String, as cue: String? = nil, via reporter: String? = nil) -> Assertion {
@@ -27,7 +34,7 @@ extension The where Subject == Claim {
 
   /// This claim is the writer's own: the text gives it no source.
   public func isTheWritersOwn() -> Assertion {
-    assertion(.claimAttributed, "is the writer’s own") { examination in
+    var own = assertion(.claimAttributed, "is the writer’s own") { examination in
       let places = examination.places(of: phrase, in: passage)
       guard let place = places.first else { return examination.opposite(of: phrase, in: passage) }
       if let denial = examination.denial(of: place) { return denial }
@@ -38,6 +45,8 @@ extension The where Subject == Claim {
         [.finding(.someones, at: passages.first ?? place, related: [.init("the claim", at: place)])],
         touching: [place] + passages)
     }
+    own.writersOwn = phrase
+    return own
   }
 }
 
@@ -75,15 +84,19 @@ extension Attribution {
 extension Rule {
   /// Every claim names its source.
   public static let claimAttributed: Rule = Rule(
-    id: "claim-attributed", category: .sources, tier: .heuristic,
+    id: "claim-attributed", category: .sources, tier: .heuristic, severity: .note,
     summary: "Every claim names its source.",
     discussion: """
       A claim is a finite clause that the writer puts forward and that could be checked: an event, a figure, a cause, a \
       superlative, an allegation. It is attributed when it lies in the content of an attribution. What an orphaned or a \
-      vague attribution holds is left to the rules of those. A single claim fails as well where the text says the \
+      vague attribution holds is left to the rules of those. Among the rules of news only those are asked for a source \
+      that a reader would contest: money, percentages, large numbers, causes, allegations, absolutes and hedges \
+      (“reportedly”), where nobody answers in the sentence or the one before it; one a paragraph, and none in a \
+      headline, in a quotation, in an opinion piece or a letter (`genre:`). A single claim fails as well where the text says the \
       opposite: a “not” or “no” beside the words that name it, or none where they have one.
       """,
     title: "every claim is attributed",
+    news: .part(title: "every claim that a reader would contest is attributed") { ContestedClaims($0).verdict() },
     judge: { examination in
       .each(examination.reading.claims, at: \.range) { claim in
         claim.attribution == nil ? .finding(.noSource, at: claim.range) : nil
@@ -92,6 +105,12 @@ extension Rule {
     examples: {
       Every(.claim).isAttributed().holds("The bridge opens in May, the mayor said.")
       Every(.claim).isAttributed().fails("The mayor said it opens. ⟦The bridge cost $4 million⟧.")
+      Every(.contestedClaim).isAttributed().fails("The bridge opened in May.\n\nThe bridge cost ⟦$4 million⟧.")
+      Every(.contestedClaim).isAttributed().fails("The captain ⟦reportedly⟧ left the port on Monday.")
+      Every(.contestedClaim).isAttributed().holds("The council met on Tuesday, and Ann Hale took the chair.")
+      Every(.contestedClaim).isAttributed().holds(
+        "The port’s report put the fleet at nine ferries. The bridge cost $4 million.")
+      Every(.contestedClaim).isAttributed().holds("A study by the port found that fares rose 12 percent.")
       The(claim: "the ferry leaks").isAttributed(to: "Ann Hale", as: "suspects").holds(
         "Ann Hale, the harbor master, suspects that the ferry leaks.")
       The(claim: "the ferry leaks").isAttributed(to: "Ann Hale", as: "confirmed").fails(

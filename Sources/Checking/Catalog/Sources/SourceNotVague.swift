@@ -11,27 +11,39 @@ extension Rule {
   /// No source is somebody in general.
   public static let sourceNotVague: Rule = Rule(
     id: "source-not-vague", category: .sources, covers: [.attribution], tier: .heuristic,
-    summary: "No source is “experts” or “critics” where nobody at all is named.",
+    summary: "No claim has “experts”, “critics” or “polls” for its source.",
     discussion: """
-      Experts, critics, observers, sources: nobody can be asked. Where the text names a source anywhere, a vague one \
-      beside it sums up and is no finding.
+      Experts, critics, observers, officials, polls: nobody can be asked, and nobody looked up. What counts is the source \
+      of this claim, whoever else is named in the text. “Some” and “many” are mere notes. A poll that the same paragraph \
+      names (“a Nordpoll survey”) is one that can be looked up; what stands in a quotation or a headline is passed over.
       """,
     title: "no source is vague",
     judge: { examination in
-      let attributions = examination.reading.attributions
-      let named = attributions.contains { $0.sourceKind == .named || $0.sourceKind == .carried }
-      return .each(attributions.filter { !$0.source.isEmpty }, at: \.source[0]) { attribution in
-        attribution.sourceKind == .vague && !named ? .finding(.vague, at: attribution.source[0]) : nil
-      }
+      let reading = examination.reading
+      let voice = OwnVoice(reading)
+      let sourced = reading.attributions.filter { !$0.source.isEmpty }
+      return Verdict.each(sourced, at: \.source[0]) { attribution in
+        guard voice.isProse(attribution.sentence), !examination.isQuoted(attribution.source[0]) else { return nil }
+        let wording = SourceWording(attribution, reading)
+        guard wording.isVague else { return nil }
+        return .finding(
+          .vague(examination.text(attribution.source[0])), at: attribution.source[0],
+          severity: wording.isPronoun ? .note : nil)
+      }.oncePerParagraph(of: reading)
     },
     examples: {
       No(.source).isVague().holds("Ann Hale, the harbor master, said that the ferry was old.")
       No(.source).isVague().fails("⟦Experts⟧ say that the ferry is too old.")
-      No(.source).isVague().holds(
-        "Critics say that the ferry is too old. “It leaks,” said Ann Hale, the harbor master.")
+      No(.source).isVague().fails(
+        "⟦Critics⟧ say that the ferry is too old. “It leaks,” said Ann Hale, the harbor master.")
+      No(.source).isVague().fails("⟦Polls⟧ show that the town wants a bridge, and Ann Hale, the mayor, said so.")
+      No(.source).isVague().holds("Polls show that the town wants a bridge. The Nordpoll survey asked 800 people.")
+      No(.source).isVague().holds("“Critics say that it leaks,” said Ann Hale, the harbor master.")
     })
 }
 
 extension Finding.Message {
-  fileprivate static let vague: Self = "who these are is not said, and no other source is named"
+  fileprivate static func vague(_ source: String) -> Self {
+    "who says so, or where it can be looked up, “\(source)” does not tell"
+  }
 }

@@ -1,0 +1,48 @@
+import Extraction
+import Findings
+import SourceText
+
+extension Every where Subject == Source {
+  /// Of every source that is not named the text says why.
+  public func isNamedOrSaysWhyNot() -> Assertion { assertion(.anonymityJustified) }
+}
+
+extension Rule {
+  /// Of every source that is not named the text says why.
+  public static let anonymityJustified: Rule = Rule(
+    id: "anonymity-justified", category: .sources, covers: [.attribution], tier: .heuristic,
+    summary: "Of every source who is not named the text says why.",
+    discussion: """
+      “A person familiar with her thinking”, “two officials briefed on the talks”, “one aide”: somebody spoke, and the \
+      text does not say who. It is told once a paragraph, unless the sentence or one beside it says why: “because she was \
+      not authorized to speak”, “on condition of anonymity to discuss the talks”.
+      """,
+    title: "every source is named, or the text says why not",
+    judge: { examination in
+      let reading = examination.reading
+      let voice = OwnVoice(reading)
+      let sourced = reading.attributions.filter { !$0.source.isEmpty }
+      return Verdict.each(sourced, at: \.source[0]) { attribution in
+        guard voice.isProse(attribution.sentence), !examination.isQuoted(attribution.source[0]) else { return nil }
+        guard SourceWording(attribution, reading).isAnonymous, !reading.tellsWhyUnnamed(attribution.sentence) else {
+          return nil
+        }
+        return .finding(.unnamed(examination.text(attribution.source[0])), at: attribution.source[0])
+      }.oncePerParagraph(of: reading)
+    },
+    examples: {
+      Every(.source).isNamedOrSaysWhyNot().fails(
+        "The ferry will be sold, according to ⟦a person familiar with the talks⟧. Ann Hale, the mayor, said nothing.")
+      Every(.source).isNamedOrSaysWhyNot().holds(
+        "The ferry will be sold, said a person familiar with the talks, who asked not to be named because they are secret."
+      )
+      Every(.source).isNamedOrSaysWhyNot().holds("The ferry will be sold, said Ann Hale, an official of the port.")
+      Every(.source).isNamedOrSaysWhyNot().fails("⟦One official⟧ said that the ferry will be sold.")
+    })
+}
+
+extension Finding.Message {
+  fileprivate static func unnamed(_ source: String) -> Self {
+    "“\(source)” is not named, and the text does not say why"
+  }
+}

@@ -1,0 +1,125 @@
+import Extraction
+import SourceText
+
+/// How a source is worded: as somebody in general, or as somebody whose name is kept back.
+struct SourceWording {
+  private let attribution: Attribution
+  private let reading: Reading
+  private let words: Range<Int>
+  private var tokens: Tokens { reading.prose.tokens }
+
+  init(_ attribution: Attribution, _ reading: Reading) {
+    (self.attribution, self.reading) = (attribution, reading)
+    words = attribution.source.first.map { reading.prose.tokens(in: $0, of: attribution.sentence) } ?? 0..<0
+  }
+
+  /// “some”, “many others”: no noun at all.
+  var isPronoun: Bool { words.allSatisfy { tokens[$0].is(.pronoun) || tokens[$0].is(.determiner) } }
+
+  /// “experts”, “critics of the plan”, “officials”, “recent polls”.
+  var isVague: Bool {
+    if attribution.sourceKind == .vague { return true }
+    guard attribution.sourceKind == .named, attribution.name == nil, let head, isBare(upTo: head) else { return false }
+    if Wordings.vague.contains(tokens[head]) { return true }
+    return Wordings.findings.contains(tokens[head]) && !reading.namesFinding(near: attribution.sentence)
+  }
+
+  /// “a person familiar with the talks”, “one aide”, “two officials briefed on it”.
+  var isAnonymous: Bool {
+    guard attribution.sourceKind == .named || attribution.sourceKind == .vague, !hasPerson else { return false }
+    for at in words where tokens[at].kind == .word {
+      if Wordings.unnamed.contains(tokens[at]) { return true }
+      if Wordings.privy.contains(tokens[at]), Wordings.privyTo.contains(tokens[at + 1]) { return true }
+    }
+    guard let first = words.first, Wordings.indefinite.contains(tokens[first]) || tokens[first].isNumber, let head
+    else {
+      return false
+    }
+    return Wordings.insiders.contains(tokens[head])
+  }
+
+  private var hasPerson: Bool {
+    guard let range = attribution.source.first else { return true }
+    return reading.names[overlapping: range].contains { $0.kind == .person && $0.tokens.count > 1 }
+  }
+
+  /// The noun that the phrase is about: the last one before what hangs on it.
+  private var head: Int? {
+    var head: Int?
+    for at in words {
+      switch reading.prose.tags[at] {
+      case .noun: head = at
+      case .preposition, .pronoun, .subordinator, .participle, .gerund, .finite: if head != nil { return head }
+      case .punctuation: if head != nil, tokens[at].kind == .comma { return head }
+      default: break
+      }
+    }
+    return head
+  }
+
+  /// Neither a name nor “the”, “their”, “these” before it.
+  private func isBare(upTo head: Int) -> Bool {
+    (words.lowerBound..<max(words.lowerBound, head)).allSatisfy { at in
+      let token = tokens[at]
+      if token.isCapitalized, at != reading.sentences[attribution.sentence].tokens.lowerBound { return false }
+      return
+        !(token.is(.possessive) || token.is(.nationality) || token.kind == .clitic || token.keyword == .the
+        || token.is(.organization))
+    }
+  }
+}
+
+/// The words by which a source is known to be nobody that a reader could ask.
+private enum Wordings {
+  static let vague = WordSet("officials insiders authorities watchers people")
+  static let findings = WordSet("polls surveys studies polling statistics estimates")
+  static let unnamed = WordSet("anonymity anonymously unnamed unidentified")
+  static let privy = WordSet("familiar close knowledge briefed privy")
+  static let privyTo = WordSet("with to of on")
+  static let indefinite = WordSet("a an one another two three four several")
+  static let insiders = WordSet(
+    """
+    official officials aide aides adviser advisers advisor advisors operative operatives insider insiders strategist \
+    strategists staffer staffers diplomat diplomats source sources person people
+    """)
+  /// Words that tell that a name was kept back, and words that tell why.
+  static let kept = WordSet("anonymity anonymous anonymously named identified name unnamed")
+  static let reasons = WordSet("because since authorized fear fearing citing sensitive sensitivity to discuss avoid")
+  static let finders = WordSet("poll survey study polls surveys research polling")
+}
+
+extension Reading {
+  /// Whether the sentence, or one beside it in its paragraph, tells why somebody is not named.
+  func tellsWhyUnnamed(_ number: Int) -> Bool {
+    let paragraph = sentences[number].paragraph
+    return (max(0, number - 1)...number + 1).contains { other in
+      guard sentences[other].paragraph == paragraph else { return false }
+      var isKept = false
+      for at in sentences[other].tokens {
+        if Wordings.kept.contains(prose.tokens[at]) { isKept = true }
+        if isKept, Wordings.reasons.contains(prose.tokens[at]), prose.tokens[at - 1].keyword != .not { return true }
+      }
+      return prose.tokens.list[sentences[other].tokens].contains { Wordings.authority.contains($0) }
+    }
+  }
+
+  /// Whether a poll or a study that can be looked up is named in the paragraph: “a Nordpoll survey”.
+  func namesFinding(near number: Int) -> Bool {
+    let paragraph = sentences[number].paragraph
+    return (max(0, number - 2)...number + 2).contains { other in
+      guard sentences[other].paragraph == paragraph else { return false }
+      let own = sentences[other].tokens
+      return own.contains { at in
+        Wordings.finders.contains(prose.tokens[at])
+          && (at - 3..<at + 4).contains { near in
+            own.contains(near) && near != own.lowerBound && prose.tags[near] == .properNoun
+              && !prose.tokens[near].is(.calendar)
+          }
+      }
+    }
+  }
+}
+
+extension Wordings {
+  static let authority = WordSet("authorized unauthorised authorised")
+}
