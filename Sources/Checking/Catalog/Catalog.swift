@@ -53,6 +53,7 @@ package enum Catalog {
     .allegationHedged,
     // Names
     .personIntroduced,
+    .surnameIsClear,
     .nameSpelledOneWay,
     .acronymExpanded,
     .titleIsConstant,
