@@ -62,6 +62,8 @@ private struct Frame: Hashable {
   var unit: String
   var verb: UInt32
   var names: Set<UInt32>
+  /// The subject, of what every text has many of: “the port employs 400 people”.
+  var subject: [UInt32] = []
 }
 
 /// How a mention comes back.
@@ -122,13 +124,13 @@ extension FigureLine {
 
   /// The verb right before a figure and the names of its sentence; nil for a sentence without either, or with a date.
   fileprivate func frame(_ figure: Figure, _ reading: Reading) -> Frame? {
-    guard sentence.count <= 60, !FigureLine.loose.contains(figure.head),
-      reading.timexes[ofSentence: number, \.sentence].isEmpty
+    guard sentence.count <= 60, reading.timexes[ofSentence: number, \.sentence].isEmpty
     else { return nil }
     let at = before(figure)
     guard let verb = token(at), verb.kind == .word, verb.is(.anyVerb), !verb.is([.auxiliary, .preposition]) else {
       return nil
     }
+    if FigureLine.loose.contains(figure.head) { return closeFrame(figure, verb, reading) }
     let names = sentence.dropFirst().filter {
       tokens[$0].kind == .word && tokens[$0].isCapitalized && tokens[$0].length > 2
     }
@@ -138,6 +140,23 @@ extension FigureLine {
       && reading.prose.tags[sentence.lowerBound] == .properNoun
     let all = Set(names.map { tokens[$0].hash } + (isNamed ? [opening.hash] : []))
     return all.isEmpty ? nil : Frame(unit: figure.unit, verb: verb.hash, names: all)
+  }
+
+  /// Of what every text has many of, the subject too has to be the same, and the names of the clause.
+  private func closeFrame(_ figure: Figure, _ verb: Token, _ reading: Reading) -> Frame? {
+    guard let index = figure.clause, let subject = reading.prose.clauses[index].subject,
+      !tokens[subject.lowerBound].is(.pronoun)
+    else { return nil }
+    let clause = reading.prose.clauses[index].tokens
+    let names = clause.filter {
+      tokens[$0].kind == .word && tokens[$0].isCapitalized && $0 != sentence.lowerBound
+        && $0 >= figure.tokens.upperBound
+        && $0 < figure.tokens.upperBound + 6
+    }
+    guard !names.isEmpty else { return nil }
+    return Frame(
+      unit: figure.unit, verb: verb.hash, names: Set(names.map { tokens[$0].hash }),
+      subject: subject.map { tokens[$0].hash })
   }
 
   private static let within = WordSet("of among")

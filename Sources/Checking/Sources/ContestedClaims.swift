@@ -31,7 +31,9 @@ struct ContestedClaims {
     var touched: [TextRange] = []
     for (range, ground, number) in candidates() {
       touched.append(range)
-      guard voice.isProse(number), voice.holds(range), !voice.isAnswered(number) else { continue }
+      guard voice.isProse(number), voice.holds(range), ground == .absolute || !voice.isAnswered(number) else {
+        continue
+      }
       let sentence = reading.sentences[number]
       guard !own.contains(where: { sentence.range.contains($0) }) else { continue }
       let before = best[sentence.paragraph]
@@ -61,7 +63,7 @@ struct ContestedClaims {
     }
     for claim in reading.claims where claim.attribution == nil {
       switch claim.kind {
-      case .allegation: found.append((claim.range, .allegation, claim.sentence))
+      case .allegation where !isAccusing(claim): found.append((claim.range, .allegation, claim.sentence))
       default: break
       }
     }
@@ -71,6 +73,11 @@ struct ContestedClaims {
       }
     }
     return found.sorted { $0.0 < $1.0 }
+  }
+
+  /// “Hale accused Reed of theft”: somebody says so.
+  private func isAccusing(_ claim: Claim) -> Bool {
+    reading.prose.clauses[claim.clause].verb.map { tokens[$0].is([.reporting, .evaluative]) } ?? false
   }
 
   private func ground(_ figure: Figure) -> Ground? {

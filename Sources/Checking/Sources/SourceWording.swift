@@ -16,17 +16,27 @@ struct SourceWording {
   /// “some”, “many others”: no noun at all.
   var isPronoun: Bool { words.allSatisfy { tokens[$0].is(.pronoun) || tokens[$0].is(.determiner) } }
 
-  /// “experts”, “critics of the plan”, “officials”, “recent polls”.
+  /// “experts”, “critics of the plan”, “officials”, “recent polls”: nobody who could be asked or looked up.
+  ///
+  /// “The experts”, “these people” are told of before; “Republican opponents” are a camp; what a named source reports of
+  /// them is that source’s.
   var isVague: Bool {
+    guard let head, !isTold, !isAnonymous else { return isPronoun && attribution.sourceKind == .vague }
+    if Wordings.camps.contains(tokens[head]) { return isPlain(upTo: head) && tokens[head].is(.plural) }
     if attribution.sourceKind == .vague { return true }
-    guard attribution.sourceKind == .named, attribution.name == nil, let head, isBare(upTo: head) else { return false }
-    if Wordings.vague.contains(tokens[head]) { return true }
-    return Wordings.findings.contains(tokens[head]) && !reading.namesFinding(near: attribution.sentence)
+    guard attribution.sourceKind == .named, attribution.name == nil else { return false }
+    if Wordings.vague.contains(tokens[head]) {
+      return isPlain(upTo: head) && tokens[head + 1].keyword != .in && tokens[head + 1].keyword != .from
+    }
+    return Wordings.findings.contains(tokens[head]) && isBare(upTo: head)
+      && !reading.namesFinding(near: attribution.sentence)
   }
 
   /// “a person familiar with the talks”, “one aide”, “two officials briefed on it”.
   var isAnonymous: Bool {
-    guard attribution.sourceKind == .named || attribution.sourceKind == .vague, !hasPerson else { return false }
+    guard attribution.sourceKind == .named || attribution.sourceKind == .vague, !hasPerson, !isApposition else {
+      return false
+    }
     for at in words where tokens[at].kind == .word {
       if Wordings.unnamed.contains(tokens[at]) { return true }
       if Wordings.privy.contains(tokens[at]), Wordings.privyTo.contains(tokens[at + 1]) { return true }
@@ -36,6 +46,18 @@ struct SourceWording {
       return false
     }
     return Wordings.insiders.contains(tokens[head])
+  }
+
+  /// “the experts”, “these people”: who they are was told before.
+  private var isTold: Bool {
+    guard let first = words.first else { return true }
+    return tokens[first].keyword == .the || Wordings.pointing.contains(tokens[first]) || tokens[first].is(.possessive)
+  }
+
+  /// “Betsy Wright, a close aide, …”: the name stands before it.
+  private var isApposition: Bool {
+    guard let first = words.first, tokens[first - 1].kind == .comma else { return false }
+    return reading.names[overlapping: tokens[first - 2].range].contains { $0.kind == .person }
   }
 
   private var hasPerson: Bool {
@@ -57,7 +79,17 @@ struct SourceWording {
     return head
   }
 
-  /// Neither a name nor “the”, “their”, “these” before it.
+  /// Nothing before it but “some”, “many”, “senior”.
+  private func isPlain(upTo head: Int) -> Bool {
+    (words.lowerBound..<max(words.lowerBound, head)).allSatisfy { at in
+      switch reading.prose.tags[at] {
+      case .determiner, .adjective, .adverb, .number, .subordinator: !tokens[at].is([.nationality, .place])
+      default: tokens[at].is(.vague)
+      }
+    }
+  }
+
+  /// Neither a name nor a noun that tells whose they are before it.
   private func isBare(upTo head: Int) -> Bool {
     (words.lowerBound..<max(words.lowerBound, head)).allSatisfy { at in
       let token = tokens[at]
@@ -71,7 +103,9 @@ struct SourceWording {
 
 /// The words by which a source is known to be nobody that a reader could ask.
 private enum Wordings {
-  static let vague = WordSet("officials insiders authorities watchers people")
+  static let vague = WordSet("officials insiders watchers")
+  static let camps = WordSet("supporters opponents supporter opponent skeptics")
+  static let pointing = WordSet("these those this that such")
   static let findings = WordSet("polls surveys studies polling statistics estimates")
   static let unnamed = WordSet("anonymity anonymously unnamed unidentified")
   static let privy = WordSet("familiar close knowledge briefed privy")
@@ -85,6 +119,7 @@ private enum Wordings {
   /// Words that tell that a name was kept back, and words that tell why.
   static let kept = WordSet("anonymity anonymous anonymously named identified name unnamed")
   static let reasons = WordSet("because since authorized fear fearing citing sensitive sensitivity to discuss avoid")
+  static let authority = WordSet("authorized unauthorised authorised")
   static let finders = WordSet("poll survey study polls surveys research polling")
 }
 
@@ -118,8 +153,4 @@ extension Reading {
       }
     }
   }
-}
-
-extension Wordings {
-  static let authority = WordSet("authorized unauthorised authorised")
 }

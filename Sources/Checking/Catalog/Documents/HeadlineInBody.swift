@@ -75,8 +75,8 @@ extension Reading {
 
   fileprivate func isSupposed(_ figure: Figure) -> Bool {
     sentences[figure.sentence].tokens.contains {
-      Headline.suppositions.contains(prose.tokens[$0]) || prose.tokens[$0].keyword == .to
-        || prose.tokens[$0].kind == .colon
+      Headline.suppositions.contains(prose.tokens[$0])
+        || $0 < figure.tokens.lowerBound && (prose.tokens[$0].keyword == .to || prose.tokens[$0].kind == .colon)
     }
   }
 }

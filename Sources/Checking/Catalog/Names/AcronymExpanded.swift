@@ -21,16 +21,30 @@ extension Rule {
     title: "every acronym is spelled out once",
     judge: { examination in
       .each(examination.reading.acronyms(), at: \.range) { acronym in
-        acronym.isExpanded || acronym.isWellKnown ? nil : .finding(.bare(acronym.letters), at: acronym.range)
+        acronym.isExpanded || acronym.isWellKnown || examination.reading.saysWhat(acronym)
+          ? nil : .finding(.bare(acronym.letters), at: acronym.range)
       }
     },
     examples: {
       Every(.acronym).isExpanded().holds("The National Port Agency (NPA) closed the pier. The NPA is small.")
       Every(.acronym).isExpanded().fails("The ⟦NPA⟧ closed the pier on Monday. The NPA is small.").once
       Every(.acronym).isExpanded().holds("The price rose with gross national debt (GND), and GND rose again.")
+      Every(.acronym).isExpanded().holds("The firm NPQ owns the pier. The log is by NRD, a union of pilots, and old.")
       Every(.acronym).isExpanded().holds("NATO ships and the BBC were in the port.")
       Every(.acronym).isExpanded().holds("An F-15 flew over the pier, and “the NPQ is late” was all that she said.")
     })
+}
+
+extension Reading {
+  /// Whether the words beside it tell what it is: “the firm NPQ”, “NPQ, a union of pilots,”; in square brackets it credits.
+  fileprivate func saysWhat(_ acronym: AcronymUse) -> Bool {
+    let tokens = prose.tokens
+    let at = tokens.index(at: acronym.range.start)
+    if tokens[at - 1].is([.organization, .document]), !tokens[at - 1].isCapitalized { return true }
+    if tokens[at + 1].kind == .comma, tokens[at + 2].is(.determiner), prose.tags[at + 3] != .properNoun { return true }
+    return tokens.bytes[acronym.range.end] == UInt8(ascii: "]")
+      || tokens.bytes[acronym.range.start - 1] == UInt8(ascii: "[")
+  }
 }
 
 extension Finding.Message {

@@ -130,6 +130,10 @@ private struct Newcomers {
     let (before, after) = (
       reading.prose.tokens[name.tokens.lowerBound - 1], reading.prose.tokens[name.tokens.upperBound]
     )
+    // `in Boss, Missouri`: a place.
+    if name.tokens.count == 1, after.kind == .comma, reading.prose.tokens[name.tokens.upperBound + 1].is(.place) {
+      return false
+    }
     if before.kind == .openSingle || before.mayOpenQuotation, after.kind == .closeSingle || after.mayCloseQuotation {
       return false
     }

@@ -14,8 +14,8 @@ extension Rule {
     summary: "A surname that stands alone is that of one person in reach.",
     discussion: """
       “Ann Hale and her husband, Bill Hale, ran the town. Hale took the money.” Which of them? Asked where the three \
-      sentences before have two persons of that surname in full and the surname stands alone, without a title; told once \
-      a surname.
+      sentences before have two persons of that surname in full and the surname stands alone, without a title, for the \
+      first time in the text.
       """,
     title: "every surname is clear",
     judge: { examination in
@@ -48,6 +48,8 @@ extension Reading {
         recent[surname] = bearers.suffix(4)
         continue
       }
+      // Who bore it alone before keeps it.
+      defer { told.insert(surname) }
       guard name.role == nil, let bearers = recent[surname], !told.contains(surname),
         !prose.tokens[last - 1].is([.title, .role]), prose.tokens[last + 1].kind != .hyphen
       else { continue }
@@ -55,7 +57,6 @@ extension Reading {
       guard near.count > 1, !near.contains(where: { one in near.contains { $0.full.hasSuffix(" " + one.full) } }) else {
         continue
       }
-      told.insert(surname)
       found.append((name, near.map(\.full)))
     }
     return found

@@ -23,7 +23,9 @@ extension Rule {
       let voice = OwnVoice(reading)
       let sourced = reading.attributions.filter { !$0.source.isEmpty }
       return Verdict.each(sourced, at: \.source[0]) { attribution in
-        guard voice.isProse(attribution.sentence), !examination.isQuoted(attribution.source[0]) else { return nil }
+        guard voice.isProse(attribution.sentence), voice.holds(attribution.source[0]),
+          reading.stance(of: attribution).stance != .isSilent
+        else { return nil }
         guard SourceWording(attribution, reading).isAnonymous, !reading.tellsWhyUnnamed(attribution.sentence) else {
           return nil
         }

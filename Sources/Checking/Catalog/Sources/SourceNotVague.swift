@@ -15,7 +15,8 @@ extension Rule {
     discussion: """
       Experts, critics, observers, officials, polls: nobody can be asked, and nobody looked up. What counts is the source \
       of this claim, whoever else is named in the text. “Some” and “many” are mere notes. A poll that the same paragraph \
-      names (“a Nordpoll survey”) is one that can be looked up; what stands in a quotation or a headline is passed over.
+      names (“a Nordpoll survey”) is one that can be looked up; what stands in a quotation or a headline, and what a \
+      named source reports of others, is passed over; so are officials and supporters of whom it is told whose they are.
       """,
     title: "no source is vague",
     judge: { examination in
@@ -23,7 +24,9 @@ extension Rule {
       let voice = OwnVoice(reading)
       let sourced = reading.attributions.filter { !$0.source.isEmpty }
       return Verdict.each(sourced, at: \.source[0]) { attribution in
-        guard voice.isProse(attribution.sentence), !examination.isQuoted(attribution.source[0]) else { return nil }
+        guard voice.isProse(attribution.sentence), voice.holds(attribution.source[0]),
+          reading.stance(of: attribution).stance != .isSilent
+        else { return nil }
         let wording = SourceWording(attribution, reading)
         guard wording.isVague else { return nil }
         return .finding(
