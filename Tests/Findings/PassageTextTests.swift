@@ -29,6 +29,18 @@ struct PassageTextTests {
     #expect(Array(lines[1]).firstIndex(of: "^") == Array(lines[0]).firstIndex(of: "f"))
   }
 
+  @Test("A sentence of a long line that fits in two is shown whole")
+  func sentenceIsShownWhole() throws {
+    let sentence =
+      "The ferry that was to cross the bay at nine in the morning left the pier of Port Hale at ten, said Mr. Reed of the line."
+    let text = String(repeating: "The sea was calm and gray. ", count: 40) + sentence + " Nobody was on board."
+    let lines = try #require(shown(text, "pier"))
+    #expect(lines.count == 3)
+    #expect(lines[0].hasPrefix("  1 | …The ferry that was") && lines[1].hasPrefix("    | "))
+    #expect(lines.contains { $0.hasSuffix("^^^^") })
+    #expect(lines.joined().contains("of the line.…"))
+  }
+
   @Test("A passage of several lines shows its first and says where it ends")
   func passageOfSeveralLinesShowsItsFirst() {
     #expect(shown("one two\nthree", "two\nthree") == ["  1 | one two", "    |     ^^^ … to line 2"])

@@ -127,7 +127,9 @@ extension FigureLine {
     guard sentence.count <= 60, reading.timexes[ofSentence: number, \.sentence].isEmpty
     else { return nil }
     let at = before(figure)
-    guard let verb = token(at), verb.kind == .word, verb.is(.anyVerb), !verb.is([.auxiliary, .preposition]) else {
+    guard let verb = token(at), verb.kind == .word, verb.is(.anyVerb) || reading.prose.tags[at] == .finite,
+      !verb.is([.auxiliary, .preposition])
+    else {
       return nil
     }
     if FigureLine.loose.contains(figure.head) { return closeFrame(figure, verb, reading) }

@@ -71,6 +71,8 @@ struct SourceWording {
     for at in words {
       switch reading.prose.tags[at] {
       case .noun: head = at
+      // “one official said”: an adjective as well, and here a noun.
+      case .adjective where Wordings.insiders.contains(tokens[at]) && reading.prose.tags[at + 1] != .noun: head = at
       case .preposition, .pronoun, .subordinator, .participle, .gerund, .finite: if head != nil { return head }
       case .punctuation: if head != nil, tokens[at].kind == .comma { return head }
       default: break

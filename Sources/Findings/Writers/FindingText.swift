@@ -40,10 +40,10 @@ package enum FindingText {
     _ place: ReportPlace, _ source: (String) -> ReportFinding.Source?, _ style: Style, _ severity: Severity,
     caret: Character
   ) -> [String] {
-    guard let source = source(place.document), let lines = PassageText.lines(place, in: source, caret: caret) else {
+    guard let source = source(place.document), let rows = PassageText.rows(place, in: source, caret: caret) else {
       return []
     }
-    return [lines[0], style.of(severity, lines[1])]
+    return rows.map { $0.isMark ? style.of(severity, $0.text) : $0.text }
   }
 
   /// Both sides, in columns.

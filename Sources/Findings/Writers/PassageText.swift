@@ -1,6 +1,6 @@
 internal import SourceText
 
-/// A passage as a terminal or a log shows it: its line, and carets under its words.
+/// A passage as a terminal or a log shows it: its line, or its sentence where that fits in two, and carets under its words.
 ///
 ///       5 | The fleet has four car ferries and two catamarans: seven vessels in all.
 ///         |                                                    ^^^^^^^^^^^^^
@@ -10,11 +10,23 @@ package enum PassageText {
   /// The longest half word that is cut at an edge.
   private static let longestWord = 14
 
-  /// The two lines; nil where the place is beyond the text.
-  ///
-  /// - Complexity: bounded, whatever the length of the line.
+  /// One row of it.
+  struct Row {
+    var text: String
+    /// Whether it is the carets under the row before.
+    var isMark = false
+  }
+
+  /// The rows as they are printed; nil where the place is beyond the text.
   package static func lines(_ place: ReportPlace, in source: ReportFinding.Source, caret: Character = "^") -> [String]?
   {
+    rows(place, in: source, caret: caret)?.map(\.text)
+  }
+
+  /// One or two lines of text, each with a row of carets where words of the passage stand in it.
+  ///
+  /// - Complexity: bounded, whatever the length of the line.
+  static func rows(_ place: ReportPlace, in source: ReportFinding.Source, caret: Character = "^") -> [Row]? {
     let bytes = source.bytes
     guard place.range.end <= bytes.count else { return nil }
     let line = source.lines.line(of: place.range.start)
@@ -25,22 +37,30 @@ package enum PassageText {
       boundary(min(whole.end, min(passage.end, passage.start + 4 * columns) + 4 * columns), in: bytes))
     let all = cells(bytes, window)
     let cut = window != whole || all.reduce(0) { $0 + $1.width } > columns
-    let (cells, left, right) = cut ? around(passage, all, window, whole) : (all, false, false)
+    let (cells, left, right) =
+      cut ? sentence(passage, all, window, whole) ?? around(passage, all, window, whole) : (all, false, false)
 
-    var text = left ? "…" : ""
-    var carets = left ? " " : ""
-    for cell in cells {
-      text += cell.text
-      let marked = cell.start >= passage.start && (cell.start < passage.end || cell.start == passage.start)
-      carets += String(repeating: marked ? caret : " ", count: cell.width)
-    }
-    if right { text += "…" }
-    if passage.start >= (cells.last.map { $0.start + 1 } ?? 0) { carets.append(caret) }
-    while carets.last == " " { carets.removeLast() }
-    if place.range.end > whole.end, place.end.line > line { carets += " … to line \(place.end.line)" }
     let gutter = String(line)
     let blank = String(repeating: " ", count: gutter.count)
-    return ["  \(gutter) | \(Visible.inert(text))", "  \(blank) | \(carets)"]
+    let halves = halved(cells)
+    var rows: [Row] = []
+    for (index, half) in halves.enumerated() {
+      let (isFirst, isLast) = (index == 0, index == halves.count - 1)
+      var text = isFirst && left ? "…" : ""
+      var carets = isFirst && left ? " " : ""
+      for cell in half {
+        text += cell.text
+        let isMarked = cell.start >= passage.start && (cell.start < passage.end || cell.start == passage.start)
+        carets += String(repeating: isMarked ? caret : " ", count: cell.width)
+      }
+      if isLast, right { text += "…" }
+      if isLast, passage.start >= (half.last.map { $0.start + 1 } ?? 0) { carets.append(caret) }
+      while carets.last == " " { carets.removeLast() }
+      if isLast, place.range.end > whole.end, place.end.line > line { carets += " … to line \(place.end.line)" }
+      rows.append(Row(text: "  \(isFirst ? gutter : blank) | \(Visible.inert(text))"))
+      if !carets.isEmpty || halves.count == 1 { rows.append(Row(text: "  \(blank) | \(carets)", isMark: true)) }
+    }
+    return rows
   }
 
   private struct Cell {
@@ -74,6 +94,49 @@ package enum PassageText {
       column += cell.width
       return cell
     }
+  }
+
+  /// The cells of the passage’s sentence, where they fit in two lines.
+  private static func sentence(
+    _ passage: TextRange, _ cells: [Cell], _ window: TextRange, _ whole: TextRange
+  ) -> (cells: [Cell], left: Bool, right: Bool)? {
+    let first = cells.firstIndex { $0.start >= passage.start } ?? cells.count
+    var low = first
+    while low > 0, !ends(cells, before: low) { low -= 1 }
+    var high = max(first, cells.lastIndex { $0.start < passage.end }.map { $0 + 1 } ?? first)
+    while high < cells.count, !ends(cells, before: high) { high += 1 }
+    let width = cells[low..<high].reduce(0) { $0 + $1.width }
+    guard width > 0, width <= 2 * columns - longestWord else { return nil }
+    if high > low, cells[high - 1].text == " " { high -= 1 }
+    return (
+      Array(cells[low..<high]), low > 0 || window.start > whole.start, high < cells.count || window.end < whole.end
+    )
+  }
+
+  /// Whether a sentence ends before a cell: a capital or an opening mark behind a space and a final mark, which no short
+  /// word has as its own (“Mr.”).
+  private static func ends(_ cells: [Cell], before at: Int) -> Bool {
+    guard at > 4, at < cells.count, cells[at - 1].text == " ", let next = cells[at].text.first,
+      next.isUppercase || "“\"‘".contains(next)
+    else { return false }
+    let mark = closing.contains(cells[at - 2].text) ? at - 3 : at - 2
+    return finals.contains(cells[mark].text) && cells[mark - 2..<mark].allSatisfy { $0.text != " " && $0.text != "." }
+      && !(cells[mark - 1].text.first?.isUppercase ?? false) && !(mark > 3 && cells[mark - 3].text == " ")
+  }
+
+  private static let closing: Set<String> = ["”", "\"", "’", "'", ")"]
+  private static let finals: Set<String> = [".", "!", "?"]
+
+  /// Two lines of what is wider than one, cut at a space.
+  private static func halved(_ cells: [Cell]) -> [ArraySlice<Cell>] {
+    guard cells.reduce(0, { $0 + $1.width }) > columns else { return [cells[...]] }
+    var (width, at) = (0, 0)
+    while at < cells.count, width + cells[at].width <= columns {
+      width += cells[at].width
+      at += 1
+    }
+    guard let space = cells[..<at].lastIndex(where: { $0.text == " " }) else { return [cells[..<at], cells[at...]] }
+    return [cells[..<space], cells[(space + 1)...]]
   }
 
   /// The cells around the passage that fit, and whether something was cut off on the left and on the right.

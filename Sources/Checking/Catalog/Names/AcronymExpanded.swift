@@ -41,6 +41,7 @@ extension Reading {
     let tokens = prose.tokens
     let at = tokens.index(at: acronym.range.start)
     if tokens[at - 1].is([.organization, .document]), !tokens[at - 1].isCapitalized { return true }
+    if tokens[at - 1].keyword == .or, tokens[at - 2].kind == .comma { return true }
     if tokens[at + 1].kind == .comma, tokens[at + 2].is(.determiner), prose.tags[at + 3] != .properNoun { return true }
     return tokens.bytes[acronym.range.end] == UInt8(ascii: "]")
       || tokens.bytes[acronym.range.start - 1] == UInt8(ascii: "[")
