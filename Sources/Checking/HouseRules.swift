@@ -28,7 +28,7 @@ public struct HouseRules: Sendable {
     return HouseRules(assertions: Catalog.rules.filter { $0.judge != nil }.map { Assertion($0, at: place) })
   }
 
-  /// The same with these rules in full, whether or not they were in it.
+  /// The same with these rules in full, a desk’s own or those of the catalog, whether or not they were in it.
   public func adding(
     _ rules: Rule..., fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
   ) -> HouseRules {
@@ -40,15 +40,6 @@ public struct HouseRules: Sendable {
   /// The same without some rules.
   public func except(_ rules: Rule...) -> HouseRules {
     HouseRules(assertions: assertions.filter { !rules.contains($0.rule) })
-  }
-
-  /// The same with other rules, of one's own.
-  public func adding(
-    _ rules: Rule..., fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
-  ) -> HouseRules {
-    let place = SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column)
-    let new = rules.filter { rule in !assertions.contains { $0.rule == rule } }
-    return HouseRules(assertions: assertions + new.map { Assertion($0, at: place) })
   }
 
   /// The same with another severity for some rules.

@@ -135,6 +135,7 @@ public struct Rule: Sendable {
     readsAnyLanguage = false
     tier = .heuristic
     houseSeverity = severity
+    news = .whole
     self.summary = summary
     self.discussion = discussion
     title = Rule.title(of: summary)

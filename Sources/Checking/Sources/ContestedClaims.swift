@@ -100,20 +100,23 @@ struct ContestedClaims {
   private func words(_ at: Int) -> (Int, Ground)? {
     let token = tokens[at]
     guard token.kind == .word else { return nil }
-    if Wording.hedges.contains(token) { return (at + 1, .hedge) }
-    if Wording.held.contains(token), Wording.being.contains(tokens[at - 1]), tokens[at + 1].keyword == .to {
+    if ContestedWords.hedges.contains(token) { return (at + 1, .hedge) }
+    if ContestedWords.held.contains(token), ContestedWords.being.contains(tokens[at - 1]), tokens[at + 1].keyword == .to
+    {
       return (at + 2, .hedge)
     }
-    if Wording.empty.contains(token), Wording.being.contains(tokens[at + 1]), tokens[at + 2].keyword == .no {
+    if ContestedWords.empty.contains(token), ContestedWords.being.contains(tokens[at + 1]),
+      tokens[at + 2].keyword == .no
+    {
       return (at + 3, .absolute)
     }
-    if Wording.causes.contains(token), reading.prose.tags[at] == .finite { return (at + 1, .cause) }
+    if ContestedWords.causes.contains(token), reading.prose.tags[at] == .finite { return (at + 1, .cause) }
     return nil
   }
 }
 
 /// Words that make a claim one to be asked for its source.
-private enum Wording {
+private enum ContestedWords {
   static let hedges = WordSet("reportedly allegedly supposedly purportedly rumored")
   /// `is said to`, `are believed to`.
   static let held = WordSet("said believed thought rumored alleged understood reported")

@@ -37,14 +37,16 @@ struct SourceWording {
     guard attribution.sourceKind == .named || attribution.sourceKind == .vague, !hasPerson, !isApposition else {
       return false
     }
+    // What somebody posts for all to see has its writer’s name above it.
+    let cue = attribution.cue.first.map { reading.prose.tokens(in: $0, of: attribution.sentence) } ?? 0..<0
+    guard !cue.contains(where: { Wordings.posting.contains(tokens[$0]) }) else { return false }
     for at in words where tokens[at].kind == .word {
       if Wordings.unnamed.contains(tokens[at]) { return true }
       if Wordings.privy.contains(tokens[at]), Wordings.privyTo.contains(tokens[at + 1]) { return true }
     }
-    guard let first = words.first, Wordings.indefinite.contains(tokens[first]) || tokens[first].isNumber, let head
-    else {
-      return false
-    }
+    guard let first = words.first, tokens[first + 1].kind != .hyphen, let head,
+      Wordings.indefinite.contains(tokens[first]) || tokens[first].isNumber
+    else { return false }
     return Wordings.insiders.contains(tokens[head])
   }
 
@@ -107,6 +109,7 @@ struct SourceWording {
 private enum Wordings {
   static let vague = WordSet("officials insiders watchers")
   static let camps = WordSet("supporters opponents supporter opponent skeptics")
+  static let posting = WordSet("tweeted tweets tweeting posted posts emailed retweeted")
   static let pointing = WordSet("these those this that such")
   static let findings = WordSet("polls surveys studies polling statistics estimates")
   static let unnamed = WordSet("anonymity anonymously unnamed unidentified")
