@@ -138,7 +138,7 @@ extension Rule {
     No(.word("Internet"), say: "internet").fails(
       "Tickets are sold on the ⟦Internet⟧. Internet sales rose, the internet said.")
     Every(.mention(of: "Kyiv")).isSpelled("Kyiv").fails(
-      "The ferry came from Kyiv, and ⟦Kiev⟧ paid for it. ⟦Kiev’s⟧ port is old.")
+      "The ferry came from Kyiv, and ⟦Kiev⟧ paid for it. ⟦Kiev⟧’s port is old.")
     Every(.mention(of: "Kyiv")).isSpelled("Kyiv").holds("KYIV: The ferry came from Kyiv’s port.")
     Every(.mention(of: "email", "e-mail")).isSpelled("email").fails("Email is read; send an ⟦e-mail⟧ or an email.")
     Every(.mention(of: "Norwick")).isSpelled("Norwick").fails("The ferry goes to Norwick. In ⟦Norwich⟧ it was late.")
