@@ -15,7 +15,7 @@ extension Rule {
     discussion: """
       A reader of a quotation without its end cannot tell whose the next words are. A quotation of several paragraphs \
       opens each of them and is closed once, at its end: that is no fault. \
-      Measured on 840 published articles of politics: 32 findings, 29 right, two of the others in markup.
+      Measured on 840 published articles of politics: 30 findings, 28 right; the others nest straight marks.
       """,
     title: "every quotation is closed",
     judge: { examination in
