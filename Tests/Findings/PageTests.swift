@@ -113,6 +113,56 @@ struct PageTests {
     }
   }
 
+  @Test("The held stand first, 9 before 10")
+  func heldStandFirst() throws {
+    var report = Ferry.report()
+    report.documents += ["seeds/pier-10.txt", "seeds/pier-9.txt"].map {
+      ReportDocument(path: $0, sha256: nil, text: "Tide.")
+    }
+    let page = try page(report)
+    let held = try #require(page.range(of: "<td><a href=\"\(Article.anchor(ReportIndex(report).ranked[0]))\""))
+    let nine = try #require(page.range(of: ">seeds/pier-9.txt</a>"))
+    let ten = try #require(page.range(of: ">seeds/pier-10.txt</a>"))
+    #expect(held.lowerBound < nine.lowerBound && nine.lowerBound < ten.lowerBound)
+  }
+
+  @Test("What the last run had not found is new, and what it had is not; the days are a bar each")
+  func newSinceLastRun() throws {
+    var report = Ferry.report()
+    let known = try #require(report.findings.first)
+    #expect(!(try page(report).contains("class=\"fresh\"")), "nothing is new where there was no run")
+    report.earlier = EarlierRuns(
+      days: [DayCounts(day: "2026-03-01"), DayCounts(ReportIndex(report))], findings: [known.id, "gone"])
+    let page = try page(report)
+    #expect(page.components(separatedBy: "class=\"fresh\"").count - 1 == report.findings.count - 1)
+    #expect(page.contains("since the last run, 1 gone."))
+    #expect(page.components(separatedBy: "class=\"day\"").count - 1 == 2)
+  }
+
+  @Test("A finding of the desk’s rules shows the command that waives it, one of a sheet its line and its words")
+  func showsHowToWaive() throws {
+    let page = try page(Ferry.report())
+    #expect(page.contains("swift run factcheck waive seeds/ferry.txt:"))
+    #expect(page.contains(".waived(&quot;"))
+    #expect(page.contains("href=\"../Assertions/Ferry.swift#L"))
+    #expect(Forgiving.quoted("seeds/a b’s.txt:1:2") == "'seeds/a b’s.txt:1:2'")
+    #expect(Forgiving.quoted("it's") == "'it'\\''s'")
+  }
+
+  @Test("The history keeps the last run of a day, and is read again")
+  func historyKeepsLastRunOfDay() throws {
+    let place = FileManager.default.temporaryDirectory.appendingPathComponent("history-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: place) }
+    let folder = ReportFolder(place.path)
+    var report = Ferry.report()
+    for _ in 0..<2 { try folder.keep(folder.earlierRuns(than: report)) }
+    #expect(folder.earlierRuns(than: report).days == [DayCounts(ReportIndex(report))])
+    report.run.day = "2026-03-04"
+    #expect(folder.earlierRuns(than: report).days.map(\.day) == ["2026-03-03", "2026-03-04"])
+    try folder.write(Array("{".utf8), to: "history.json")
+    #expect(folder.earlierRuns(than: report).days.map(\.day) == ["2026-03-04"])
+  }
+
   @Test("Nothing that a document says becomes markup")
   func nothingThatDocumentSaysBecomes() throws {
     let page = try page(Ferry.hostile())
@@ -121,7 +171,8 @@ struct PageTests {
       "h3",
       "h4", "ul", "li", "b", "div", "fieldset", "legend", "label", "input", "details", "summary", "section", "table",
       "thead", "tbody", "tr", "th", "td", "article", "code", "meter", "dl", "dt", "dd", "q", "i", "footer", "kbd",
-      "script", "textarea", "br", "svg", "line", "text", "rect", "title", "polyline", "time", "button", "nav",
+      "script", "textarea", "br", "svg", "line", "text", "rect", "title", "polyline", "time", "button", "nav", "dialog",
+      "g",
     ]
     for tag in tags(page) {
       let name = tag.drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber || $0 == "!" }

@@ -115,6 +115,22 @@ struct WriterTests {
     #expect(text.contains("seeds/ferry.txt:10:154: error"))
   }
 
+  @Test("JUnit tells how long a case took, and nothing where nobody measured")
+  func junitTime() {
+    var report = Ferry.report()
+    #expect(!text(.junit, report).contains(" time="))
+    report.assertions[0].took = .microseconds(1_200_034 * report.assertions[0].documents.count)
+    #expect(text(.junit, report).contains(" time=\"1.200034\""))
+  }
+
+  @Test("The page of Markdown says what it left out, and stays under a megabyte")
+  func summarySaysWhatItLeftOut() {
+    let text = text(.summary, Ferry.archive(documents: 900, findings: 20_000))
+    #expect(text.utf8.count < 1_000_000)
+    #expect(text.contains("**Left out here, for want of room:** "))
+    #expect(text.contains("400 rows of the table"))
+  }
+
   @Test("GitHub: a command a line, escaped, with columns on one line only")
   func githubCommandLineEscaped() {
     let lines = text(.github).split(separator: "\n").map(String.init)

@@ -1,4 +1,5 @@
 internal import Extraction
+internal import SourceText
 
 extension Unit {
   /// As an amount of it is written: "kilometers", "miles per hour", "degrees Celsius", "feet", "dollars".
@@ -38,5 +39,13 @@ extension Figure {
     guard unitKind == .measure || unitKind == .currency, upper != nil || value != .one, let unit = Unit.named(unit)
     else { return unit }
     return unit.plural
+  }
+
+  /// The same, the head of a counted noun in the form that the text gives it: "66 times", "five faculty".
+  func unitWords(in document: Document) -> String {
+    guard unitKind != .measure, unitKind != .currency, unit == head, let noun, head.count > 2 else { return unitWords }
+    let stem = head.prefix(max(3, head.count - 2))
+    let words = document.text(noun).split(whereSeparator: { !$0.isLetter && $0 != "-" })
+    return words.last { $0.lowercased().hasPrefix(stem) }.map { $0.lowercased() } ?? unitWords
   }
 }

@@ -14,7 +14,8 @@ extension Study {
     marks += reading.figures.map { figure in
       let value = figure.upper.map { "\(figure.value) to \($0)" } ?? "\(figure.value)"
       return Mark(
-        kind: .figure, range: figure.range, value: figure.unit.isEmpty ? value : "\(value) \(figure.unitWords)",
+        kind: .figure, range: figure.range,
+        value: figure.unit.isEmpty ? value : "\(value) \(figure.unitWords(in: document))",
         interval: "\(figure.allowed)")
     }
     marks += reading.quotations.filter { $0.kind == .direct || $0.kind == .partial }.map { quotation in

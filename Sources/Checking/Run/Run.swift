@@ -58,7 +58,9 @@ package final class Run: Sendable {
   /// Judges a fact; nil for one that the run leaves out.
   package func judge(_ fact: Fact) -> Outcome? {
     state.withLock { _ = $0.sheets.insert(fact.sheetPlace) }
+    let start = ContinuousClock.now
     guard let judged = examiner.judge(fact) else { return nil }
+    let took = ContinuousClock.now - start
     state.withLock { state in
       state.rules.insert(fact.assertion.rule.id)
       if !fact.isHouseRule {
@@ -73,6 +75,7 @@ package final class Run: Sendable {
     var outcome = Outcome(
       rule: rule.isOwn ? ReportRule(rule) : nil, assertion: assertion(fact, judged), waivers: sheetWaivers.waivers,
       documents: newDocuments(judged.documents + judged.findings.map(\.finding.document)))
+    outcome.assertion.took = took
     var occurrences = Occurrences()
     for judgedFinding in judged.findings {
       var finding = finding(judgedFinding, of: outcome.assertion.id, &occurrences)

@@ -117,6 +117,7 @@ struct PublicationOverride: Sendable {
       guard try folder.report() == report else {
         throw Freshness.Stale("\(folder.path): the report has changed while the gate looked at it; ask again")
       }
+      noted.earlier = folder.earlierRuns(than: noted)
       for writer in Writer.files where writer.id != Writer.json.id {
         for file in writer.render(noted) { try folder.write(file.bytes, to: file.name) }
       }

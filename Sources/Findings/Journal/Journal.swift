@@ -97,7 +97,9 @@ package final class Journal: Sendable {
     defer { close(lock) }
     if let failure { throw folder.refusal("the journal could not be written to its end", path, failure) }
     add(&assembly)
-    let report = assembly.finished(true)
+    var report = assembly.finished(true)
+    report.earlier = folder.earlierRuns(than: report)
+    try folder.keep(report.earlier)
     for writer in writers where writer.file != Writer.json.file {
       for file in writer.render(report) { try folder.write(file.bytes, to: file.name) }
     }

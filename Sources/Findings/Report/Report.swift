@@ -19,6 +19,12 @@ package struct Report: Sendable, Hashable, Codable {
   package var baseline = ReportBaseline()
   /// Documents that were published although they were held; kept from run to run.
   package var publishedAnyway: [PublishedAnyway] = []
+  /// What the runs before it came to; beside the report and not in it.
+  package var earlier = EarlierRuns()
+
+  private enum CodingKeys: String, CodingKey {
+    case format, run, documents, assertions, rules, findings, waivers, baseline, publishedAnyway
+  }
 
   package init(run: ReportRun) { self.run = run }
 }

@@ -31,6 +31,13 @@ package struct ReportAssertion: Sendable, Hashable, Codable {
   package var documents: [Judged]
   /// The kinds of marks that it ticks off: a sentence that is attributed does not vouch for the figure in it.
   package var ticks: [Mark.Kind]
+  /// How long it took; beside the report and not in it, which has the same bytes for the same run.
+  package var took: Duration?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, sheet, section, title, occurrence, order, rule, tier, place, houseRule, verdict, severity, confirmation
+    case signOff, documents, ticks
+  }
 
   package init(
     sheet: String, section: String, title: String, occurrence: Int, order: Int, rule: String, tier: String,

@@ -23,15 +23,18 @@ enum JUnit {
     var failures = 0
     var errors = 0
     var skipped = 0
+    /// Nil where nothing was measured: a report that was read again.
+    var time: Duration?
 
     var attributes: String {
-      "tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\" skipped=\"\(skipped)\" time=\"0\""
+      "tests=\"\(tests)\" failures=\"\(failures)\" errors=\"\(errors)\" skipped=\"\(skipped)\"" + JUnit.time(time)
     }
 
     static func + (a: Counts, b: Counts) -> Counts {
       Counts(
         tests: a.tests + b.tests, failures: a.failures + b.failures, errors: a.errors + b.errors,
-        skipped: a.skipped + b.skipped)
+        skipped: a.skipped + b.skipped,
+        time: a.time == nil && b.time == nil ? nil : (a.time ?? .zero) + (b.time ?? .zero))
     }
   }
 
@@ -57,10 +60,13 @@ enum JUnit {
       if let count = names[name], count > 1 { name += " (\(count))" }
       counts.tests += 1
       let inside = outcome(judgment, findings[assertion.id] ?? [], index, &counts)
+      // What a rule took over many documents is shared out among them.
+      let time = assertion.took.map { $0 / max(1, assertion.documents.count) }
+      if let time { counts.time = (counts.time ?? .zero) + time }
       cases.append(
         element(
           name: name, file: assertion.place.file, line: assertion.place.line, document: entry.document.path,
-          inside: inside))
+          time: time, inside: inside))
     }
     let text = """
         <testsuite name="\(xml(entry.document.path))" \(counts.attributes)>
@@ -113,10 +119,20 @@ enum JUnit {
     }
   }
 
-  private static func element(name: String, file: String, line: Int, document: String, inside: String) -> String {
+  private static func element(
+    name: String, file: String, line: Int, document: String, time: Duration? = nil, inside: String
+  ) -> String {
     let start =
-      "    <testcase classname=\"\(xml(document))\" name=\"\(xml(name))\" file=\"\(xml(file))\" line=\"\(line)\" time=\"0\""
+      "    <testcase classname=\"\(xml(document))\" name=\"\(xml(name))\" file=\"\(xml(file))\" line=\"\(line)\""
+      + JUnit.time(time)
     return inside.isEmpty ? start + "/>" : start + ">\(inside)</testcase>"
+  }
+
+  /// Seconds, to the microsecond.
+  static func time(_ duration: Duration?) -> String {
+    guard let (seconds, attoseconds) = duration?.components else { return "" }
+    let fraction = String(attoseconds / 1_000_000_000_000)
+    return " time=\"\(seconds).\(String(repeating: "0", count: max(0, 6 - fraction.count)))\(fraction)\""
   }
 
   /// Text in XML 1.0: what may not stand there, even escaped, is shown as what it is.

@@ -22,6 +22,8 @@ struct TerminalReport {
 
   /// The findings that fail nothing, shown of a document that is held, and of one that is not.
   static let mostRemarks = (held: 5, others: 2)
+  /// The notes of one rule that a check shows of a document.
+  static let mostNotes = 5
   /// The documents that are not held and have a line of their own.
   static let mostOthers = 40
 
@@ -69,7 +71,7 @@ struct TerminalReport {
     // What keeps a document from being read is said once above, and not again for each of its facts.
     let open = entry.open.filter { $0.message != entry.document.error?.message }
       .enumerated().sorted { ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset) }.map(\.element)
-    let told = isCheck ? open : open.filter { $0.severity >= level }
+    let told = isCheck ? few(open) : open.filter { $0.severity >= level }
     for finding in told {
       let text = FindingText.render(finding, style: style, source: index.source)
       lines.append("")
@@ -78,6 +80,7 @@ struct TerminalReport {
         lines.append("    " + style.dim(asked(fact)))
       }
     }
+    lines += isCheck ? leftOut(open, told) : []
     let silent = entry.document.error == nil ? entry.facts.filter { isSilent($0, told) } : []
     if !silent.isEmpty { lines.append("") }
     for fact in silent {
@@ -89,6 +92,27 @@ struct TerminalReport {
     lines += remarks
     lines += rest(entry).map { "  " + style.dim($0) }
     return lines.joined(separator: "\n")
+  }
+
+  /// The findings of a check: all but the notes of a rule that has many of them.
+  private func few(_ findings: [ReportFinding]) -> [ReportFinding] {
+    var notes: [String: Int] = [:]
+    return findings.filter { finding in
+      guard finding.severity == .note, finding.severity < index.report.run.failLevel else { return true }
+      notes[finding.rule, default: 0] += 1
+      return notes[finding.rule, default: 0] <= Self.mostNotes
+    }
+  }
+
+  /// A line for each rule of which `few` has left some out.
+  private func leftOut(_ all: [ReportFinding], _ told: [ReportFinding]) -> [String] {
+    let shown = Dictionary(grouping: told, by: \.rule).mapValues(\.count)
+    let rules = Dictionary(grouping: all, by: \.rule).mapValues(\.count).sorted { $0.key < $1.key }
+    let lines = rules.compactMap { rule, count -> String? in
+      let more = count - (shown[rule] ?? 0)
+      return more == 0 ? nil : "  " + style.dim("and \(Count.of(more, "more note")) of \(rule); --format html has all")
+    }
+    return lines.isEmpty ? [] : [""] + lines
   }
 
   /// A document that is not held, in a line, and the first of its warnings.

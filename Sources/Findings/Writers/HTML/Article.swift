@@ -17,16 +17,23 @@ struct Article {
     let states = MarkStates(entry)
     return """
       <article id="\(id)" aria-labelledby="\(id)-name">
+      <details class="fold"\(isFolded ? .none : " open=\"\"" as Markup)><summary class="top"><h2 id="\(id)-name">\(entry.document.path)</h2>\(standing)</summary>
       \(head(id))
-      \(GalleyView(index, entry, states, id).markup)
+      \(GalleyView(index, entry, states, id, root: isAlone ? "../../" : "../").markup)
       \(FactList(entry, id, isAlone: isAlone, isCheck: index.report.run.houseRulesOnly == true).markup)
       \(Timeline(entry.document, id).markup)
       \(FigureTable(entry.document, states, id).markup)
       \(SourceList(entry.document, id).markup)
       \(mail)
+      </details>
       </article>
 
       """
+  }
+
+  /// Of several on one page those stand open that ask for somebody.
+  private var isFolded: Bool {
+    !isAlone && index.entries.count > 1 && entry.standing.kind == .clear && entry.open.isEmpty
   }
 
   private func head(_ id: String) -> Markup {
@@ -42,9 +49,7 @@ struct Article {
     if !by.isEmpty { days.insert("\(by)", at: 0) }
     let hash: Markup = entry.document.sha256.map { "<code title=\"SHA-256\">\(String($0.prefix(12)))</code>" } ?? .none
     return """
-      <header class="head"><h2 id="\(id)-name">\(entry.document.path)</h2>
-      \(standing)
-      <p class="meta">\(days.joined(" · ")) \(hash)</p>
+      <header class="head"><p class="meta">\(days.joined(" · ")) \(hash)</p>
       \(EditionTrail(entry.document, isAlone: isAlone).markup)\(measures)</header>
       """
   }
@@ -53,15 +58,7 @@ struct Article {
   private var standing: Markup {
     guard index.report.run.houseRulesOnly != true else { return .none }
     let kind = entry.standing.kind.rawValue
-    return "<p class=\"standing \(kind)\"><b>\(kind)</b> \(reasons)</p>"
-  }
-
-  private var reasons: String {
-    switch entry.standing.kind {
-    case .clear: "its facts are checked, and nothing stands against it"
-    case .held: entry.standing.reasons.joined(separator: ", ")
-    case .unchecked: "house rules alone have looked at it"
-    }
+    return "<span class=\"standing \(kind)\"><b>\(kind)</b>\(entry.standing.phrase(entry))</span>"
   }
 
   /// How much of it somebody has ticked, and whether anybody would notice a change.

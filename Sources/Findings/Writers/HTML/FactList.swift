@@ -6,6 +6,8 @@ struct FactList {
   let isAlone: Bool
   /// Whether house rules alone were asked.
   let isCheck: Bool
+  /// The folder of the project, from the page.
+  private var root: String { isAlone ? "../../" : "../" }
 
   init(_ entry: ReportIndex.Entry, _ id: String, isAlone: Bool = false, isCheck: Bool = false) {
     (self.entry, self.id, self.isAlone, self.isCheck) = (entry, id, isAlone, isCheck)
@@ -39,7 +41,7 @@ struct FactList {
     return """
       <li class="fact v-\(fact.verdict.rawValue) c-\(assertion.confirmation.rawValue)" id="\(id)-\(assertion.id)">\
       <span class="verdict">\(FactList.glyph(fact.verdict))<span class="away"> \(FactList.word(fact.verdict)): </span></span>\
-      <span class="title">\(assertion.title)</span> \(sign) <code class="at">\(assertion.place.text)</code>\
+      <span class="title">\(assertion.title)</span> \(sign) \(SheetLink(assertion.place, root).markup)\
       \(elsewhere(fact))</li>
       """
   }
@@ -70,7 +72,9 @@ struct FactList {
       """
     }
     let failing = entry.houseRules.filter { $0.verdict == .fails }.count
-    let counts = "\(Count.of(entry.houseRules.count, "house rule")), \(failing) of them fail"
+    let found =
+      failing == 0 ? "none of them finds anything" : failing == 1 ? "1 finds something" : "\(failing) find something"
+    let counts = "\(Count.of(entry.houseRules.count, "house rule")), \(found)"
     return "<details><summary>\(counts)</summary><ul class=\"facts\">\(rows.joined())</ul></details>"
   }
 

@@ -27,11 +27,16 @@ struct Filters {
     var groups: [Markup] = []
     let severities: [Markup] = [Severity.error, .warning, .note].compactMap { severity in
       let count = findings.filter { $0.isOpen && $0.severity == severity }.count
-      return count == 0 ? nil : Filters.box("s-\(severity.rawValue)", "\(severity.rawValue)s", count, true)
+      return count == 0
+        ? nil : Filters.box("s-\(severity.rawValue)", severity.rawValue + (count == 1 ? "" : "s"), count, true)
     }
     let forgiven = findings.filter { !$0.isOpen }.count
-    groups.append(
-      group("Findings", severities + (forgiven == 0 ? [] : [Filters.box("s-forgiven", "forgiven", forgiven, true)])))
+    var boxes = severities + (forgiven == 0 ? [] : [Filters.box("s-forgiven", "forgiven", forgiven, true)])
+    let known = findings.filter { !report.earlier.isNew($0) }.count
+    if report.earlier.findings != nil, known < findings.count, known > 0 {
+      boxes.append(Filters.box("s-known", "not new", known, true))
+    }
+    groups.append(group("Findings", boxes))
     groups.append(group("Marks", Filters.kinds.map { Filters.box("k-\($0.kind.rawValue)", $0.name, nil, $0.isOn) }))
     groups.append(group("Facts", Filters.verdicts.map { Filters.box("v-\($0.verdict.rawValue)", $0.name, nil, true) }))
     if rules.count > 1 {
@@ -60,6 +65,7 @@ struct Filters {
     func hide(_ box: String, _ what: String) { style += "body:has(#\(box):not(:checked)) \(what){display:none}\n" }
     for severity in Severity.allCases { hide("s-\(severity.rawValue)", ".note.s-\(severity.rawValue):not(.forgiven)") }
     hide("s-forgiven", ".note.forgiven")
+    hide("s-known", ".note.known")
     for (verdict, _) in verdicts { hide("v-\(verdict.rawValue)", ".fact.v-\(verdict.rawValue)") }
     for kind in Standing.Kind.allCases { hide("d-\(kind.rawValue)", ".is-\(kind.rawValue)") }
     for rule in rules { hide(name(rule), ".note." + name(rule)) }

@@ -6,19 +6,21 @@ struct GalleyView {
   let entry: ReportIndex.Entry
   let states: MarkStates
   let id: String
+  /// The folder of the project, from the page.
+  let root: String
 
   /// A text longer than this is shown around its findings and marks alone, in UTF-8 bytes.
   static let longest = 1_000_000
   /// What is kept of each end of a long piece.
   static let kept = 1_500
 
-  init(_ index: ReportIndex, _ entry: ReportIndex.Entry, _ states: MarkStates, _ id: String) {
-    (self.index, self.entry, self.states, self.id) = (index, entry, states, id)
+  init(_ index: ReportIndex, _ entry: ReportIndex.Entry, _ states: MarkStates, _ id: String, root: String) {
+    (self.index, self.entry, self.states, self.id, self.root) = (index, entry, states, id, root)
   }
 
   var markup: Markup {
     let notes = entry.findings.enumerated().map { at, finding in
-      (finding.place.range.start, Note(finding: finding, number: at + 1, index: index).markup)
+      (finding.place.range.start, Note(finding: finding, number: at + 1, index: index, root: root).markup)
     }
     guard let source = entry.source else { return withoutText(notes.map(\.1)) }
     return text(source, notes)

@@ -21,9 +21,9 @@ enum HTML {
     guard !isSmall else {
       return [Writer.File(name: "report.html", text: OnePage(index).page)]
     }
-    let names = index.entries.map { pageName($0.document.path) }
+    let names = index.ranked.map { pageName($0.document.path) }
     var files = [Writer.File(name: "report.html", text: IndexPage(index, names).page)]
-    for (at, entry) in index.entries.enumerated() {
+    for (at, entry) in index.ranked.enumerated() {
       let next = at + 1 < names.count ? names[at + 1] : nil
       let page = DocumentPage(index, entry, before: at > 0 ? names[at - 1] : nil, next: next)
       files.append(Writer.File(name: "pages/" + names[at], text: page.page))
@@ -49,8 +49,8 @@ struct OnePage {
   var page: String {
     var body = Masthead(index).markup
     body += Filters(index.report, index.entries.flatMap(\.findings)).markup
-    if index.entries.count > 1 { body += DocumentTable(index, links: index.entries.map(Article.anchor)).markup }
-    for entry in index.entries { body += Article(index, entry).markup }
+    if index.entries.count > 1 { body += DocumentTable(index, links: index.ranked.map(Article.anchor)).markup }
+    for entry in index.ranked { body += Article(index, entry).markup }
     body += Ledger(index).markup
     return Page(title: Masthead.title(index), body: body, rules: Filters.rules(index.entries.flatMap(\.findings))).html
   }
@@ -74,6 +74,7 @@ struct DocumentPage {
     var body: Markup = "<nav class=\"trail\" aria-label=\"Documents\">\(links.joined(" "))</nav>"
     body += Filters(index.report, entry.findings).markup
     body += Article(index, entry, isAlone: true).markup
+    body += "<footer class=\"meta\">\(Keys.hint)</footer>"
     return Page(title: entry.document.path, body: body, rules: Filters.rules(entry.findings)).html
   }
 }
@@ -86,8 +87,8 @@ struct IndexPage {
 
   var page: String {
     var body = Masthead(index).markup
-    body += RuleTable(index: index).markup
     body += DocumentTable(index, links: names.map { "pages/" + $0 }).markup
+    body += RuleTable(index: index).markup
     body += Ledger(index).markup
     return Page(title: Masthead.title(index), body: body, rules: []).html
   }

@@ -32,6 +32,7 @@ struct Masthead {
       <h1>\(Masthead.title(index))</h1>
       <ul class="tally">\((standings + findings).joined())</ul>
       <p class="meta">\(tally.verdictLine). \(tally.findingLine).</p>
+      \(RunHistory(index).markup)
       \(problems)</header>
 
       """

@@ -3,14 +3,18 @@ struct Note {
   let finding: ReportFinding
   let number: Int
   let index: ReportIndex
+  /// The folder of the project, from the page.
+  let root: String
 
   var markup: Markup {
     var classes = "note s-\(finding.severity.rawValue) \(Filters.name(finding.rule))"
     if !finding.isOpen { classes += " forgiven" }
+    let isNew = index.report.earlier.isNew(finding)
+    if index.report.earlier.findings != nil { classes += isNew ? " new" : " known" }
     let word = finding.verdict == .undecided ? "undecided" : finding.severity.rawValue
     var markup: Markup = """
       <div class="\(classes)" id="f-\(finding.id)" tabindex="-1"><p class="says"><span class="number" aria-hidden="true">\(number)</span>\
-      <span class="kind">\(word)</span> \(sentence(finding.message))</p>
+      \(isNew ? "<span class=\"fresh\">new</span>" : .none)<span class="kind">\(word)</span> \(sentence(finding.message))</p>
       """
     markup += operands
     if let arithmetic = finding.arithmetic, !finding.message.contains(arithmetic) {
@@ -21,9 +25,17 @@ struct Note {
     let place = "\(finding.place.start.line):\(finding.place.start.column)"
     markup += """
       <p class="foot"><code\(law)>\(finding.rule)</code> <span>line \(place)</span> \
-      <a href="#f-\(finding.id)" aria-label="Permalink to finding \(number)">link</a></p></div>
+      \(asked)<a href="#f-\(finding.id)" aria-label="Permalink to finding \(number)">link</a></p>\(Forgiving(finding: finding, assertion: assertion).markup)</div>
       """
     return markup
+  }
+
+  private var assertion: ReportAssertion? { index.assertion(finding.assertion) }
+
+  /// The line of the sheet that asks for it; a rule of the desk is asked of all documents in one line.
+  private var asked: Markup {
+    guard let assertion, !assertion.houseRule else { return .none }
+    return SheetLink(assertion.place, root).markup
   }
 
   private var law: Markup {

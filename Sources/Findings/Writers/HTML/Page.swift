@@ -30,6 +30,7 @@ struct Page {
       <main id="main">
       \(body.html)
       </main>
+      \(Keys.dialog.html)
       <script>\(Script.text)</script>
       </body>
       </html>

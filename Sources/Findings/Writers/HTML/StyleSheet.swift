@@ -47,6 +47,21 @@ enum StyleSheet {
     .tally .held,.tally .unchecked,.tally .clear,.standing b{color:var(--hue)}
     td.standing{white-space:nowrap}
     .standing b{text-transform:uppercase;letter-spacing:.05em;font-size:.82em}
+    .news{color:var(--ink);font-weight:600}
+    .history{display:flex;flex-wrap:wrap;align-items:end;gap:.3rem 1rem;margin:.7rem 0 0}
+    .history svg{width:auto;min-width:0;max-width:100%;height:2.5rem;border-bottom:1px solid var(--line)}
+    .history .day{fill:transparent}.history .errors{fill:var(--error)}.history .warnings{fill:var(--warning)}
+    .history g:hover .day{fill:var(--tint)}
+    .history .meta{margin:0}
+    .search{display:inline-flex;align-items:center;gap:.6rem;margin:.1rem 0 .3rem}
+    .search input{font:.9rem var(--sans);color:var(--ink);background:var(--sheet);border:1px solid var(--unchecked);border-radius:4px;
+    padding:.35rem .6rem;width:17rem;max-width:70vw}
+    .missed{display:none}
+    dialog{color:var(--ink);background:var(--sheet);border:1px solid var(--line);border-radius:8px;padding:1.2rem 1.6rem;
+    box-shadow:0 12px 48px #0004}
+    dialog::backdrop{background:#0006}
+    dialog dl{display:grid;grid-template-columns:auto 1fr;gap:.35rem 1rem;margin:0 0 .8rem}
+    dialog dd{margin:0}
     .trail{display:flex;gap:1.2rem;padding:1.2rem 0 .6rem}
     .filters{position:sticky;top:0;z-index:3;background:var(--paper);display:flex;flex-wrap:wrap;gap:.15rem 1.6rem;
     padding:.55rem 0;border-bottom:1px solid var(--line);font-size:.84rem;align-items:baseline}
@@ -64,9 +79,13 @@ enum StyleSheet {
     """
 
   private static let galley = """
-    article{padding:2.2rem 0 1.6rem;border-bottom:3px double var(--line)}
-    .head h2{font:400 .95rem/1.4 var(--mono);margin:0;overflow-wrap:anywhere}
-    .standing{margin:.2rem 0}
+    article{padding:1.3rem 0 1.1rem;border-bottom:3px double var(--line)}
+    article:focus{outline:none}
+    .top{display:flex;flex-wrap:wrap;align-items:baseline;gap:.15rem 1.1rem;color:var(--ink);padding:.35rem 0}
+    .top h2{font:400 .95rem/1.4 var(--mono);margin:0;overflow-wrap:anywhere}
+    .top h2::before{content:"▸";display:inline-block;width:1.2em;color:var(--soft)}
+    .fold[open]>.top h2::before{content:"▾"}
+    .top::-webkit-details-marker{display:none}
     .measures{display:flex;flex-wrap:wrap;gap:.3rem 1.5rem;margin:.6rem 0;font-size:.84rem;color:var(--soft)}
     .measure{display:flex;align-items:center;gap:.5em;font-variant-numeric:tabular-nums}
     meter{width:5.5rem;height:.5rem;-webkit-appearance:none;appearance:none;background:var(--line);border:0;border-radius:1em}
@@ -135,6 +154,12 @@ enum StyleSheet {
     .note .other{color:var(--soft)}
     .note .foot{display:flex;flex-wrap:wrap;gap:.1rem .9rem;color:var(--soft);font-size:.78rem;margin-bottom:0}
     .note .foot a{margin-left:auto;padding:.1rem .4rem}
+    .fresh{background:var(--hue);color:var(--sheet);border-radius:3px;padding:.05em .4em;margin-right:.4em;font-size:.74rem}
+    .note .at{margin:0;padding:0;font-size:1em}
+    .waive{font-size:.78rem}
+    .waive summary{padding:0}
+    .waive code{display:block;background:var(--tint);padding:.4rem .5rem;margin:.2rem 0;border-radius:3px}
+    .waive button{padding:.2rem .7rem;margin:.2rem 0 .3rem;font-size:.78rem}
     .forgiven{--hue:var(--unchecked)}
     .note.forgiven{background:var(--sheet)}
     .forgiven .says{font-weight:400}
@@ -154,6 +179,7 @@ enum StyleSheet {
     .sign::before{content:"· "}
     .sign.unconfirmed{color:var(--unconfirmed)}
     .sign.changed{color:var(--error)}
+    a.at{text-decoration-color:var(--line)}
     .at{color:var(--soft);margin-left:.4em;font-size:.75rem}
     .fact:target{background:var(--tint);outline:2px solid var(--link)}
     .wide{overflow-x:auto}
@@ -183,6 +209,11 @@ enum StyleSheet {
     .source ul{margin:0;padding-left:1.1rem;font-family:var(--serif)}
     .source li{margin:.15rem 0;overflow-wrap:anywhere}
     .source li a{color:inherit;text-decoration-color:var(--line)}
+    th button{all:unset;cursor:pointer;color:var(--soft)}
+    th button::after{content:" ↕";opacity:.5}
+    th[aria-sort=ascending] button::after{content:" ↑";opacity:1}
+    th[aria-sort=descending] button::after{content:" ↓";opacity:1}
+    th button:focus-visible{outline:2px solid var(--link);outline-offset:2px}
     summary{cursor:pointer;color:var(--soft);padding:.2rem 0}
     textarea{width:100%;max-width:62rem;font:.8rem/1.5 var(--mono);color:var(--ink);background:var(--sheet);
     border:1px solid var(--line);border-radius:3px;padding:.7rem;white-space:pre;overflow:auto}
@@ -204,19 +235,29 @@ enum StyleSheet {
     .notes{order:2;float:none;width:auto;margin:-.3rem 0 1rem -1.4rem}
     .line{left:-2.2rem;width:1.6rem}
     .keys{display:none}
+    .cards thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+    .cards,.cards tbody{display:block}
+    .cards tr{display:flex;flex-wrap:wrap;gap:.1rem 1.1rem;padding:.55rem 0;border-bottom:1px solid var(--line)}
+    .cards td{border:0;padding:0;min-width:0}
+    .cards td:first-child{flex:1 0 100%;min-width:0}
+    .cards td:empty{display:none}
+    .cards td[data-label]::before{content:attr(data-label) " ";color:var(--soft);font-weight:400}
+    .cards .standing[data-label]::before{content:none}
+    .cards .measure{display:inline-flex}.cards meter{width:3.6rem}
     .sources{columns:1}}
     @media print{
     :root{--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#bbb;--tint:#eee;--link:#000;--error:#a01010;--error-tint:#fbe9e7;
     --warning:#7a4200;--warning-tint:#fcf1df;--note:#123f7a;--note-tint:#e9f0fa;--holds:#145a30;--unconfirmed:#55308a;--unchecked:#666}
     html{font-size:12.5px}body{font-size:1rem}main{max-width:none;padding:0}
-    .masthead{padding-top:0}article{border:0;padding:0}article+article{break-before:page}
-    .filters,.skip,.mail,.keys,.note .foot a{display:none}
+    .masthead{padding-top:0}article{border:0;padding:0}article+article{break-before:auto}
+    .filters,.skip,.mail,.keys,.note .foot a:last-child,.waive,.top h2::before,dialog,th button::after{display:none}
+    .fold::details-content{content-visibility:visible!important;display:contents}
     .galley{border:0;padding:0 19rem 0 2.6rem}.notes{width:17.4rem;margin-right:-18.8rem}
     .legend{padding-bottom:.5rem}.sources{columns:auto}svg{min-width:0;max-width:none}
     .note,.block>p,tr,.source,.fact,svg,.legend,.head{break-inside:avoid}
     h2,h3,h4,.head,.facts .section{break-after:avoid}
     .found,.ref,.note .number{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-    details>*{content-visibility:visible}
+    .fold>*{content-visibility:visible}
     a{color:inherit}}
     @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
     @media (forced-colors:active){.found{outline:1px solid}.ref,.note .number{border:1px solid}}

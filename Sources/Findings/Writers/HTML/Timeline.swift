@@ -33,28 +33,44 @@ struct Timeline {
     }
     let low = (positions.min() ?? 0) - 0.35
     let high = (positions.max() ?? 0) + 0.35
-    func x(_ position: Double) -> Int { 150 + Int(((position - low) / (high - low) * 560).rounded()) }
+    // As wide as the longest line of words: none is cut.
+    let labels = rows.map { Timeline.lines($0.words) }
+    let left = 24 + 7 * (labels.flatMap(\.self).map(\.count).max() ?? 0)
+    let right = 730 - 40
+    func x(_ position: Double) -> Int {
+      left + Int(((position - low) / (high - low) * Double(right - left)).rounded())
+    }
 
-    let height = rows.count * 26 + 46
+    let rowHeight = labels.contains { $0.count > 1 } ? 34 : 26
+    let height = rows.count * rowHeight + 46
     var drawing = Markup.none
+    let published = document.header.published == nil ? "" : "published"
+    // A name that would lie on another is left out; its line stays.
+    var taken = published.isEmpty ? [] : [x(0) - 36..<x(0) + 36]
     for (position, name) in Timeline.ticks where low < position && position < high {
       drawing += "<line class=\"grid\" x1=\"\(x(position))\" y1=\"22\" x2=\"\(x(position))\" y2=\"\(height - 8)\"/>"
+      let half = 4 + 3 * name.count
+      let room = x(position) - half..<x(position) + half
+      guard !taken.contains(where: { $0.overlaps(room) }), room.upperBound <= 730 else { continue }
+      taken.append(room)
       drawing += "<text class=\"scale\" x=\"\(x(position))\" y=\"14\" text-anchor=\"middle\">\(name)</text>"
     }
-    let published = document.header.published == nil ? "" : "published"
     drawing += "<line class=\"published\" x1=\"\(x(0))\" y1=\"22\" x2=\"\(x(0))\" y2=\"\(height - 8)\"/>"
     drawing += "<text class=\"scale strong\" x=\"\(x(0))\" y=\"14\" text-anchor=\"middle\">\(published)</text>"
     var path: [String] = []
     var dots = Markup.none
     for (number, row) in rows.enumerated() {
-      let y = 40 + number * 26
+      let y = 40 + number * rowHeight
       let from = x(Timeline.position(row.span.first, origin))
       let to = x(Timeline.position(row.span.last, origin))
       path.append("\((from + to) / 2),\(y)")
-      let words = row.words.count > 22 ? row.words.prefix(21) + "…" : row.words[...]
+      let words: [Markup] = labels[number].enumerated().map { line, text in
+        let down = labels[number].count == 1 ? 4 : line * 14 - 3
+        return "<text class=\"words\" x=\"\(left - 12)\" y=\"\(y + down)\" text-anchor=\"end\">\(text)</text>"
+      }
       let days = row.span.first == row.span.last ? "\(row.span.first)" : "\(row.span.first) to \(row.span.last)"
       dots += """
-        <a href="#\(id)-\(row.mark.range.start)"><text class="words" x="140" y="\(y + 4)" text-anchor="end">\(String(words))</text>\
+        <a href="#\(id)-\(row.mark.range.start)">\(words.joined())\
         <rect class="span" x="\(from - 4)" y="\(y - 4)" width="\(to - from + 8)" height="8" rx="4"/>\
         <title>\(row.words): \(days)</title></a>
         """
@@ -69,6 +85,19 @@ struct Timeline {
       aria-label="The dates in the order that the text tells them in">\(drawing)</svg></div>
       \(table(rows))\(rest)</section>
       """
+  }
+
+  /// The words in one line, or in two where they are many; cut before a word.
+  private static func lines(_ words: String) -> [String] {
+    guard words.count > 26 else { return [words] }
+    let parts = words.split(separator: " ")
+    var first = ""
+    for part in parts where first.count + part.count < words.count * 6 / 10 {
+      guard words.hasPrefix(first + (first.isEmpty ? "" : " ") + part) else { break }
+      first += (first.isEmpty ? "" : " ") + part
+    }
+    let rest = words.dropFirst(first.count).drop { $0 == " " }
+    return first.isEmpty ? [words] : [first, String(rest)]
   }
 
   /// The same for whoever cannot see a drawing.

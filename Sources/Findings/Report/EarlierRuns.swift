@@ -1,0 +1,79 @@
+import Foundation
+
+/// What is known of the runs before a report's own: how they went by day, and what the last of them found.
+package struct EarlierRuns: Sendable, Hashable {
+  /// The last run of each day, the latest last, this run's own among them.
+  package var days: [DayCounts] = []
+  /// The findings of the last run, by their ids; nil where there was none.
+  package var findings: Set<String>?
+
+  package init(days: [DayCounts] = [], findings: Set<String>? = nil) { (self.days, self.findings) = (days, findings) }
+
+  /// Whether the last run had not found it; never where there was none.
+  package func isNew(_ finding: ReportFinding) -> Bool { findings.map { !$0.contains(finding.id) } ?? false }
+
+  /// How many days are kept.
+  static let mostDays = 90
+}
+
+/// How the last run of a day went.
+package struct DayCounts: Sendable, Hashable, Codable {
+  /// `2026-03-03`.
+  package var day: String
+  package var held = 0
+  package var unchecked = 0
+  package var clear = 0
+  package var errors = 0
+  package var warnings = 0
+  package var notes = 0
+
+  package init(day: String) { self.day = day }
+
+  package init(_ index: ReportIndex) {
+    day = index.report.run.day
+    for entry in index.entries {
+      switch entry.standing.kind {
+      case .held: held += 1
+      case .unchecked: unchecked += 1
+      case .clear: clear += 1
+      }
+    }
+    let open = Tally(index.report).open
+    (errors, warnings, notes) = (open[.error] ?? 0, open[.warning] ?? 0, open[.note] ?? 0)
+  }
+
+  /// Open findings that somebody ought to look at.
+  var findings: Int { errors + warnings }
+}
+
+extension ReportFolder {
+  static let history = "history.json"
+
+  /// What is known here of the runs before a report's; a history that cannot be read begins anew.
+  package func earlierRuns(than report: Report) -> EarlierRuns {
+    struct Before: Decodable {
+      struct Finding: Decodable { var id: String }
+      var findings: [Finding]
+    }
+    let manager = FileManager.default
+    let before = manager.contents(atPath: path + "/previous/report.json")
+      .flatMap { try? JSONDecoder().decode(Before.self, from: $0) }
+    var days =
+      manager.contents(atPath: path + "/" + Self.history)
+      .flatMap { try? JSONDecoder().decode([DayCounts].self, from: $0) } ?? []
+    // A part of a run says nothing of the whole.
+    if report.run.part == nil {
+      days.removeAll { $0.day == report.run.day }
+      days.append(DayCounts(ReportIndex(report)))
+      days.sort { $0.day < $1.day }
+    }
+    return EarlierRuns(
+      days: days.suffix(EarlierRuns.mostDays), findings: before.map { Set($0.findings.map(\.id)) })
+  }
+
+  /// Keeps how the runs went, for the next one.
+  func keep(_ earlier: EarlierRuns) throws(Refusal) {
+    guard let bytes = JSONText.bytes(earlier.days, isPretty: true) else { return }
+    try write(bytes + [UInt8(ascii: "\n")], to: Self.history)
+  }
+}
