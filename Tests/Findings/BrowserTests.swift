@@ -54,6 +54,42 @@ struct BrowserTests {
     #expect(said == ["f-" + finding.id, "1", "2", "1"])
   }
 
+  @Test("Words that are searched leave what holds them all; a head that is clicked sorts; o folds and ? tells the keys")
+  func searchSortFoldKeys() throws {
+    var report = Ferry.report()
+    report.documents += ["seeds/pier-10.txt", "seeds/pier-9.txt"].map {
+      ReportDocument(path: $0, sha256: nil, text: "Tide.")
+    }
+    let said = try look(
+      report,
+      """
+      const rows = () => all(".documents tbody tr").filter(isShown).map(row => row.cells[0].querySelector("a").textContent);
+      const search = one("input[type=search]");
+      const type = words => { search.value = words; search.dispatchEvent(new view.Event("input")); };
+      type("pier");
+      say(rows().join(" "));
+      type("no such words");
+      say(rows().length + " " + all(".note").filter(isShown).length);
+      type("");
+      const press = key => page.body.dispatchEvent(new view.KeyboardEvent("keydown", { key, bubbles: true }));
+      one(".documents th button").click();
+      say(rows().filter(name => name.includes("pier")).join(" "));
+      one(".documents th button").click();
+      say(rows().filter(name => name.includes("pier")).join(" "));
+      press("o");
+      say(one("article .fold").open);
+      press("a"); press("a");
+      say(all(".fold").every(fold => fold.open));
+      press("?");
+      say(one("#keys").open);
+      """)
+    #expect(
+      said == [
+        "seeds/pier-9.txt seeds/pier-10.txt", "0 0", "seeds/pier-9.txt seeds/pier-10.txt",
+        "seeds/pier-10.txt seeds/pier-9.txt", "false", "true", "true",
+      ])
+  }
+
   @Test("A hostile document runs nothing and adds no element")
   func hostileDocumentRunsNothingAndAdds() throws {
     let said = try look(

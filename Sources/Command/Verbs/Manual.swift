@@ -73,9 +73,18 @@ enum Manual {
     return page + (isExample ? ".fi\n" : "")
   }
 
-  /// Text that means nothing to `roff`.
+  /// Text that means nothing to `roff`, in ASCII.
   private static func escaped(_ text: String) -> String {
-    let text = text.replacing("\\", with: "\\e").replacing("-", with: "\\-")
+    let text = text.unicodeScalars.map { scalar -> String in
+      switch scalar {
+      case "\\": return "\\e"
+      case "-": return "\\-"
+      case _ where scalar.isASCII: return String(scalar)
+      default:
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        return "\\[u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits + "]"
+      }
+    }.joined()
     return text.hasPrefix(".") || text.hasPrefix("'") ? "\\&" + text : text
   }
 

@@ -90,8 +90,10 @@ package struct ReportIndex: Sendable {
   /// The documents in the order that somebody looks at them in: those that are held, those that nobody has checked, the
   /// others.
   package var ranked: [Entry] {
-    [Standing.Kind.held, .unchecked, .clear].flatMap { kind in entries.filter { $0.standing.kind == kind } }
+    Self.ranks.flatMap { kind in entries.filter { $0.standing.kind == kind } }
   }
+
+  static let ranks: [Standing.Kind] = [.held, .unchecked, .clear]
 
   /// Names as a person orders them: `ferry-9` before `ferry-10`.
   static func precedes(_ a: String, _ b: String) -> Bool {

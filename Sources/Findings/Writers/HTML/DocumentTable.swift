@@ -53,7 +53,7 @@ struct DocumentTable {
 
   private func checked(_ entry: ReportIndex.Entry, _ covered: Int, of read: Int) -> Markup {
     let kind = entry.standing.kind.rawValue
-    let rank = Standing.Kind.allCases.firstIndex(of: entry.standing.kind) ?? 0
+    let rank = ReportIndex.ranks.firstIndex(of: entry.standing.kind) ?? 0
     return """
       <td class="standing \(kind)" data-label="standing" data-sort="\(rank)"><b>\(kind)</b></td>\
       <td class="number" data-label="facts">\(Count.grouped(entry.facts.count))</td>\

@@ -127,7 +127,8 @@ enum Script {
           };
           head.textContent = "";
           head.append(button(word, () => {
-            const down = head.getAttribute("aria-sort") === (column ? "ascending" : "none") || !head.hasAttribute("aria-sort") && column > 1;
+            const now = head.getAttribute("aria-sort");
+            const down = now ? now === "ascending" : column > 1;
             for (const other of head.parentElement.cells) other.removeAttribute("aria-sort");
             head.setAttribute("aria-sort", down ? "descending" : "ascending");
             const order = [...body.rows].map((row, at) => [value(row), at, row]);
@@ -139,7 +140,10 @@ enum Script {
 
       const show = () => {
         const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
-        if (target) { unfold(target); target.scrollIntoView({ block: "center" }); }
+        if (!target) return;
+        unfold(target);
+        target.scrollIntoView({ block: "center" });
+        if (target.matches(".note")) target.focus({ preventScroll: true });
       };
       addEventListener("hashchange", show);
       show();
