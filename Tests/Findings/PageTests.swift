@@ -154,6 +154,7 @@ struct PageTests {
     let place = FileManager.default.temporaryDirectory.appendingPathComponent("history-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: place) }
     let folder = ReportFolder(place.path)
+    try folder.create(place.path)
     var report = Ferry.report()
     for _ in 0..<2 { try folder.keep(folder.earlierRuns(than: report)) }
     #expect(folder.earlierRuns(than: report).days == [DayCounts(ReportIndex(report))])

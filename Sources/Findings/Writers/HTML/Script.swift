@@ -13,7 +13,7 @@ enum Script {
         const here = document.activeElement;
         const own = nodes.findIndex(node => node === here || node.contains(here));
         const behind = nodes.findIndex(node => here.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING);
-        let next = own >= 0 ? own + step : step > 0 ? behind : behind < 0 ? nodes.length - 1 : behind - 1;
+        let next = own >= 0 ? own + step : step > 0 ? behind : behind === -1 ? nodes.length - 1 : behind - 1;
         if (here === document.body) next = step > 0 ? 0 : nodes.length - 1;
         const node = nodes[Math.min(Math.max(next, 0), nodes.length - 1)];
         unfold(node);
