@@ -74,7 +74,7 @@ struct TerminalTests {
         waiver: Assertions/waivers.json:6: the waiver of date-exists ran out on 2026-02-28 and forgives nothing any more
         published anyway: seeds/regatta.txt, 2026-02-27, by A. B.: the race is on, the figure follows
         baseline: 0 of 3 still found
-        4 documents, 8 facts: 1 fails, 1 undecided, 6 hold; 6 house rules: 4 fail, 1 holds, 1 vacuous
+        4 documents, 8 facts: 1 fails, 1 undecided, 6 hold; 12 house rules: 4 fail, 7 hold, 1 vacuous
         3 errors, 2 warnings; 1 waived, 1 unconfirmed fact
         """)
   }
