@@ -150,7 +150,7 @@ struct PlantedFaultTests {
   }
 
   @Test(
-    "Planted faults are not found in the untouched article: three warnings and a note stand there, and nothing else")
+    "Planted faults are not found in the untouched article: a warning and a note stand there, and nothing else")
   func untouched() throws {
     let seed = try Self.seed()
     var found: [String] = []
@@ -162,10 +162,6 @@ struct PlantedFaultTests {
       found.sorted() == [
         "note attribution-not-orphaned: As noted",
         "warning attribution-not-orphaned: It is clarified",
-        "warning claim-attributed: Attacks on American bases in the Middle East have become more frequent amid the "
-          + "escalation of the Palestinian-Israeli conflict, in which the United States supported Israel",
-        "warning claim-attributed: the US military launched an airstrike in Baghdad, which killed the influential "
-          + "warlord Mushtaqa al-Jawar",
       ])
   }
 }

@@ -26,7 +26,7 @@ struct QuotationTests {
       "“A piece was titled \"The Pier Is Lost\" but told of us,” Lowe said.",
       ["direct closed “A piece was titled \"The Pier Is Lost\" but told of us,”"]
     ),
-    ("Critics praised a \" very modern pier \" in May.", ["partial closed \" very modern pier \""]),
+    ("Critics praised a \" very modern pier \" in May.", ["scare closed \" very modern pier \""]),
     (
       "\"We lost the pier. It was old. \"We lost the boat.\"",
       ["direct closed \"We lost the pier. It was old.", "direct closed \"We lost the boat.\""]

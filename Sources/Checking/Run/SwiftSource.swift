@@ -88,7 +88,10 @@ package struct SwiftSource {
       let nameStart = at
       while let byte = next, SwiftSource.isLetter(byte) { step() }
       var call = Call(name: String(decoding: bytes[nameStart..<at], as: UTF8.self), range: start..<at)
-      if next == UInt8(ascii: "(") { call.arguments = group() }
+      if next == UInt8(ascii: "(") {
+        guard let arguments = group() else { return nil }
+        call.arguments = arguments
+      }
       call.range = start..<at
       calls.append(call)
       end = at

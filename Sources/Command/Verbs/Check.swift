@@ -10,7 +10,8 @@ extension Verb {
     discussion: """
       PATH is a document, a folder of documents, or - for the standard input. Findings that the project’s
       Assertions/waivers.json forgives are not counted. Asked are the rules whose findings were worth a look when they
-      were measured (HouseRules.news); --strict asks all of them. The exit status is 1 when a finding is at or above the fail level.
+      were measured (HouseRules.news); --strict asks all of them. The exit status is 1 when a finding is at or above the
+      fail level.
 
       --ndjson reads {"id": …, "published": …, "text": …} a line from the standard input and answers with
       {"id": …, "findings": […]}, offsets in Unicode code points.

@@ -59,7 +59,8 @@ extension Rule {
         "Ann Hale was born in Orrin in 1960. She sailed for years. Hale was born on ⟦2 June 1962⟧, the son said."
       ).once
       HouseRule(.sameEventSameDate).fails(
-        "Pier to stay closed until Friday\n\nThe pier stays closed until ⟦Saturday⟧, the harbor master said."
+        "---\ndate: 2026-03-03\ntitle: Pier to stay closed until Friday\n---\n"
+          + "The pier stays closed until ⟦Saturday⟧, the harbor master said."
       ).once
       HouseRule(.sameEventSameDate).holds(
         "Pier to stay closed until Friday\n\nThe pier stays closed until Friday, the harbor master said.")

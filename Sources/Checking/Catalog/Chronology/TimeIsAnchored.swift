@@ -29,8 +29,9 @@ extension Rule {
       }.oncePerParagraph(of: reading)
     },
     examples: {
-      No(.date).dangles().fails("The ferry was ⟦recently⟧ painted.")
+      No(.date).dangles().fails("The ferry was ⟦recently⟧ painted.").once
       No(.date).dangles().fails("In ⟦a recent interview⟧ with the Journal, Ann Hale said that the ferry was old.")
+        .once
       No(.date).dangles().holds("The ferry was recently painted, on Monday, and is white.")
       No(.date).dangles().holds("“It was recently painted,” said Ann Hale. The most recent trip was in May 2024.")
     })

@@ -8,12 +8,14 @@ extension Rule {
     summary: "The document tells the day that it was published on.",
     discussion: """
       “On Tuesday”, “last year” and “in March” are days only when it is known from which day they are counted. Without \
-      one they stay open, and every rule that compares dates has less to go by. It is told once, and in one of these ways: \
+      one they stay open, and every rule that compares dates has less to go by; a text without any such words is not asked \
+      for its day. It is told once, and in one of these ways: \
       `date 2026-03-03` at the very start of the text, `date: 2026-03-03` in a front matter, what a web page says of itself.
       """,
     title: "the document tells its day of publication",
     judge: { examination in
-      examination.document.published == nil
+      let isAsked = examination.reading.timexes.contains { $0.isRelative || $0.anchor == .unknown }
+      return examination.document.published == nil && isAsked
         ? .fails([.finding(.undated, at: examination.start)]) : .holds(touching: [])
     },
     examples: {

@@ -33,7 +33,7 @@ extension Rule {
     },
     examples: {
       No(.allegation).isToldAsFact().fails("The town is angry. ⟦Tom Reed stole⟧ the fares, and the ferry is broke.")
-      No(.allegation).isToldAsFact().fails("Ann Hale recounted ⟦the theft by Tom Reed⟧, the clerk.")
+      No(.allegation).isToldAsFact().fails("Ann Hale recounted ⟦the theft by Tom Reed⟧, the clerk.").once
       No(.allegation).isToldAsFact().holds("Ann Hale recounted the alleged theft by Tom Reed, the clerk.")
       No(.allegation).isToldAsFact().holds("Tom Reed stole the fares, Ann Hale said.")
       No(.allegation).isToldAsFact().holds("Tom Reed stole the fares. He was convicted in May.")

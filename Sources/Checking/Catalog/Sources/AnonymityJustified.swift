@@ -40,7 +40,7 @@ extension Rule {
         "The ferry will be sold, said a person familiar with the talks, who asked not to be named because they are secret."
       )
       Every(.source).isNamedOrSaysWhyNot().holds("The ferry will be sold, said Ann Hale, an official of the port.")
-      Every(.source).isNamedOrSaysWhyNot().fails("⟦One official⟧ said that the ferry will be sold.")
+      Every(.source).isNamedOrSaysWhyNot().fails("⟦One official⟧ said that the ferry will be sold.").once
     })
 }
 

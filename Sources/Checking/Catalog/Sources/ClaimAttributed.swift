@@ -106,7 +106,7 @@ extension Rule {
       Every(.claim).isAttributed().holds("The bridge opens in May, the mayor said.")
       Every(.claim).isAttributed().fails("The mayor said it opens. ⟦The bridge cost $4 million⟧.")
       Every(.contestedClaim).isAttributed().fails("The bridge opened in May.\n\nThe bridge cost ⟦$4 million⟧.")
-      Every(.contestedClaim).isAttributed().fails("The captain ⟦reportedly⟧ left the port on Monday.")
+      Every(.contestedClaim).isAttributed().fails("The captain ⟦reportedly⟧ left the port on Monday.").once
       Every(.contestedClaim).isAttributed().holds("The council met on Tuesday, and Ann Hale took the chair.")
       Every(.contestedClaim).isAttributed().holds(
         "The port’s report put the fleet at nine ferries. The bridge cost $4 million.")

@@ -37,10 +37,11 @@ extension Rule {
     },
     examples: {
       No(.source).isVague().holds("Ann Hale, the harbor master, said that the ferry was old.")
-      No(.source).isVague().fails("⟦Experts⟧ say that the ferry is too old.")
+      No(.source).isVague().fails("⟦Experts⟧ say that the ferry is too old.").once
       No(.source).isVague().fails(
         "⟦Critics⟧ say that the ferry is too old. “It leaks,” said Ann Hale, the harbor master.")
       No(.source).isVague().fails("⟦Polls⟧ show that the town wants a bridge, and Ann Hale, the mayor, said so.")
+        .once
       No(.source).isVague().holds("Polls show that the town wants a bridge. The Nordpoll survey asked 800 people.")
       No(.source).isVague().holds("“Critics say that it leaks,” said Ann Hale, the harbor master.")
     })

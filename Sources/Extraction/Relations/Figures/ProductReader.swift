@@ -15,7 +15,7 @@ struct ProductReader {
 
   private func product(_ line: QuantityLine, rateAt at: Int) -> Relation? {
     guard let rate = line.quantity(at), rate.end == .only, line.isPlain(rate), rate.unitKind != .percent,
-      line.figure(rate).map({ $0.bound == .equal || $0.bound == .about }) ?? false
+      line.figure(rate).map({ ($0.bound == .equal || $0.bound == .about) && $0.perCount == .one }) ?? false
     else { return nil }
     let near = max(0, at - ProductReader.reach)..<min(line.quantities.count, at + ProductReader.reach + 1)
     var (hypotheses, stated): ([Hypothesis], Quantity?) = ([], nil)
