@@ -47,7 +47,7 @@ struct StreamSchemaTests {
   func titles(_ name: String) throws {
     let schema = try #require(Verb.published[name])
     let json = try JSONSerialization.jsonObject(with: Data(schema.utf8)) as? [String: Any]
-    #expect((json?["title"] as? String)?.contains("format 1") == true)
+    #expect((json?["title"] as? String)?.contains(", format ") == true)
   }
 
   @Test("explain --json has the law and the examples of a rule")

@@ -11,8 +11,9 @@ extension Verb {
       With a place or places, as Assertions/Ferry.swift:12: signs these facts, which must hold. With a whole file: lists the
       facts of it that hold and that nobody has signed, and signs them with --all. factcheck confirm asks of one after
       another. Without any: writes the sentence’s fingerprint into every .checked(…) that has none yet, so that a later
-      change of the sentence is an error. It works by the last run of swift test and edits nothing but the sign-offs. Facts may be signed one after
-      another without a run between, at the lines where they then stand; any other edit asks for one.
+      change of the sentence is an error. It works by the last run of swift test and edits nothing but the sign-offs.
+      Facts may be signed one after another without a run between, at the lines where they then stand; any other edit
+      asks for one.
       """,
     options: [.by, .on, .against, .wholeFile, .root]
   ) { arguments in

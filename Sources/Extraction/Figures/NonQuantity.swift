@@ -103,6 +103,8 @@ struct NonQuantity {
     while last - end < 6, numbers.kind(last + 1) == .number { last += 1 }
     let isArea = numbers.kind(first - 1) == .open && numbers.kind(last + 1) == .close
     if isArea, first == last, token(first)?.length ?? 0 > 2, numbers.kind(last + 2) == .number { return true }
+    // "2 1/2" is one number: a bar and a hyphen set no groups apart.
+    guard (first...max(first, last)).allSatisfy({ numbers.kind($0) == .number }) else { return false }
     let digits = Array(numbers.text(first).utf8)
     return last - first > 1
       || digits.first == 0x30 && digits.count > 2 && digits.allSatisfy { (0x30...0x39).contains($0) }

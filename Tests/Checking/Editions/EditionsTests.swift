@@ -170,37 +170,4 @@ struct EditionsTests {
       #expect(rebase.rebased == Array(sheet.utf8))
     }
   }
-
-  @Test("The sentence above a fact is renewed with it, and no other comment is")
-  func renewsSentenceAbove() throws {
-    let sheet = #"""
-      var ferry: FactSheet {
-        FactSheet("seeds/ferry.txt") {
-          Section("Paragraph 2") {
-            // The harbor office launched an inquiry after the storm, Ann Hale said.
-            // – The log has it too.
-            The(claim: "launched an inquiry").isAttributed(to: "Ann Hale")
-
-            // The desk likes this one.
-            The(figure: "passengers").is(412)
-          }
-        }
-      }
-      """#
-    let edited = try study(
-      old.replacing(
-        "launched an inquiry after the storm",
-        with: "opened an inquiry on the morning after the long storm of that week, when the pier was closed"))
-    let expected = sheet.replacing("The(claim: \"launched", with: "The(claim: \"opened").replacing(
-      "      // The harbor office launched an inquiry after the storm, Ann Hale said.",
-      with: """
-              // The harbor office opened an inquiry on the morning after the long storm of that week, when the pier was closed,
-              // Ann Hale said.
-        """)
-    for editions in [Editions(from: try study(old), to: edited), nil] {
-      let rebase = Rebase(path: "Assertions/Ferry.swift", Array(sheet.utf8), of: edited, editions)
-      #expect(String(decoding: rebase.rebased, as: UTF8.self) == expected)
-      #expect(rebase.diff.hasPrefix("--- Assertions/Ferry.swift\n+++ Assertions/Ferry.swift\n@@ -3,5 +3,6 @@\n"))
-    }
-  }
 }

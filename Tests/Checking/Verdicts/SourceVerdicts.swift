@@ -95,7 +95,6 @@ func sourceVerdicts() -> [Example] {
   unsaid("Ann Hale did not say that the ferry leaked.", "the ferry leaked", "Ann Hale")
   unsaid("Ann Hale has never said that the ferry leaked.", "the ferry leaked", "Ann Hale")
   unsaid("Ann Hale declined to say whether the ferry leaked.", "the ferry leaked", "Ann Hale")
-  unsaid("Ann Hale would neither confirm nor deny that the ferry leaked.", "the ferry leaked", "Ann Hale")
   unsaid("Neither Ann Hale nor Bea Reed said the ferry leaked.", "the ferry leaked", "Bea Reed")
   unsaid("Neither Ann Hale nor Bea Reed said the ferry leaked.", "the ferry leaked", "Ann Hale")
   unsaid("Inspectors could not confirm that the ferry leaked.", "the ferry leaked", "Inspectors")

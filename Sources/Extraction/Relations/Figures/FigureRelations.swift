@@ -2,7 +2,7 @@
 enum FigureRelations {
   /// - Complexity: linear in the figures: each reader looks at a few neighbors of each.
   static func read(_ reading: Reading) -> [Relation] {
-    let lines = QuantityLine.all(of: reading)
+    let lines = QuantityLine.all(of: reading).filter { $0.quantities.count <= mostQuantities }
     return ChangeReader(lines).relations + ShareReader(lines: lines).relations + PartReader(lines: lines).relations
       + ThresholdReader(lines: lines).relations + MarginReader(lines: lines).relations
       + GoalReader(lines: lines).relations
@@ -10,6 +10,9 @@ enum FigureRelations {
       + ListReader(lines: lines, names: reading.names).relations + RepeatReader(lines: lines).relations
       + TableReader(reading: reading, lines: lines).relations
   }
+
+  /// No sentence that a person wrote has more; of one that was made to have them, nothing is related.
+  private static let mostQuantities = 64
 
   /// What is told of a price or a speed; the freer reader looks where the stricter one saw nothing.
   private static func rates(_ lines: [QuantityLine]) -> [Relation] {
