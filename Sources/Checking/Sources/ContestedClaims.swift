@@ -29,11 +29,13 @@ struct ContestedClaims {
     let own = examination.writersOwn.flatMap { examination.places(of: $0) }
     var best: [Int: (ground: Ground, range: TextRange, more: Int)] = [:]
     var touched: [TextRange] = []
+    // Asked once a sentence: one of thousands of amounts is walked through once.
+    var asked: [Int: (isProse: Bool, isAnswered: Bool)] = [:]
     for (range, ground, number) in candidates() {
       touched.append(range)
-      guard voice.isProse(number), voice.holds(range), ground == .absolute || !voice.isAnswered(number) else {
-        continue
-      }
+      let known = asked[number] ?? (isProse: voice.isProse(number), isAnswered: voice.isAnswered(number))
+      asked[number] = known
+      guard known.isProse, voice.holds(range), ground == .absolute || !known.isAnswered else { continue }
       let sentence = reading.sentences[number]
       guard !own.contains(where: { sentence.range.contains($0) }) else { continue }
       let before = best[sentence.paragraph]
