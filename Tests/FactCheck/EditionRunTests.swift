@@ -58,7 +58,7 @@ extension RealRuns {
       let gate = try project.factcheck("gate")
       #expect(gate.status == 0, "\(gate.text)")
       for number in 1...3 { #expect(gate.text.contains("CLEAR      seeds/pier-\(number).txt")) }
-      #expect(run.text.contains("the header tells a correction of 2026-03-05"))
+      #expect(project.text("Reports/report.json").contains("the header tells a correction of 2026-03-05"))
 
       project.write("date 2026-03-04 With 380 passengers on board, the ferry was full.\n", to: "seeds/sidebar.txt")
       let listed = try project.test()

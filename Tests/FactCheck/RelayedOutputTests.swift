@@ -31,7 +31,7 @@ extension RealRuns {
       "A report of 200 KB arrives whole, byte for byte, through swift test", arguments: [[:], ["FACTCHECK_ASCII": "1"]])
     func arrivesWhole(_ environment: [String: String]) throws {
       let paragraph =
-        "“The bell of São Vicente weighs TK tons…” said José Peña – the harbor master’s “naïve” friend.\n\n"
+        "“The bell of São Vicente is heavy…” said José Peña – it weighs TK tons, the harbor master’s “naïve” friend.\n\n"
       for number in 1...40 {
         let text = "date 2026-03-03\n" + String(repeating: paragraph, count: 20)
         project.write(text, to: "seeds/pier-\(number).txt")

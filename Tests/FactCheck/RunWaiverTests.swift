@@ -84,12 +84,13 @@ extension RealRuns {
     func inWaiversJsonForgivesHouseRule() throws {
       project.write(Self.unfinished, to: "seeds/ferry.txt")
       writeHarbor()
+      let today = ["FACTCHECK_TODAY": "2026-03-03"]
       #expect(try project.test().status == 1)
       #expect(try project.factcheck("check", harbor).status == 1)
       let waive = try project.factcheck(
-        "waive", harbor + ":1", "placeholder-gone", "--because", "being measured", "--through", "2026-03-05")
+        "waive", harbor + ":1", "placeholder-gone", "--because", "being measured", "--through", "2026-03-05",
+        environment: today)
       #expect(waive.status == 0, "\(waive.text)")
-      let today = ["FACTCHECK_TODAY": "2026-03-03"]
       let run = try project.test(environment: today)
       #expect(run.status == 0, "\(run.text)")
       #expect(run.text.contains("waived: being measured (through 2026-03-05)"))

@@ -14,8 +14,8 @@ extension Rule {
       Finding("the text names the minister \($0.full), and no party", at: $0.range)
     }
   } examples: {
-    HouseRule(.noMinisterWithoutParty).holds("Ann Hale, D-Ohio, spoke. Hale, the minister, was late.")
-    HouseRule(.noMinisterWithoutParty).fails("⟦Ann Hale⟧, the minister, opened the pier.")
-    HouseRule(.noMinisterWithoutParty).holds("Ann Hale, the harbor master, opened the pier.")
+    HouseRule(.noMinisterWithoutParty).holds("Tom Voss, D-Ohio, spoke. Hale, the minister, was late.")
+    HouseRule(.noMinisterWithoutParty).fails("⟦Tom Voss⟧, the minister, opened the pier.")
+    HouseRule(.noMinisterWithoutParty).holds("Tom Voss, the harbor master, opened the pier.")
   }
 }
