@@ -2,7 +2,7 @@ internal import SourceText
 
 /// The clauses of a text in the making, a sentence at a time.
 struct ClausePass {
-  private struct Open {
+  struct Open {
     var start: Int
     var kind: Clause.Kind
     var subject: Range<Int>?
@@ -17,14 +17,14 @@ struct ClausePass {
   private(set) var tags: Column<PartOfSpeech>
   /// The tokens of the sentence that is read, and its number.
   private(set) var range = 0..<0
-  private var number = 0
+  var number = 0
   private(set) var finished: [Clause] = []
-  private var open: [Open] = []
+  var open: [Open] = []
   /// The first token after the last comma, semicolon, dash, quotation mark or conjunction.
-  private var afterBreak = 0
-  private var afterConjunction = -2
+  var afterBreak = 0
+  var afterConjunction = -2
   /// Deeper nesting is read flat.
-  private static let deepest = 12
+  static let deepest = 12
 
   init(_ tokens: Tokens, _ tags: Column<PartOfSpeech>) {
     (self.tokens, self.tags) = (tokens, tags)
@@ -68,20 +68,20 @@ struct ClausePass {
     }
   }
 
-  private func breaks(_ at: Int) -> Bool {
+  func breaks(_ at: Int) -> Bool {
     switch tokens[at].kind {
     case .hyphen, .slash, .currency, .percent, .symbol, .bullet: false
     default: true
     }
   }
 
-  private func introduces(_ at: Int) -> Bool { at + 1 < range.upperBound }
+  func introduces(_ at: Int) -> Bool { at + 1 < range.upperBound }
 
-  private func opensRelative(_ at: Int) -> Bool {
+  func opensRelative(_ at: Int) -> Bool {
     tokens[at].is(.question) || tokens[at].keyword == .that && isRelative(at)
   }
 
-  private func isRelative(_ at: Int) -> Bool {
+  func isRelative(_ at: Int) -> Bool {
     guard at > range.lowerBound else { return false }
     switch tags[at - 1] {
     case .noun, .properNoun, .pronoun, .number: return true
@@ -89,7 +89,7 @@ struct ClausePass {
     }
   }
 
-  private func kindOf(_ at: Int) -> Clause.Kind {
+  func kindOf(_ at: Int) -> Clause.Kind {
     switch tokens[at].keyword {
     case .that: return at > range.lowerBound && isRelative(at) && !tokens[at - 1].is(.cueNoun) ? .relative : .complement
     case .whether, .how, .why: return .complement
@@ -99,7 +99,7 @@ struct ClausePass {
     }
   }
 
-  private func relativeOrComplement(_ at: Int) -> Clause.Kind {
+  func relativeOrComplement(_ at: Int) -> Clause.Kind {
     guard at > range.lowerBound else { return .main }
     switch tags[at - 1] {
     case .finite, .base, .gerund: return .complement
@@ -108,7 +108,7 @@ struct ClausePass {
     }
   }
 
-  private mutating func introduce(_ at: Int, _ kind: Clause.Kind) {
+  mutating func introduce(_ at: Int, _ kind: Clause.Kind) {
     afterBreak = at + 1
     if open.count >= Self.deepest { return }
     // "and that …": beside the last of its kind, not within it.
@@ -122,7 +122,7 @@ struct ClausePass {
   // MARK: Verbs
 
   /// `A survey paid for by the board shows`: a participle with its agent behind the subject, the verb after both.
-  private mutating func isReduced(_ at: Int) -> Bool {
+  mutating func isReduced(_ at: Int) -> Bool {
     let limit = min(range.upperBound, at + 16)
     guard at + 2 < limit, tokens[at].is(.verbParticiple), !tokens[at].is(.auxiliary), tokens[at + 1].keyword == .by,
       at > range.lowerBound, isNounOrNumber(at - 1), let last = open.last, last.verb == nil
@@ -144,13 +144,13 @@ struct ClausePass {
     return false
   }
 
-  private func isNounOrNumber(_ at: Int) -> Bool {
+  func isNounOrNumber(_ at: Int) -> Bool {
     tags[at] == .noun || tags[at] == .properNoun || tags[at] == .number
   }
 
   /// A past form that may be a participle is the verb of a clause that has none and finds none further on: `The mayor, who
   /// was hired in May, resigned`, `The mill closed soon after`, `and the owner left the island`, `, then raised the anchor`.
-  private func isAwaited(_ at: Int) -> Bool {
+  func isAwaited(_ at: Int) -> Bool {
     guard let last = open.last, tokens[at].is(.verbPast), tokens[at + 1].keyword != .by,
       tokens[at - 1].kind != .hyphen, tokens[at + 1].kind != .hyphen
     else { return false }
@@ -182,13 +182,13 @@ struct ClausePass {
     return true
   }
 
-  private func isSubject(_ at: Int) -> Bool {
+  func isSubject(_ at: Int) -> Bool {
     isNounOrNumber(at) || tags[at] == .pronoun && !tokens[at].is(.question)
       || tags[at] == .adverb && isNounOrNumber(at - 1)
   }
 
   /// Behind a conjunction with a subject of its own, or behind a comma and `then`.
-  private func isBeside(_ at: Int) -> Bool {
+  func isBeside(_ at: Int) -> Bool {
     guard afterBreak > 0, afterBreak <= at, let group = open.last?.group, afterBreak > group.upperBound else {
       return false
     }
@@ -211,7 +211,7 @@ struct ClausePass {
   }
 
   /// Takes a verb group into the clause that waits for it, or opens one; returns the token after it.
-  private mutating func verbGroup(_ start: Int) -> Int {
+  mutating func verbGroup(_ start: Int) -> Int {
     let (end, verb) = groupEnd(start)
     let waiting = open.lastIndex { $0.verb == nil }
     let conjoined = start == afterConjunction || start == afterConjunction + 1 && tags[afterConjunction] == .adverb
@@ -226,7 +226,7 @@ struct ClausePass {
   }
 
   /// `while Hale said the ferry was late`: right behind a verb of saying, what is said rather than the clause around.
-  private func isTold(_ start: Int) -> Bool {
+  func isTold(_ start: Int) -> Bool {
     guard let last = open.last, let verb = last.verb, let group = last.group, tokens[verb].is([.reporting, .thinking])
     else { return false }
     guard start > group.upperBound, start - group.upperBound < 24, tags[group.upperBound] != .preposition,
@@ -240,7 +240,7 @@ struct ClausePass {
 
   /// Goes back to a clause that was interrupted: its subject stands before the inner clause (`the ferry that sank was`),
   /// or after the comma that ends it (`as he noted, the ferry was`).
-  private mutating func resume(_ waiting: Int, _ start: Int, _ end: Int, _ verb: Int) {
+  mutating func resume(_ waiting: Int, _ start: Int, _ end: Int, _ verb: Int) {
     let inner = open[waiting + 1].start
     let innerVerb = open[open.count - 1].group?.upperBound ?? inner
     let after = afterBreak > innerVerb ? subject(before: start, notBefore: afterBreak) : nil
@@ -250,202 +250,10 @@ struct ClausePass {
     if let phrase = after ?? before { open[waiting].subject = phrase }
   }
 
-  /// A further verb: of the same subject after a conjunction, of a clause without `that` after one that says, or of a
-  /// clause beside the last.
-  private mutating func beside(_ start: Int, _ end: Int, _ verb: Int, _ conjoined: Bool) {
-    guard let last = open.last, let lastGroup = last.group else { return }
-    if conjoined, tokens[verb].is(.reporting), resaid(start, end, verb) { return }
-    if !conjoined, tokens[verb].is(.reporting), afterBreak == start, let speaker = inverted(end) {
-      while !open.isEmpty { close(at: start) }
-      open.append(
-        Open(start: start, kind: .main, subject: speaker, group: start..<end, verb: verb, isIntroduced: false))
-      return
-    }
-    if !conjoined, afterBreak == start, around(start, end, verb) { return }
-    // "…, then raised the anchor": of the same subject.
-    let isElided = afterBreak > lastGroup.upperBound && afterBreak == start - 1 && tags[afterBreak] == .adverb
-    var phrase = isElided ? nil : subject(before: start, notBefore: lastGroup.upperBound)
-    let reports = !isElided && (last.verb.map { tokens[$0].is([.reporting, .thinking]) } ?? false)
-    // "sold his shares in May and the company told": the conjunction joins clauses, not the object and a subject.
-    if let whole = phrase, !reports, afterBreak == afterConjunction, afterConjunction > lastGroup.upperBound,
-      whole.lowerBound < afterConjunction, afterConjunction < whole.upperBound
-    {
-      phrase = afterConjunction..<whole.upperBound
-    }
-    if reports, !conjoined,
-      phrase.map({ !breaks(from: lastGroup.upperBound, to: $0.lowerBound) }) ?? (start > lastGroup.upperBound),
-      open.count < Self.deepest,
-      afterConjunction < lastGroup.upperBound || afterConjunction != afterBreak || phrase == nil
-    {
-      let begin = contentStart(lastGroup.upperBound, phrase?.lowerBound ?? start, last.verb)
-      open.append(
-        Open(start: begin, kind: .complement, subject: phrase, group: start..<end, verb: verb, isIntroduced: false))
-      return
-    }
-    if conjoined || phrase == nil {
-      if conjoined, last.kind == .relative, open.count > 1, afterConjunction > 1,
-        tokens[afterConjunction - 2].kind == .comma
-      {
-        while open.count > 1 { close(at: afterConjunction - 1) }
-        if let outer = open.last, outer.verb != nil {
-          close(at: afterConjunction - 1)
-          open.append(
-            Open(
-              start: min(afterConjunction, start), kind: outer.kind, subject: outer.subject, group: start..<end,
-              verb: verb,
-              isIntroduced: false))
-          return
-        }
-      }
-      guard let last = open.last else { return }
-      let kind = last.kind
-      let subject = last.subject
-      let at = conjoined ? afterConjunction : max(afterBreak, lastGroup.upperBound)
-      close(at: conjoined ? afterConjunction - 1 : at)
-      open.append(
-        Open(start: min(at, start), kind: kind, subject: subject, group: start..<end, verb: verb, isIntroduced: false))
-      return
-    }
-    let begin = phrase?.lowerBound ?? start
-    let joined = afterBreak > lastGroup.upperBound && afterBreak <= begin
-    if reports && !joined && open.count < Self.deepest {
-      open.append(
-        Open(start: begin, kind: .complement, subject: phrase, group: start..<end, verb: verb, isIntroduced: false))
-      return
-    }
-    if !joined, open.count < Self.deepest {
-      open.append(
-        Open(start: begin, kind: .relative, subject: phrase, group: start..<end, verb: verb, isIntroduced: false))
-      return
-    }
-    // After a comma or a conjunction: beside the outermost clause, unless a conjunction joins two contents.
-    let isContent =
-      last.kind == .complement && afterConjunction == afterBreak && tags[max(0, afterBreak - 2)] != .punctuation
-    if isContent {
-      close(at: afterBreak - 1)
-      open.append(
-        Open(start: begin, kind: .complement, subject: phrase, group: start..<end, verb: verb, isIntroduced: false))
-    } else {
-      while !open.isEmpty { close(at: afterBreak - 1) }
-      open.append(
-        Open(
-          start: min(afterBreak, begin), kind: .main, subject: phrase, group: start..<end, verb: verb,
-          isIntroduced: false))
-    }
-  }
-
-  /// Whether a comma or a conjunction stands between a verb and what may be said with it.
-  private func breaks(from: Int, to: Int) -> Bool {
-    guard afterBreak > from else { return false }
-    return afterBreak <= to && afterBreak == afterConjunction && tags[max(0, afterBreak - 2)] == .punctuation
-  }
-
-  /// Where a content without `that` begins: right after the verb, but after whom it was told and when.
-  private func contentStart(_ verbEnd: Int, _ subject: Int, _ verb: Int?) -> Int {
-    if let verb, tells.contains(tokens[verb].hash) { return subject }
-    var at = verbEnd
-    while at < subject,
-      tokens[at].is(.calendar) || tags[at] == .adverb && at == verbEnd
-        || tokens[at].keyword == .on && at + 1 < subject && tokens[at + 1].is(.calendar)
-    {
-      at += 1
-    }
-    guard at + 2 < subject, tags[at] == .preposition else { return at }
-    // "said in a statement the ferry": the phrase that tells where it was said.
-    for next in at + 1..<min(subject, at + 6)
-    where tokens[next].is([.cueNoun, .document, .role]) || tags[next] == .properNoun {
-      return subject
-    }
-    return at
-  }
-
-  /// `The ferry, Hale said on Tuesday, is new`: the clause around the one that says.
-  private mutating func around(_ start: Int, _ end: Int, _ verb: Int) -> Bool {
-    guard open.count == 1, let last = open.last, let says = last.verb, tokens[says].is([.reporting, .thinking]),
-      let speaker = last.subject, speaker.lowerBound > last.start + 1, tokens[speaker.lowerBound - 1].kind == .comma,
-      let phrase = subject(before: speaker.lowerBound - 1, notBefore: last.start)
-    else { return false }
-    open[0].start = speaker.lowerBound
-    close(at: start)
-    open.append(
-      Open(start: last.start, kind: .main, subject: phrase, group: start..<end, verb: verb, isIntroduced: false))
-    return true
-  }
-
-  /// `Hale said it sank and added that …`: the second verb of saying has the subject of the first.
-  private mutating func resaid(_ start: Int, _ end: Int, _ verb: Int) -> Bool {
-    guard let speaker = open.lastIndex(where: { $0.verb.map { tokens[$0].is(.reporting) } ?? false }) else {
-      return false
-    }
-    let (kind, subject) = (open[speaker].kind, open[speaker].subject)
-    while open.count > speaker { close(at: afterConjunction - 1) }
-    open.append(
-      Open(start: afterConjunction, kind: kind, subject: subject, group: start..<end, verb: verb, isIntroduced: false))
-    return true
-  }
-
-  private mutating func fill(_ index: Int, _ start: Int, _ end: Int, _ verb: Int) {
-    open[index].group = start..<end
-    open[index].verb = verb
-    let opener = open[index].start
-    let phrase = subject(before: start, notBefore: opener)
-    open[index].subject = phrase
-    guard phrase == nil else { return }
-    if open[index].isIntroduced, tokens[opener].is(.pronoun) || tokens[opener].keyword == .that {
-      open[index].subject = opener..<opener + 1
-    } else {
-      let phrase = inverted(end)
-      open[index].subject = phrase
-    }
-  }
-
-  /// Auxiliaries, adverbs, negation and the verb that they lead to.
-  private func groupEnd(_ start: Int) -> (end: Int, verb: Int) {
-    var verb = start
-    var end = start + 1
-    var at = start + 1
-    if let inverted = invertedEnd(start) { return inverted }
-    guard tokens[start].is(.auxiliary) || tags[start] == .modal || tokens[start].kind == .clitic else {
-      return (end, verb)
-    }
-    while at < min(range.upperBound, start + 9) {
-      switch tags[at] {
-      case .adverb, .particle:
-        at += 1
-        continue
-      case .base, .participle, .gerund:
-        verb = at
-        end = at + 1
-        at += 1
-        if tokens[verb].is(.auxiliary) { continue }
-      default: break
-      }
-      break
-    }
-    return (end, verb)
-  }
-
-  /// `No sooner had the ferry docked`, `Never had he seen`: the subject stands within the group.
-  private func invertedEnd(_ start: Int) -> (end: Int, verb: Int)? {
-    guard start > range.lowerBound, tokens[start].is(.auxiliary), inverters.contains(tokens[start - 1]) else {
-      return nil
-    }
-    var at = start + 1
-    while at < min(range.upperBound, start + 8) {
-      switch tags[at] {
-      case .noun, .properNoun, .determiner, .possessive, .adjective, .pronoun, .number, .adverb: at += 1
-      case .participle, .base: return at > start + 1 ? (at + 1, at) : nil
-      case .finite where tokens[at].is(.verbParticiple): return at > start + 1 ? (at + 1, at) : nil
-      default: return nil
-      }
-    }
-    return nil
-  }
-
   // MARK: Ends
 
   /// Ends the innermost open clause before a token; one without a verb becomes part of the clause around it.
-  private mutating func close(at end: Int) {
+  mutating func close(at end: Int) {
     guard let last = open.popLast() else { return }
     var upper = min(max(end, last.start + 1), range.upperBound)
     while upper > last.start + 1, tags[upper - 1] == .punctuation || tags[upper - 1] == .conjunction { upper -= 1 }
@@ -457,13 +265,3 @@ struct ClausePass {
         kind: last.verb == nil ? .fragment : last.kind, subject: last.subject, verb: last.verb, verbGroup: last.group))
   }
 }
-
-/// Words at the start of a sentence that put the verb before its subject.
-private let inverters = WordSet("sooner hardly scarcely barely never rarely seldom")
-
-/// Verbs that name whom they speak to: `told reporters it was late`.
-private let tells = WordSet(
-  """
-  tell tells told telling remind reminds reminded inform informs informed warn warns warned assure assures assured ask asks \
-  asked persuade persuaded convince convinced notify notified
-  """)

@@ -271,8 +271,8 @@ struct NumeralReader {
     case "m":
       // "5.4m people", but "37m long", "37m (121ft)".
       guard let next = token(index + 1), next.kind == .word, next.isSpaced else { return false }
-      // "2.5m kroner"
-      if UnitTable.shared.currencyWords.contains(next.hash) { return true }
+      // "2.5m kroner", "2.5m NOK".
+      if UnitTable.shared.isCurrency(next) { return true }
       return !next.isCapitalized && !next.is([.preposition, .conjunction, .verbPast, .auxiliary, .adjective, .adverb])
         && (next.is(.plural) || looksPlural(index + 1))
     default: return false

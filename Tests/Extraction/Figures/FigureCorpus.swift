@@ -59,6 +59,8 @@ enum FigureCorpus {
       ["A quarter of the passengers left.", "One in four passengers left.", "One out of four passengers left."]
     ),
     ("0.666666666666667 seat", ["Two-thirds of the seats were empty.", "Two thirds of the seats were empty."]),
+    ("2500000 krone", ["It cost 2.5m kroner.", "It cost 2.5 million kroner."]),
+    ("2.5 meter", ["The wall is 2.5m high."]),
     ("36 crate", ["Three dozen crates fell.", "3 dozen crates fell."]),
     ("300 hertz", ["It hums at 300 Hz.", "It hums at 300Hz.", "It hums at 300 hertz."]),
     ("5.5 mile", ["It is five point five miles.", "It is 5.5 miles."]),

@@ -14,8 +14,7 @@ extension Rule {
       """,
     title: "the document tells its day of publication",
     judge: { examination in
-      let isAsked = examination.reading.timexes.contains { $0.isRelative || $0.anchor == .unknown }
-      return examination.document.published == nil && isAsked
+      examination.study.lacksItsDay
         ? .fails([.finding(.undated, at: examination.start)]) : .holds(touching: [])
     },
     examples: {
@@ -25,6 +24,13 @@ extension Rule {
       ).once
       HouseRule(.documentDated).fails("⟦⟧The ferry sails on Tuesday.", published: nil).once
     })
+}
+
+extension Study {
+  /// Whether the text has words that count from a day of publication, and tells none.
+  package var lacksItsDay: Bool {
+    document.published == nil && reading.timexes.contains { $0.isRelative || $0.anchor == .unknown }
+  }
 }
 
 extension Finding.Message {

@@ -23,6 +23,13 @@ struct UnitTable: Sendable {
   private(set) var percentagePoint = 0
   /// Codes and signs of currencies that are words, folded.
   private(set) var currencyWords = WordSet("")
+  /// Whether a word is the name, the code or the sign of a currency.
+  func isCurrency(_ token: Token) -> Bool {
+    if currencyWords.contains(token.hash) { return true }
+    guard let unit = byWord[token.hash], kinds.indices.contains(unit) else { return false }
+    return kinds[unit] == .currency
+  }
+
   /// The first words of `national`.
   private(set) var nations = WordSet("")
 

@@ -10,17 +10,17 @@ extension Reading {
 
 /// Finds the words beside a mention that say who it is.
 struct RoleReader {
-  private let reading: Reading
-  private let name: Name
-  private let phrase: RolePhrase
+  let reading: Reading
+  let name: Name
+  let phrase: RolePhrase
   /// The tokens of the sentence.
-  private let sentence: Range<Int>
-  private var roles: [Role] = []
+  let sentence: Range<Int>
+  var roles: [Role] = []
   /// Where the words before the name begin.
-  private var opening: Int
+  var opening: Int
 
   /// No apposition is longer.
-  private static let reach = 40
+  static let reach = 40
 
   init(_ reading: Reading, _ mention: Name) {
     var name = mention
@@ -47,9 +47,9 @@ struct RoleReader {
     return reader.roles
   }
 
-  private func kind(_ at: Int) -> Token.Kind? { sentence.contains(at) ? phrase.token(at)?.kind : nil }
+  func kind(_ at: Int) -> Token.Kind? { sentence.contains(at) ? phrase.token(at)?.kind : nil }
 
-  private mutating func add(_ found: [Role], isTitle: Bool = false) {
+  mutating func add(_ found: [Role], isTitle: Bool = false) {
     for var role in found {
       role.isTitle = isTitle
       roles.append(role)
@@ -58,7 +58,7 @@ struct RoleReader {
 
   // MARK: before the name
 
-  private mutating func readBefore() {
+  mutating func readBefore() {
     var last = name.tokens.lowerBound - 1
     guard sentence.contains(last) else { return }
     let hasComma = kind(last) == .comma
@@ -86,7 +86,7 @@ struct RoleReader {
   }
 
   /// The noun phrase that ends at a token and says what somebody is.
-  private func nominal(endingAt last: Int) -> Range<Int>? {
+  func nominal(endingAt last: Int) -> Range<Int>? {
     var end = last
     if kind(end) == .period, sentence.contains(end - 1) { end -= 1 }
     guard sentence.contains(end), let token = phrase.token(end), token.isWord, !token.is(.calendar) else { return nil }
@@ -104,7 +104,7 @@ struct RoleReader {
   }
 
   /// `self-styled prophet`: a qualifier makes an office of any noun.
-  private func isQualified(_ end: Int) -> Bool {
+  func isQualified(_ end: Int) -> Bool {
     guard let token = phrase.token(end), !token.isCapitalized, isNominal(end), !isPlural(end),
       sentence.contains(end - 1)
     else { return false }
@@ -113,12 +113,12 @@ struct RoleReader {
   }
 
   /// A noun, or what may be read as the adjective of the name behind it.
-  private func isNominal(_ at: Int) -> Bool {
+  func isNominal(_ at: Int) -> Bool {
     phrase.tag(at) == .noun || phrase.tag(at) == .adjective && phrase.token(at)?.is(.adjective) == false
   }
 
   /// `the influential warlord Mushtaqa al-Jawar`: any noun that an article opens, but for where or when it was.
-  private func isDescribed(_ end: Int) -> Bool {
+  func isDescribed(_ end: Int) -> Bool {
     guard let token = phrase.token(end), !token.isCapitalized, isNominal(end), !isPlural(end),
       !token.is([.calendar, .date, .organization])
     else { return false }
@@ -130,10 +130,10 @@ struct RoleReader {
     return !phrase.isWord(start - 1, RoleReader.ofTime)
   }
 
-  private static let ofTime = WordSet("in on at during after before since until")
+  static let ofTime = WordSet("in on at during after before since until")
 
   /// The noun phrase before a comma, with all that its head takes: `the vice president of the ferry line`.
-  private func apposition(endingAt last: Int) -> Range<Int>? {
+  func apposition(endingAt last: Int) -> Range<Int>? {
     var start = last + 1
     while sentence.contains(start - 1), last - start < 24, belongs(start - 1) { start -= 1 }
     for first in stretch(start, last + 1) {
@@ -150,7 +150,7 @@ struct RoleReader {
   }
 
   /// Whether a token may be part of a noun phrase with its complements.
-  private func belongs(_ at: Int) -> Bool {
+  func belongs(_ at: Int) -> Bool {
     guard let token = phrase.token(at) else { return false }
     switch token.kind {
     case .hyphen, .number: return true
@@ -167,10 +167,10 @@ struct RoleReader {
     }
   }
 
-  private func isPlural(_ at: Int) -> Bool { phrase.token(at).map { $0.is(.plural) } == true }
+  func isPlural(_ at: Int) -> Bool { phrase.token(at).map { $0.is(.plural) } == true }
 
   /// `Secretary of State`, `Minister for Ports`: the office stands before the preposition.
-  private func isOfOffice(_ end: Int) -> Bool {
+  func isOfOffice(_ end: Int) -> Bool {
     for at in stretch(max(sentence.lowerBound + 1, end - 4), end + 1).reversed() {
       guard let token = phrase.token(at) else { return false }
       if token.keyword == .of || token.keyword == .for { return phrase.isSomebody(at - 1) }
@@ -183,7 +183,7 @@ struct RoleReader {
   }
 
   /// Where the words begin when one more token is taken in; nil where the phrase begins.
-  private func taken(_ at: Int, _ end: Int, _ isOffice: Bool) -> Int? {
+  func taken(_ at: Int, _ end: Int, _ isOffice: Bool) -> Int? {
     guard let token = phrase.token(at), !token.is(.calendar) || !token.isCapitalized else { return nil }
     switch token.kind {
     case .hyphen: return at
@@ -211,13 +211,13 @@ struct RoleReader {
     }
   }
 
-  private func isDefinite(_ words: Range<Int>) -> Bool {
+  func isDefinite(_ words: Range<Int>) -> Bool {
     guard let first = phrase.token(words.lowerBound) else { return false }
     return first.is([.determiner, .possessive]) || words.contains { kind($0) == .clitic }
   }
 
   /// `the mayor, Ann Hale,`: not where the words belong to a name before them, or are one of a list.
-  private func isApposed(_ words: Range<Int>) -> Bool {
+  func isApposed(_ words: Range<Int>) -> Bool {
     let next = name.tokens.upperBound
     if phrase.token(next)?.keyword == .and { return false }
     let before = words.lowerBound - 1
@@ -231,171 +231,16 @@ struct RoleReader {
   }
 
   /// `the clerk, the mayor, Ann Hale and …`: one of several, of whom nothing tells which is which.
-  private func isListed(_ words: Range<Int>, _ next: Int) -> Bool {
+  func isListed(_ words: Range<Int>, _ next: Int) -> Bool {
     guard kind(next) == .comma, phrase.token(next + 1)?.keyword != .and, isDefinite(words) else { return true }
     // "by 4.9 percent, the treasurer, Owen Pratt, said": what is counted is nobody.
     return phrase.isSomebody(words.lowerBound - 2) && phrase.tag(words.lowerBound - 3) != .number
   }
 
-  // MARK: after the name
-
-  private mutating func readAfter() {
-    var at = name.tokens.upperBound
-    if kind(at) == .period, sentence.contains(at + 1), phrase.token(at - 1)?.length ?? 9 <= 2 { at += 1 }
-    if let token = phrase.token(at), token.keyword == .of || token.keyword == .from || token.keyword == .in && opensWith
-    {
-      let end = RoleReader.nominalEnd(phrase, at + 1, sentence.upperBound)
-      if let place = phrase.office(at..<placeEnd(at + 1, end)), place.kind == .place {
-        add([place])
-        if token.keyword != .in { at = placeEnd(at + 1, end) }
-      }
-    }
-    if let words = appointment(at) { add(phrase.roles(in: words).filter { $0.kind == .office }) }
-    var isBeside = false
-    for _ in 0..<6 {
-      guard let mark = kind(at), mark == .comma || mark == .dash || mark == .open else { break }
-      guard let end = readBeside(at + 1) else { break }
-      isBeside = true
-      at = mark == .open && kind(end) == .close ? end + 1 : end
-    }
-    if isBeside, kind(at) == .comma || kind(at) == .dash { at += 1 }
-    if isSubject, let token = phrase.token(at), sentence.contains(at), token.isWord || token.kind == .clitic {
-      let predicate = RolePredicate(phrase, at, sentence.upperBound).read(relative: false)
-      add(predicate.roles.filter { $0.kind == .office && isSaid($0) || $0.kind == .age })
-    }
-  }
-
-  /// `with Peter Tamworth in the title role`.
-  private var opensWith: Bool { phrase.token(opening - 1)?.keyword == .with }
-
-  /// The names right behind “of”, or the noun phrase behind “in”.
-  private func placeEnd(_ start: Int, _ end: Int) -> Int {
-    var at = start
-    while at < end,
-      phrase.tag(at) == .properNoun || phrase.tag(at) == .determiner || phrase.tag(at) == .noun
-        || phrase.tag(at) == .adjective || kind(at) == .period || kind(at) == .hyphen
-    { at += 1 }
-    return at
-  }
-
-  /// Where the name is what the verb speaks of.
-  private var isSubject: Bool {
-    guard sentence.contains(opening - 1) else { return true }
-    switch phrase.tag(opening - 1) {
-    case .preposition, .finite, .gerund, .base, .participle: return false
-    default: return kind(opening - 1) != .clitic
-    }
-  }
-
-  /// An office that a verb gives to its subject: of no determiner, or of a head that is somebody.
-  private func isSaid(_ role: Role) -> Bool {
-    let tokens = reading.prose.tokens.indices(in: role.range, within: sentence)
-    guard let first = phrase.token(tokens.lowerBound) else { return false }
-    return first.is([.determiner, .possessive])
-      || tokens.contains { phrase.isSomebody($0) && phrase.canonical($0) == role.head }
-  }
-
-  /// `named Ann Hale mayor`, `appointed Tom Orr as harbor master`.
-  private func appointment(_ start: Int) -> Range<Int>? {
-    guard phrase.isWord(opening - 1, Offices.appointing) else { return nil }
-    var at = start
-    while phrase.isWord(at, RoleReader.asWhat) { at += 1 }
-    let end = RoleReader.nominalEnd(phrase, at, sentence.upperBound)
-    return at < end ? at..<end : nil
-  }
-
-  private static let asWhat = WordSet("as to be the its")
-
-  /// Reads what stands behind a comma, a dash or in brackets; nil where it says nothing of the person.
-  ///
-  /// - Returns: where it ends.
-  private mutating func readBeside(_ start: Int) -> Int? {
-    guard let first = phrase.token(start), sentence.contains(start), first.keyword != .and, first.keyword != .but else {
-      return nil
-    }
-    if first.keyword == .who {
-      let predicate = RolePredicate(phrase, start + 1, sentence.upperBound).read(relative: true)
-      add(predicate.roles)
-      return predicate.end
-    }
-    let (end, isClosed) = (RoleReader.nominalEnd(phrase, start, sentence.upperBound), closes)
-    if first.isNumber || first.hash == RolePhrase.aged {
-      var last = start + (first.isNumber ? 1 : 2)
-      while phrase.isWord(last, RolePhrase.years) || kind(last) == .hyphen { last += 1 }
-      guard let age = phrase.age(start..<last), isClosed(last) || phrase.token(last)?.keyword == .and else {
-        return nil
-      }
-      add([age])
-      return last
-    }
-    if let party = phrase.party(start..<end), isClosed(end) {
-      add([party])
-      return end
-    }
-    if Offices.appointing.contains(first.hash) || Offices.serving.contains(first.hash)
-      || Offices.seeking.contains(first.hash)
-      || phrase.tag(start) == .adverb && phrase.isWord(start + 1, Offices.serving)
-    {
-      let predicate = RolePredicate(phrase, start, sentence.upperBound).read(relative: false)
-      let offices = predicate.roles.filter { $0.kind == .office }
-      guard !offices.isEmpty, isClosed(predicate.end) else { return nil }
-      add(offices)
-      return predicate.end
-    }
-    guard start < end, isClosed(end), isAboutSomebody(start, end) else { return nil }
-    add(phrase.roles(in: start..<end).filter { $0.kind == .office || $0.kind == .age })
-    return end
-  }
-
-  private func closes(_ at: Int) -> Bool {
-    guard sentence.contains(at), let token = phrase.token(at) else { return true }
-    switch token.kind {
-    case .word: return token.keyword == .who || token.keyword == .whose || token.keyword == .that
-    case .number, .clitic, .hyphen: return false
-    default: return true
-    }
-  }
-
-  /// Whether these words tell who somebody is, and are no other member of a list and no time.
-  private func isAboutSomebody(_ start: Int, _ end: Int) -> Bool {
-    var coreEnd = start
-    while coreEnd < end, !phrase.isWord(coreEnd, Offices.prepositions) || coreEnd == start { coreEnd += 1 }
-    guard let head = stretch(start, coreEnd).last(where: { phrase.token($0)?.isWord == true }) else { return false }
-    if name(endingAt: head) != nil, kind(head - 1) != .clitic { return false }
-    if hasNameAfterAnd(start, end) { return false }
-    guard let first = phrase.token(start), let last = phrase.token(head), !phrase.isWord(start, Offices.prepositions)
-    else { return false }
-    if phrase.isSomebody(head) || phrase.isWord(head, Offices.trailing) || Offices.qualifiers.contains(last.hash) {
-      return true
-    }
-    if RoleReader.notSomebody.contains(last.hash) || last.is([.calendar, .date]) { return false }
-    if stretch(start, coreEnd).contains(where: { phrase.token($0).map { Offices.qualifiers.contains($0.hash) } == true }
-    ) {
-      return true
-    }
-    let isPhrase =
-      first.is(.determiner) || first.keyword == .not && phrase.token(start + 1)?.is(.determiner) == true
-      || phrase.tag(start) == .adverb
-    return isPhrase && (phrase.tag(head) == .noun || phrase.tag(head) == .adjective || phrase.tag(head) == .properNoun)
-  }
-
-  /// What “a” and “the” open beside a name without telling who it is.
-  private static let notSomebody = WordSet(
-    "day week month year hour minute moment time night morning evening afternoon way same result lot bit step move sign"
-  )
-
-  private func hasNameAfterAnd(_ start: Int, _ end: Int) -> Bool {
-    for at in stretch(start, end) where phrase.token(at)?.keyword == .and {
-      let next = stretch(at + 1, min(at + 5, end)).first { phrase.isWord($0, Offices.prepositions) } ?? min(at + 5, end)
-      if name(within: at + 1..<max(at + 1, next)) { return true }
-    }
-    return false
-  }
-
   // MARK: “the mayor added”
 
   /// `Ann Hale said it was late; the mayor added that …`: who goes on speaking is who spoke.
-  private mutating func readAnaphor() {
+  mutating func readAnaphor() {
     guard roles.allSatisfy({ $0.kind != .office }) else { return }
     let end = min(reading.prose.tokens.count, sentence.upperBound + RoleReader.reach)
     var at = name.tokens.upperBound
@@ -418,7 +263,7 @@ struct RoleReader {
 
   // MARK: names nearby
 
-  private func firstName(from token: Int) -> Int {
+  func firstName(from token: Int) -> Int {
     var (low, high) = (0, reading.names.count)
     while low < high {
       let middle = (low + high) / 2
@@ -427,7 +272,7 @@ struct RoleReader {
     return low
   }
 
-  private func name(endingAt token: Int) -> Name? {
+  func name(endingAt token: Int) -> Name? {
     var at = firstName(from: token + 1) - 1
     while at >= 0, reading.names[at].tokens.upperBound > token {
       if reading.names[at].tokens.upperBound == token + 1, reading.names[at].kind == .person {
@@ -438,13 +283,13 @@ struct RoleReader {
     return nil
   }
 
-  private func person(startingAt token: Int) -> Bool {
+  func person(startingAt token: Int) -> Bool {
     let at = firstName(from: token)
     return at < reading.names.count && reading.names[at].tokens.lowerBound == token && reading.names[at].kind == .person
       && reading.names[at].first != name.first
   }
 
-  private func name(within tokens: Range<Int>) -> Bool {
+  func name(within tokens: Range<Int>) -> Bool {
     let at = firstName(from: tokens.lowerBound)
     return at < reading.names.count && reading.names[at].tokens.lowerBound < tokens.upperBound
       && reading.names[at].kind == .person
@@ -481,7 +326,7 @@ struct RoleReader {
   }
 
   /// Where the quotation marks that open at a token close again.
-  private static func closing(_ phrase: RolePhrase, _ open: Int, _ end: Int) -> Int? {
+  static func closing(_ phrase: RolePhrase, _ open: Int, _ end: Int) -> Int? {
     stretch(open + 1, end).first { at in
       guard let token = phrase.token(at) else { return false }
       return token.mayCloseQuotation || token.kind == .closeSingle
