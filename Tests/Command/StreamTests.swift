@@ -53,7 +53,8 @@ struct StreamTests {
     for (pieceSize, workers) in [(1 << 20, 2), (1_000, 3), (1, 1)] {
       let file = try FileHandle(forReadingFrom: place)
       let kept = Kept()
-      let stream = LineStream(file: file.fileDescriptor, pieceSize: pieceSize, workers: workers, write: kept.add)
+      let stream = LineStream(
+        file: file.fileDescriptor, pieceSize: pieceSize, workers: workers, outlet: .init(write: kept.add, flush: {}))
       let status = try stream.run { line in
         let name = line.bytes.prefix { $0 != 0x20 }
         return LineStream.Answer(
@@ -66,7 +67,7 @@ struct StreamTests {
 }
 
 /// What a stream writes, kept.
-private final class Kept: @unchecked Sendable {
+final class Kept: @unchecked Sendable {
   private let lock = NSLock()
   private var bytes: [UInt8] = []
   var text: String { lock.withLock { String(decoding: bytes, as: UTF8.self) } }

@@ -30,9 +30,12 @@ struct FindingsJSON: Encodable {
   }
 
   var id: String
+  /// Which line it answers, where its place does not tell.
+  var line: Int?
   var findings: [Finding]
 
-  init(_ judged: [Examiner.JudgedFinding], of study: Study) {
+  init(_ judged: [Examiner.JudgedFinding], of study: Study, line: Int? = nil) {
+    self.line = line
     let offsets = PartOffsets(study.document)
     let at = offsets.at
     var occurrences = Occurrences()

@@ -16,19 +16,7 @@ struct InputLine {
 
   /// - Parameter isTitled: whether its title and standfirst are read too.
   init(_ line: ArraySlice<UInt8>, isTitled: Bool = false) throws(Mistake) {
-    guard line.count <= SizeLimit.bytes else { throw Mistake(id: nil, message: SizeLimit.message(line.count)) }
-    var bytes = Array(line)
-    if bytes.last == 0x0D { bytes.removeLast() }
-    guard String(validating: bytes, as: UTF8.self) != nil else {
-      throw Mistake(id: nil, message: "the line is not UTF-8; expected a JSON object in UTF-8")
-    }
-    let json: PlacedJSON
-    do { json = try PlacedJSON.read(bytes) } catch {
-      throw Mistake(id: nil, message: "the line is no JSON: \(error.message) at byte \(error.at + 1)")
-    }
-    guard case .object = json.value else {
-      throw Mistake(id: nil, message: "the line is no object; expected {\"id\": …, \"published\": …, \"text\": …}")
-    }
+    let json = try InputLine.object(line)
     guard let name = json["id"], let id = InputLine.name(name) else {
       throw Mistake(id: nil, message: "the line has no id; expected \"id\": \"…\"")
     }
@@ -57,6 +45,26 @@ struct InputLine {
     }
   }
 
+  private static func object(_ line: ArraySlice<UInt8>) throws(Mistake) -> PlacedJSON {
+    guard line.count <= SizeLimit.bytes else { throw Mistake(id: nil, message: SizeLimit.message(line.count)) }
+    var bytes = Array(line)
+    if bytes.last == 0x0D { bytes.removeLast() }
+    guard String(validating: bytes, as: UTF8.self) != nil else {
+      throw Mistake(id: nil, message: "the line is not UTF-8; expected a JSON object in UTF-8")
+    }
+    let json: PlacedJSON
+    do { json = try PlacedJSON.read(bytes) } catch {
+      throw Mistake(id: nil, message: "the line is no JSON: \(error.message) at byte \(error.at + 1)")
+    }
+    guard case .object = json.value else {
+      throw Mistake(id: nil, message: "the line is no object; expected {\"id\": …, \"published\": …, \"text\": …}")
+    }
+    return json
+  }
+
+  /// The id that whatever answers a line gives it; nil for one that has none.
+  static func id(of line: ArraySlice<UInt8>) -> String? { (try? object(line))?["id"].flatMap(name) }
+
   /// A text that may be missing.
   private static func text(_ json: PlacedJSON, _ key: String, _ id: String) throws(Mistake) -> String? {
     switch json[key]?.value {
@@ -82,11 +90,10 @@ struct MistakeJSON: Encodable {
 
   init(_ mistake: InputLine.Mistake, line: Int) { (id, self.line, error) = (mistake.id, line, mistake.message) }
 
-  /// What answers a line whose text has ended the process that read it.
+  /// What answers a line that nobody could work on.
   @Sendable
-  static func ended(_ line: LineStream.Line) -> LineStream.Answer {
-    let id = (try? InputLine(line.bytes))?.id
-    let mistake = InputLine.Mistake(id: id, message: Library.ended)
+  static func refused(_ line: LineStream.Line, _ why: String) -> LineStream.Answer {
+    let mistake = InputLine.Mistake(id: InputLine.id(of: line.bytes), message: why)
     return .init(line: JSONLine.bytes(MistakeJSON(mistake, line: line.number)), status: Status.unable)
   }
 }

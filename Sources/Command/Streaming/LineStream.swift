@@ -1,23 +1,31 @@
-import Dispatch
+import Checking
 import Foundation
 
-/// Lines in, lines out, in the same order: reads in pieces, and works on the lines of a piece side by side.
+/// Lines in, lines out: reads in pieces, and works on a few lines here and a few lines there at a time.
 ///
-/// It holds a piece at a time, never the stream: a gigabyte takes no more memory than a megabyte, but for a line that is
-/// longer than a piece.
+/// It holds some pieces at a time, never the stream: a gigabyte takes no more memory than a megabyte.
 struct LineStream {
   /// Where the lines come from.
   var file: Int32 = STDIN_FILENO
   /// What is read before work on it begins, in bytes.
   var pieceSize = 1 << 20
-  var workers = max(1, min(8, ProcessInfo.processInfo.activeProcessorCount))
+  var workers = LineStream.cores
+  /// Whether the answers come in the order of the lines, or each as soon as it is there.
+  var isOrdered = true
   /// Where the answers go.
-  var write: @Sendable ([UInt8]) -> Void = Terminal.write
+  var outlet = Outlet()
+  /// What was answered before, and is not answered again.
+  var answered: AnsweredLines?
+  /// Who is told how far it has come.
+  var progress: StreamProgress?
 
   /// Whether the work is done by processes of their own, so that a line that ends one of them takes no other along.
   var isolates = false
-  /// What is answered where a line has ended its process.
-  var ended: @Sendable (Line) -> Answer = { _ in Answer(line: [], status: Status.unable) }
+  /// What is answered where nobody could work on a line, and why.
+  var refused: @Sendable (Line, _ why: String) -> Answer = { _, _ in Answer(line: [], status: Status.unable) }
+
+  /// As many processes work side by side where nobody says how many.
+  static let cores = max(1, min(8, ProcessInfo.processInfo.activeProcessorCount))
 
   /// What answers a line.
   struct Answer {
@@ -30,8 +38,21 @@ struct LineStream {
   struct Line {
     /// Which line it is, blank ones counted: 1 and up.
     var number: Int
-    /// Without its end.
+    /// Without its end; of a line that is too long, its beginning.
     var bytes: ArraySlice<UInt8>
+    /// The bytes that it has.
+    var length: Int
+
+    init(number: Int, bytes: ArraySlice<UInt8>) { (self.number, self.bytes, length) = (number, bytes, bytes.count) }
+
+    /// Nobody answers a blank line.
+    var isBlank: Bool { !bytes.contains { $0 > 0x20 } }
+  }
+
+  /// Where answers go, and what puts them there for good.
+  struct Outlet: Sendable {
+    var write: @Sendable ([UInt8]) -> Void = Terminal.write
+    var flush: @Sendable () -> Void = Terminal.flush
   }
 
   /// Why the stream broke off.
@@ -55,121 +76,87 @@ struct LineStream {
       Worker.serve(answers)
       return Status.nothingFound
     }
-    let shares = (0..<max(1, workers)).map { _ in
-      Share(isolates ? Workers(here: answers, ended: self.ended) : nil, answers)
+    let workers = max(1, workers)
+    let batches = BatchQueue(room: 2 * workers + 2, isOrdered: isOrdered, outlet: outlet, progress: progress)
+    let working = (0..<workers).map { _ in Hand(self, batches, answers) }
+    for hand in working { hand.start() }
+    defer {
+      // What was read is answered, also where the input breaks off.
+      batches.close()
+      for hand in working { hand.finish() }
+      outlet.flush()
     }
-    var pending: [UInt8] = []
-    var searched = 0
-    var number = 1
-    var status = Status.nothingFound
-    var ended = false
-    while !ended {
-      ended = try !fill(&pending)
-      var end = pending.count
-      if !ended {
-        guard let last = pending[searched...].lastIndex(of: 0x0A) else {
-          searched = pending.count
-          continue
-        }
-        end = last + 1
-      }
-      status = max(status, work(pending[..<end], from: &number, shares))
-      pending.removeSubrange(..<end)
-      searched = 0
+    var reader = LineReader(file, pieceSize: pieceSize)
+    var answered = answered
+    while let piece = try reader.next() {
+      let written = piece.lines.filter { !$0.isBlank }
+      var lines: [Line] = []
+      for line in written where try answered?.has(line) != true { lines.append(line) }
+      progress?.read(
+        piece.size, lines: piece.lines.count, blank: piece.lines.count - written.count,
+        before: written.count - lines.count)
+      for batch in LineStream.batches(of: lines, for: workers) { batches.put(batch) }
     }
-    Terminal.flush()
-    return status
-  }
-
-  /// Reads until the piece is full or nothing more is there for now; false at the end of the stream.
-  private func fill(_ pending: inout [UInt8]) throws(Failure) -> Bool {
-    let goal = pending.count + pieceSize
-    while pending.count < goal {
-      var failure: Int32 = 0
-      let buffer = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, count in
-        var got = read(file, buffer.baseAddress, buffer.count)
-        while got < 0, errno == EINTR { got = read(file, buffer.baseAddress, buffer.count) }
-        if got < 0 { failure = errno }
-        count = max(0, got)
-      }
-      guard failure == 0 else {
-        throw Failure(description: "the input cannot be read (\(String(cString: strerror(failure))))")
-      }
-      if buffer.isEmpty { return false }
-      pending += buffer
-      var state = pollfd(fd: file, events: Int16(POLLIN), revents: 0)
-      if poll(&state, 1, 0) == 0 { return true }
-    }
-    return true
+    try answered?.end()
+    return max(answered?.status ?? Status.nothingFound, batches.end())
   }
 
   /// As many bytes of lines are worked on together, or one line that is longer.
   static let few = 1 << 18
 
-  private func work(
-    _ piece: ArraySlice<UInt8>, from number: inout Int, _ all: [Share]
-  ) -> Int32 {
-    // What ends with a line ends with an empty part.
-    let parts = piece.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let lines = zip(number..., parts).filter { $1.contains { $0 > 0x20 } }.map { Line(number: $0, bytes: $1) }
-    number += parts.count - 1
-    guard !lines.isEmpty else { return Status.nothingFound }
-    let results = Results(shares: min(all.count, lines.count))
-    // Dealt out in turn: long and short lines lie mixed, and nobody waits long for another.
-    DispatchQueue.concurrentPerform(iterations: results.shares) { share in
-      var answers: [[UInt8]] = []
-      var status = Status.nothingFound
-      var own: [Line] = []
-      var size = 0
-      for line in stride(from: share, to: lines.count, by: results.shares) {
-        own.append(lines[line])
-        size += lines[line].bytes.count
-        guard size >= LineStream.few || line + results.shares >= lines.count else { continue }
-        for answer in all[share].answer(own) {
-          status = max(status, answer.status)
-          answers.append(answer.line)
-        }
-        (own, size) = ([], 0)
-      }
-      results.put(answers, status, at: share)
+  /// Lines in a row, so many at a time that everybody has some.
+  private static func batches(of lines: [Line], for workers: Int) -> [[Line]] {
+    let most = min(few, lines.reduce(0) { $0 + $1.bytes.count } / workers)
+    var batches: [[Line]] = []
+    var size = 0
+    for line in lines {
+      if size == 0 { batches.append([]) }
+      batches[batches.count - 1].append(line)
+      size += line.bytes.count
+      if size >= most { size = 0 }
     }
-    let (answers, status) = results.all
-    for line in lines.indices { write(answers[line % results.shares][line / results.shares]) }
-    if piece.count < pieceSize { Terminal.flush() }
-    return status
+    return batches
   }
 }
 
-/// Who works on every so many lines of each piece: one piece after the other, and one thread at a time.
-private final class Share: @unchecked Sendable {
-  private let workers: Workers?
-  private let here: @Sendable ([LineStream.Line]) -> [LineStream.Answer]
+/// Who works on one batch after another, on a thread of its own.
+private final class Hand: @unchecked Sendable {
+  private let stream: LineStream
+  private let batches: BatchQueue
+  private let answers: @Sendable ([LineStream.Line]) -> [LineStream.Answer]
+  private let done = DispatchSemaphore(value: 0)
 
-  init(_ workers: Workers?, _ here: @escaping @Sendable ([LineStream.Line]) -> [LineStream.Answer]) {
-    (self.workers, self.here) = (workers, here)
+  init(
+    _ stream: LineStream, _ batches: BatchQueue,
+    _ answers: @escaping @Sendable ([LineStream.Line]) -> [LineStream.Answer]
+  ) {
+    (self.stream, self.batches, self.answers) = (stream, batches, answers)
   }
 
-  func answer(_ lines: [LineStream.Line]) -> [LineStream.Answer] { workers?.answer(lines) ?? here(lines) }
-}
-
-/// What the workers have made of a piece.
-private final class Results: @unchecked Sendable {
-  let shares: Int
-  private let lock = NSLock()
-  private var answers: [[[UInt8]]]
-  private var status = Status.nothingFound
-
-  init(shares: Int) {
-    self.shares = shares
-    answers = Array(repeating: [], count: shares)
+  func start() {
+    let thread = Thread { [self] in
+      work()
+      done.signal()
+    }
+    // As the main thread has: where there are no processes, this one reads.
+    thread.stackSize = 8 << 20
+    thread.start()
   }
 
-  func put(_ answers: [[UInt8]], _ status: Int32, at share: Int) {
-    lock.withLock {
-      self.answers[share] = answers
-      self.status = max(self.status, status)
+  func finish() { done.wait() }
+
+  private func work() {
+    let refused = stream.refused
+    let workers =
+      stream.isolates ? Workers(here: answers, ended: { refused($0, Library.ended) }) : nil
+    while let batch = batches.next() {
+      let whole = batch.lines.filter { $0.length == $0.bytes.count }
+      var given = (workers?.answer(whole) ?? answers(whole))[...]
+      batches.take(
+        batch.lines.map { line in
+          guard line.length == line.bytes.count else { return refused(line, SizeLimit.message(line.length)) }
+          return given.popFirst() ?? refused(line, Library.ended)
+        }, for: batch)
     }
   }
-
-  var all: (answers: [[[UInt8]]], status: Int32) { lock.withLock { (answers, status) } }
 }

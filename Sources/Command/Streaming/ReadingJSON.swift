@@ -75,6 +75,8 @@ struct ReadingJSON: Encodable {
   }
 
   var id: String
+  /// Which line it answers, where its place does not tell.
+  var line: Int?
   var timexes: [Timex]
   var figures: [Figure]
   var statements: [Statement]
@@ -84,11 +86,11 @@ struct ReadingJSON: Encodable {
   var names: [Name]
   var relations: [Relation]
 
-  init(_ reading: Reading, id: String) {
+  init(_ reading: Reading, id: String, line: Int? = nil) {
     let points = CodePoints(reading.document.bytes)
     let at = points.offset
     func pairs(_ ranges: [TextRange]) -> [[Int]] { ranges.map { [at($0.start), at($0.end)] } }
-    self.id = id
+    (self.id, self.line) = (id, line)
     timexes = reading.timexes.map {
       Timex(
         start: at($0.range.start), end: at($0.range.end), text: reading.text($0.range), type: $0.kind.rawValue,

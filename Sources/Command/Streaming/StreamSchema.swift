@@ -44,6 +44,7 @@ enum StreamSchema {
       "type": "object",
       "required": [\(keys.map { "\"\($0.0)\"" }.joined(separator: ", "))],
       "properties": {
+      "line": {"description": "which line of the input it answers, from 1; with --jobs", "type": "integer", "minimum": 1},
       \(keys.map { "\"\($0.0)\": \($0.1)" }.joined(separator: ",\n  "))
       }
     }

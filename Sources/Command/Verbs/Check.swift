@@ -14,9 +14,12 @@ extension Verb {
       fail level.
 
       --ndjson reads {"id": …, "published": …, "text": …} a line from the standard input and answers with
-      {"id": …, "findings": […]}, offsets in Unicode code points.
+      {"id": …, "findings": […]}, offsets in Unicode code points; a malformed line gets {"id": …, "line": …, "error": …}
+      in its place, the stream goes on, and the exit status is 2. An archive, to be gone on with whatever has ended it:
+
+          factcheck check --ndjson --jobs 8 --ordered --resume findings.ndjson --progress < archive.ndjson
       """,
-    options: [.format, .output, .failLevel, .rule, .strict, .ndjson, .maxSize, .root]
+    options: [.format, .output, .failLevel, .rule, .strict] + StreamOptions.all + [.maxSize, .root]
   ) { arguments in
     try arguments.setMaxSize()
     var settings = RunSettings()
@@ -28,10 +31,8 @@ extension Verb {
       settings.rule = rule
     }
     if let problem = settings.problems.first { throw Misuse("\(problem)") }
-    if arguments.has(.ndjson) {
-      guard arguments.operands.isEmpty else { throw Misuse("--ndjson reads the standard input; expected no PATH") }
-      return try CheckStream.run(settings, HouseRules.asked(arguments))
-    }
+    let stream = try StreamOptions(arguments)
+    if arguments.has(.ndjson) { return try CheckStream.run(stream, settings, HouseRules.asked(arguments)) }
     if !Supervisor.isWatched, let status = try Supervisor.run(readsInput: arguments.operands.contains("-")) {
       return status
     }

@@ -12,17 +12,15 @@ extension Verb {
       a document, a folder of documents, or - for the standard input.
 
       --ndjson reads {"id": …, "published": …, "text": …} a line from the standard input; a malformed line gets
-      {"id": …, "error": …} in its place, the stream goes on, and the exit status is 2.
+      {"id": …, "line": …, "error": …} in its place, the stream goes on, and the exit status is 2.
       """,
-    options: [.ndjson, .pretty, .textAlone, .timing, .maxSize, .root]
+    options: StreamOptions.all + [.pretty, .textAlone, .timing, .maxSize, .root]
   ) { arguments in
     try arguments.setMaxSize()
     let timing = arguments.has(.timing) ? Timing() : nil
     defer { if let timing { Terminal.error(timing.text) } }
-    if arguments.has(.ndjson) {
-      guard arguments.operands.isEmpty else { throw Misuse("--ndjson reads the standard input; expected no PATH") }
-      return try ReadStream.run(timing)
-    }
+    let stream = try StreamOptions(arguments)
+    if arguments.has(.ndjson) { return try ReadStream.run(stream, timing) }
     return try ReadPaths.run(arguments, timing)
   }
 }
@@ -36,9 +34,9 @@ extension Option {
 
 /// `read --ndjson`.
 enum ReadStream {
-  static func run(_ timing: Timing?) throws(LineStream.Failure) -> Int32 {
+  static func run(_ options: StreamOptions, _ timing: Timing?) throws -> Int32 {
     // Each kind of work for a few lines in a row: what it needs stays in the processor's cache.
-    try LineStream(isolates: timing == nil, ended: MistakeJSON.ended).run(together: { lines in
+    try options.run(isolates: timing == nil, status: status) { lines in
       let inputs = lines.map { line in Result { () throws(InputLine.Mistake) in try InputLine(line.bytes) } }
       let start = Timing.spent
       let readings = inputs.map { input in input.map { Reading($0.document) } }
@@ -47,12 +45,19 @@ enum ReadStream {
         let (input, reading) = (inputs[at], readings[at])
         switch (input, reading) {
         case (.success(let input), .success(let reading)):
-          return .init(line: JSONLine.bytes(ReadingJSON(reading, id: input.id)))
+          return .init(line: JSONLine.bytes(ReadingJSON(reading, id: input.id, line: options.told(lines[at]))))
         case (.failure(let mistake), _), (_, .failure(let mistake)):
           return .init(line: JSONLine.bytes(MistakeJSON(mistake, line: lines[at].number)), status: Status.unable)
         }
       }
-    })
+    }
+  }
+
+  /// How a line came out that was answered before; nil for what is no answer.
+  private static func status(of answer: PlacedJSON) -> Int32? {
+    if case .string? = answer["error"]?.value { return Status.unable }
+    if case .array? = answer["timexes"]?.value { return Status.nothingFound }
+    return nil
   }
 }
 
