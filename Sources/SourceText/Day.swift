@@ -103,10 +103,6 @@ extension Day: CustomStringConvertible {
   /// `2024-01-06`.
   public var description: String {
     let (year, month, day) = civil
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(abs(value))
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    return (year < 0 ? "-" : "") + padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2)
+    return padded(year, to: 4) + "-" + padded(month, to: 2) + "-" + padded(day, to: 2)
   }
 }

@@ -238,11 +238,7 @@ extension Disguises {
   ///
   /// - Complexity: logarithmic in what is disguised.
   package static func touch(_ range: TextRange, in disguises: [Disguise], of bytes: [UInt8]) -> Bool {
-    var (low, high) = (0, disguises.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if disguises[middle].range.end < range.start - 3 { low = middle + 1 } else { high = middle }
-    }
+    let low = disguises.partitioningIndex { $0.range.end >= range.start - 3 }
     for disguise in disguises[low...].prefix(while: { $0.range.start <= range.end + 3 }) {
       if disguise.range.overlaps(range) || disguise.range.end == range.start || range.end == disguise.range.start {
         // What a page does not show is no neighbor of what it does.

@@ -39,11 +39,7 @@ package struct LineIndex: Sendable {
 
   /// The 1-based line of a UTF-8 offset.
   package func line(of offset: Int) -> Int {
-    var (low, high) = (0, starts.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if starts[middle] <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = starts.partitioningIndex { $0 > offset }
     return max(1, low)
   }
 

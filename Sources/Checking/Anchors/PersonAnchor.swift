@@ -56,11 +56,7 @@ extension Examination {
 extension [Name] {
   /// The names that a place touches: a binary search.
   package subscript(overlapping place: TextRange) -> ArraySlice<Name> {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.end <= place.start { low = middle + 1 } else { high = middle }
-    }
+    let low = partitioningIndex { $0.range.end > place.start }
     var end = low
     while end < count, self[end].range.start < place.end { end += 1 }
     return self[low..<end]

@@ -26,11 +26,7 @@ extension Examination {
   /// Whether a passage lies in somebody's words: a binary search.
   func isQuoted(_ range: TextRange) -> Bool {
     let quotations = reading.quotations
-    var (low, high) = (0, quotations.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].range.start <= range.start { low = middle + 1 } else { high = middle }
-    }
+    let low = quotations.partitioningIndex { $0.range.start > range.start }
     // A quotation within a quotation hides the outer one: a few are looked at.
     return quotations[max(0, low - 3)..<low].contains { quotation in
       quotation.kind != .scare && quotation.kind != .title && quotation.range.contains(range)

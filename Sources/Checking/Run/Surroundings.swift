@@ -10,11 +10,7 @@ extension Study {
   package func sentences(around passage: TextRange) -> TextRange {
     let bytes = document.bytes
     let sentences = reading.sentences
-    var (low, high) = (0, sentences.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if sentences[middle].range.end <= passage.start { low = middle + 1 } else { high = middle }
-    }
+    let low = sentences.partitioningIndex { $0.range.end > passage.start }
     var range = passage
     var at = low
     while at < sentences.count, sentences[at].range.start < max(passage.end, passage.start + 1) {

@@ -117,11 +117,7 @@ struct SourceAlterations {
 
   /// Whether one of these ranges, in order, holds it.
   private func covers(_ ranges: [TextRange], _ range: TextRange) -> Bool {
-    var (low, high) = (0, ranges.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if ranges[middle].start <= range.start { low = middle + 1 } else { high = middle }
-    }
+    let low = ranges.partitioningIndex { $0.start > range.start }
     return ranges[max(0, low - 2)..<low].contains { $0.contains(range) }
   }
 

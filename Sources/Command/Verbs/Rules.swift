@@ -1,5 +1,6 @@
 import Checking
 import Findings
+import SourceText
 
 extension Verb {
   static let rules = Verb(
@@ -31,7 +32,7 @@ enum RuleList {
     let width = Catalog.rules.map(\.id.count).max() ?? 0
     return Catalog.rules.map { rule in
       let gap = String(repeating: " ", count: width - rule.id.count)
-      let weight = rule.judge == nil ? "       " : padded(rule.houseSeverity.rawValue, 7)
+      let weight = rule.judge == nil ? "       " : padded(rule.houseSeverity.rawValue, to: 7)
       return "\(rule.judge == nil ? " " : "*") \(rule.id)\(gap)  \(rule.tier.rawValue)  \(weight)  \(rule.summary)\n"
     }
     .joined() + """
@@ -50,10 +51,6 @@ enum RuleList {
         summary: rule.summary)
     }
     return String(decoding: JSONLine.bytes(rules), as: UTF8.self)
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
   }
 }
 

@@ -28,11 +28,7 @@ package struct Tables: Sendable {
 
   /// The cell that holds an offset: a binary search.
   package func cell(at offset: Int) -> Cell? {
-    var (low, high) = (0, cells.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if cells[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = cells.partitioningIndex { $0.range.end > offset }
     return low < cells.count && cells[low].range.contains(offset) ? cells[low] : nil
   }
 

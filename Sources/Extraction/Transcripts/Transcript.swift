@@ -47,11 +47,7 @@ package struct Transcript: Sendable {
 
   /// The turn that a word belongs to: a binary search.
   package func turn(of word: Int) -> Turn? {
-    var (low, high) = (0, turns.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if turns[middle].words.upperBound <= word { low = middle + 1 } else { high = middle }
-    }
+    let low = turns.partitioningIndex { $0.words.upperBound > word }
     return low < turns.count ? turns[low] : nil
   }
 }

@@ -33,7 +33,7 @@ package enum Coverage {
       let counts = assertion.confirmation == .author || assertion.confirmation == .signed
       let passages = merged(touched)
       for passage in passages {
-        var at = first(in: reaches.count) { reaches[$0] > passage.start }
+        var at = reaches.partitioningIndex { $0 > passage.start }
         while at < document.marks.count, document.marks[at].range.start < passage.end {
           let mark = document.marks[at]
           if mark.range.end > passage.start, assertion.ticks.contains(mark.kind), vouches(passage, passages, for: mark)
@@ -56,7 +56,7 @@ package enum Coverage {
   private static func vouches(_ passage: TextRange, _ passages: [TextRange], for mark: Mark) -> Bool {
     if mark.kind == .attribution, mark.parts?.isEmpty == false {
       return mark.shown.allSatisfy { part in
-        let next = first(in: passages.count) { passages[$0].end >= part.end }
+        let next = passages.partitioningIndex { $0.end >= part.end }
         return next < passages.count && passages[next].contains(part)
       }
     }
@@ -78,15 +78,5 @@ package enum Coverage {
       }
     }
     return merged
-  }
-
-  /// The first index that passes, of indices that all pass from one on.
-  private static func first(in count: Int, where passes: (Int) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if passes(middle) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

@@ -1,3 +1,5 @@
+internal import SourceText
+
 /// A finding as a person reads it in a terminal, a log or an issue of Swift Testing.
 ///
 ///     seeds/ferry.txt:5:52: error: the parts sum to 6, the total says 7 [figures-sum]
@@ -58,8 +60,8 @@ package enum FindingText {
     let label = rows.map(\.0.count).max() ?? 0
     let text = min(44, rows.map(\.1.count).max() ?? 0)
     return rows.map { row in
-      let middle = text == 0 ? "" : "  " + padded(row.1, text)
-      return "  " + padded(row.0, label) + middle + "  " + row.2
+      let middle = text == 0 ? "" : "  " + padded(row.1, to: text)
+      return "  " + padded(row.0, to: label) + middle + "  " + row.2
     }
   }
 
@@ -84,10 +86,6 @@ package enum FindingText {
   static func clipped(_ text: String) -> String {
     let visible = Visible.text(String(text.prefix(81)))
     return text.prefix(81).count > 80 ? String(visible.prefix(79)) + "…" : visible
-  }
-
-  private static func padded(_ text: String, _ width: Int) -> String {
-    text + String(repeating: " ", count: max(0, width - text.count))
   }
 }
 

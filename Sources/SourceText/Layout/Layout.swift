@@ -114,12 +114,7 @@ extension Layout {
 
   /// The first gap that ends after an offset: a binary search.
   private func firstGap(after offset: Int) -> Int {
-    var (low, high) = (0, gaps.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if gaps[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-    }
-    return low
+    gaps.partitioningIndex { $0.range.end > offset }
   }
 
   /// The words of a range, without what is not read.

@@ -51,11 +51,7 @@ extension [Quotation] {
   }
 
   private func firstIndex(startingAt start: Int) -> Int? {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if self[middle].range.start < start { low = middle + 1 } else { high = middle }
-    }
+    let low = partitioningIndex { $0.range.start >= start }
     return low < count && self[low].range.start == start ? low : nil
   }
 }

@@ -264,12 +264,7 @@ struct RoleReader {
   // MARK: names nearby
 
   func firstName(from token: Int) -> Int {
-    var (low, high) = (0, reading.names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if reading.names[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    reading.names.partitioningIndex { $0.tokens.lowerBound >= token }
   }
 
   func name(endingAt token: Int) -> Name? {

@@ -33,11 +33,7 @@ extension Reading {
 extension Reading {
   /// Whether a place lies in a quotation: a binary search.
   package func isQuoted(_ range: TextRange) -> Bool {
-    var (low, high) = (0, quotations.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
-    }
+    let low = quotations.partitioningIndex { $0.range.end > range.start }
     return low < quotations.count && quotations[low].range.contains(range)
   }
 }
