@@ -13,4 +13,9 @@ public struct SourcePlace: Sendable, Hashable {
   public init(fileID: String, filePath: String, line: Int, column: Int) {
     (self.fileID, self.filePath, self.line, self.column) = (fileID, filePath, line, column)
   }
+
+  /// The same, where the names of the values say what they are.
+  init(_ fileID: String, _ filePath: String, _ line: Int, _ column: Int) {
+    self.init(fileID: fileID, filePath: filePath, line: line, column: column)
+  }
 }

@@ -6,7 +6,6 @@ public struct HouseRule: Assertable {
   public init(
     _ rule: Rule, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line, column: Int = #column
   ) {
-    assertion = Assertion(
-      rule, at: SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column))
+    assertion = Assertion(rule, at: SourcePlace(fileID, filePath, line, column))
   }
 }

@@ -44,9 +44,7 @@ extension The where Subject == Figure {
     figure phrase: String, in passage: String? = nil, fileID: String = #fileID, filePath: String = #filePath,
     line: Int = #line, column: Int = #column
   ) {
-    self.init(
-      [phrase], in: passage, "the figure",
-      SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column))
+    self.init([phrase], in: passage, "the figure", SourcePlace(fileID, filePath, line, column))
   }
 }
 
@@ -56,9 +54,7 @@ extension The where Subject == [Figure] {
     figures phrases: String..., in passage: String? = nil, fileID: String = #fileID, filePath: String = #filePath,
     line: Int = #line, column: Int = #column
   ) {
-    self.init(
-      phrases, in: passage, "the figures",
-      SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column))
+    self.init(phrases, in: passage, "the figures", SourcePlace(fileID, filePath, line, column))
   }
 }
 
@@ -68,9 +64,7 @@ extension The where Subject == Timex {
     date phrase: String, in passage: String? = nil, fileID: String = #fileID, filePath: String = #filePath,
     line: Int = #line, column: Int = #column
   ) {
-    self.init(
-      [phrase], in: passage, "the date",
-      SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column))
+    self.init([phrase], in: passage, "the date", SourcePlace(fileID, filePath, line, column))
   }
 }
 
@@ -80,9 +74,7 @@ extension The where Subject == [Timex] {
     dates phrases: String..., in passage: String? = nil, fileID: String = #fileID, filePath: String = #filePath,
     line: Int = #line, column: Int = #column
   ) {
-    self.init(
-      phrases, in: passage, "the dates",
-      SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column))
+    self.init(phrases, in: passage, "the dates", SourcePlace(fileID, filePath, line, column))
   }
 }
 
@@ -92,9 +84,7 @@ extension The where Subject == Event {
     event phrase: String, in passage: String? = nil, fileID: String = #fileID, filePath: String = #filePath,
     line: Int = #line, column: Int = #column
   ) {
-    self.init(
-      [phrase], in: passage, "the event",
-      SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column))
+    self.init([phrase], in: passage, "the event", SourcePlace(fileID, filePath, line, column))
   }
 
   /// The day that the clause with these words is told to happen on.
@@ -102,9 +92,7 @@ extension The where Subject == Event {
     dateOf phrase: String, in passage: String? = nil, fileID: String = #fileID, filePath: String = #filePath,
     line: Int = #line, column: Int = #column
   ) {
-    self.init(
-      [phrase], in: passage, "the date of",
-      SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column))
+    self.init([phrase], in: passage, "the date of", SourcePlace(fileID, filePath, line, column))
   }
 }
 
@@ -114,9 +102,7 @@ extension The where Subject == Quotation {
     quotation phrase: String, in passage: String? = nil, fileID: String = #fileID, filePath: String = #filePath,
     line: Int = #line, column: Int = #column
   ) {
-    self.init(
-      [phrase], in: passage, "the quotation",
-      SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column))
+    self.init([phrase], in: passage, "the quotation", SourcePlace(fileID, filePath, line, column))
   }
 }
 
@@ -126,9 +112,7 @@ extension The where Subject == Claim {
     claim phrase: String, in passage: String? = nil, fileID: String = #fileID, filePath: String = #filePath,
     line: Int = #line, column: Int = #column
   ) {
-    self.init(
-      [phrase], in: passage, "the claim",
-      SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column))
+    self.init([phrase], in: passage, "the claim", SourcePlace(fileID, filePath, line, column))
   }
 }
 
@@ -138,8 +122,6 @@ extension The where Subject == Person {
     person phrase: String, in passage: String? = nil, fileID: String = #fileID, filePath: String = #filePath,
     line: Int = #line, column: Int = #column
   ) {
-    self.init(
-      [phrase], in: passage, "the person",
-      SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column))
+    self.init([phrase], in: passage, "the person", SourcePlace(fileID, filePath, line, column))
   }
 }

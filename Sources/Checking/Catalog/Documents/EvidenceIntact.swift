@@ -7,9 +7,7 @@ extension The where Subject == Evidence {
     evidence path: String, fileID: String = #fileID, filePath: String = #filePath, line: Int = #line,
     column: Int = #column
   ) {
-    self.init(
-      [path], in: nil, "the evidence",
-      SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column))
+    self.init([path], in: nil, "the evidence", SourcePlace(fileID, filePath, line, column))
   }
 
   /// The file is, byte for byte, the one with this SHA-256.

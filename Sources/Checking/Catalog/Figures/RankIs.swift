@@ -8,9 +8,7 @@ extension The where Subject == Rank {
     rank phrase: String, in passage: String? = nil, fileID: String = #fileID, filePath: String = #filePath,
     line: Int = #line, column: Int = #column
   ) {
-    self.init(
-      [phrase], in: passage, "the rank",
-      SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column))
+    self.init([phrase], in: passage, "the rank", SourcePlace(fileID, filePath, line, column))
   }
 
   /// The text gives this place in the order: "the second-largest" is 2, "the largest" 1.

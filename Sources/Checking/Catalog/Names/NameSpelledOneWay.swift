@@ -8,9 +8,7 @@ extension The where Subject == Name {
     name phrase: String, in passage: String? = nil, fileID: String = #fileID, filePath: String = #filePath,
     line: Int = #line, column: Int = #column
   ) {
-    self.init(
-      [phrase], in: passage, "the name",
-      SourcePlace(fileID: fileID, filePath: filePath, line: line, column: column))
+    self.init([phrase], in: passage, "the name", SourcePlace(fileID, filePath, line, column))
   }
 
   /// Wherever the text has this name, it has it in this spelling.
