@@ -37,9 +37,9 @@ package enum Language {
   /// The small words of the languages that a newsroom is sent most, where English has no such word.
   private static let foreignWords = WordSet(
     """
-    der das und ist nicht ein eine einen mit für auf dem des sich auch von zu wird wurde le les des une est dans \
-    pour que qui sur pas du au aux avec ce cette il elle el un una por con para como del se lo su más pero di il \
-    che non della nel sono gli os uma não em dos het een niet dat zijn och att som det inte på och jest nie się na \
+    der das und ist nicht ein eine einen mit für auf dem des sich auch von zu wird wurde le les une est dans \
+    pour que qui sur pas du au aux avec ce cette il elle el un una por con para como del se lo su más pero di \
+    che non della nel sono gli os uma não em dos het een niet dat zijn och att som det inte på jest nie się na \
     z w og ikke av til bir ve bu için
     """)
 }

@@ -54,9 +54,8 @@ extension Examination {
     var at = timex.tokens.lowerBound - 1
     if [.on, .in, .at].contains(tokens.name(at)) { at -= 1 }
     return tokens.name(at) == .than || tokens.name(at) == .not
-      || tokens.name(at) == .of && tokens.reads(at - 1, Self.instead)
+      || tokens.name(at) == .of && tokens.name(at - 1) == .instead
   }
-  private static let instead = WordSet("instead")
 
   /// Whether a date is the event's rather than a noun's, unless the words name that noun.
   private func belongs(_ timex: Timex, to place: TextRange) -> Bool {

@@ -70,8 +70,8 @@ extension Examination {
     pledged threatened approved adopted arranged pushed brought forward hoped wanted needed required allowed gave given \
     bound about projected forecast estimated predicted anticipated targeted aimed eyed timed pegged until effective \
     confirmed vowed intended offered sold bought issued signed submitted adjourned deferred suspended renewed \
-    contracted granted certain ready likely granted guaranteed registered designated dated valued priced valid \
-    looked warned predicted imagined envisioned assumed appointed reserved chose picked selected named
+    contracted granted certain ready likely guaranteed registered designated dated valued priced valid \
+    looked warned imagined envisioned assumed appointed reserved chose picked selected named
     """)
 
   /// Whether it stands as an adverbial of time: after "on", "in", "at", or by itself, and bounds nothing.
@@ -167,7 +167,7 @@ extension Examination {
     left arrived died killed hit struck won lost beat defeated sank crashed arrested visited attacked burned burnt \
     collapsed fell exploded erupted injured wounded shot stabbed raided bombed seized destroyed damaged flooded escaped \
     fled landed sailed departed returned resigned quit married divorced buried born scored drowned capsized derailed \
-    reached crossed entered toured swept rammed stormed broke tore killed evacuated rescued found discovered met stepped dropped retired spoke
+    reached crossed entered toured swept rammed stormed broke tore evacuated rescued found discovered met stepped dropped retired spoke
     testified surrendered pleaded sued conducted recorded celebrated marched protested debuted
     """)
 }

@@ -58,7 +58,7 @@ struct SubjectWords {
   private static let common = WordSet(
     """
     be been being is are was were am has have had having do does did done can could may might must shall should will \
-    would say says said saying tell tells told told there here first last next other more most such same new many much \
+    would say says said saying tell tells told there here first last next other more most such same new many much \
     several few people thing things time year month week day today yesterday tomorrow mr mrs ms dr
     """)
 }

@@ -24,7 +24,7 @@ enum ChangeWords {
   private static let adverbs = WordSet(
     """
     by a an the of about around nearly almost roughly some sharply steadily slightly slowly quickly only just another \
-    further another whopping net annual estimated
+    further whopping net annual estimated
     """)
   private static let afterwards = WordSet(
     """

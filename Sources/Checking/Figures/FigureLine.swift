@@ -62,7 +62,7 @@ struct FigureLine: Sendable {
   private static let openers = WordSet(
     """
     and as while but when after before because since which who that than whose where although though if or whereas \
-    said says until unless because compared versus against plus with including
+    said says until unless compared versus against plus with including
     """)
 }
 

@@ -41,11 +41,10 @@ extension FigureLine {
   private func isRest(_ figure: Figure) -> Bool {
     let at = figure.tokens.lowerBound - 1
     guard isAddend(figure), isWord(at, in: FigureLine.others) else { return false }
-    return isWord(at - 1, in: FigureLine.definite) && !isWord(at - 2, in: FigureLine.notTotal)
+    return name(at - 1) == .the && !isWord(at - 2, in: FigureLine.notTotal)
       && !isWord(figure.tokens.upperBound, in: FigureLine.comparing)
   }
 
-  private static let definite = WordSet("the")
   private static let comparing = WordSet("percent or and to")
 
   // MARK: The other, the remaining

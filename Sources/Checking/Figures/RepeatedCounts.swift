@@ -165,7 +165,7 @@ extension FigureLine {
   private static let partly = WordSet(
     """
     other others another more additional further extra first last final next top remaining rest latter former same only \
-    each every per half most some many few several including plus least most average previous earlier past against
+    each every per half most some many few several including plus least average previous earlier past against
     """)
   private static let changing = WordSet(
     """

@@ -107,7 +107,7 @@ struct ContestedClaims {
     {
       return (at + 2, .hedge)
     }
-    if ContestedWords.empty.contains(token), ContestedWords.being.contains(tokens[at + 1]),
+    if token.keyword == .there, ContestedWords.being.contains(tokens[at + 1]),
       tokens[at + 2].keyword == .no
     {
       return (at + 3, .absolute)
@@ -123,7 +123,6 @@ private enum ContestedWords {
   /// `is said to`, `are believed to`.
   static let held = WordSet("said believed thought rumored alleged understood reported")
   static let being = WordSet("is are was were been")
-  static let empty = WordSet("there")
   static let causes = WordSet("caused causes triggered sparked prompted fueled")
 }
 

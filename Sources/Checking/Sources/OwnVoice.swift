@@ -37,11 +37,7 @@ struct OwnVoice {
 
   /// Whether a place is running text of the writer's own.
   func holds(_ place: TextRange) -> Bool {
-    var (low, high) = (0, others.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if others[middle].end <= place.start { low = middle + 1 } else { high = middle }
-    }
+    let low = others.partitioningIndex { $0.end > place.start }
     return low == others.count || others[low].start >= place.end
   }
 
@@ -96,7 +92,7 @@ extension Reading {
     let tokens = prose.tokens
     if let first = tokens.at(0), first.flags.contains(.allCaps), Genres.opinions.contains(first) { return true }
     var (count, quotation) = (0, 0)
-    for token in tokens.list where token.kind == .word && token.length == 1 && Genres.writer.contains(token) {
+    for token in tokens.list where token.kind == .word && token.length == 1 && token.keyword == .i {
       while quotation < quotations.count, quotations[quotation].range.end <= token.range.start { quotation += 1 }
       let isQuoted = quotation < quotations.count && quotations[quotation].range.start < token.range.start
       if !isQuoted, token.isCapitalized { count += 1 }
@@ -111,5 +107,4 @@ private enum Genres {
     """
     opinion opinions editorial editorials column columns commentary letter letters review reviews satire essay blog oped
     """)
-  static let writer = WordSet("i")
 }

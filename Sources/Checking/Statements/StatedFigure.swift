@@ -108,7 +108,6 @@ extension Examination {
 /// Words that say nought of what follows.
 enum ZeroWords {
   private static let alone = WordSet("nobody none nil zero")
-  private static let afterNo = WordSet("one")
   private static let noQuantity = WordSet(
     "longer doubt wonder matter more fewer less later sooner earlier idea sense reason way part end")
 
@@ -125,11 +124,7 @@ extension Study {
   /// The statement that a figure belongs to: a binary search.
   func statement(ofFigure index: Int) -> FigureStatement? {
     let statements = figureStatements
-    var (low, high) = (0, statements.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if (statements[middle].figures.last ?? -1) < index { low = middle + 1 } else { high = middle }
-    }
+    let low = statements.partitioningIndex { ($0.figures.last ?? -1) >= index }
     return low < statements.count ? statements[low] : nil
   }
 }

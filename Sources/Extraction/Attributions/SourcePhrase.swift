@@ -152,7 +152,7 @@ package struct SourcePhrase: Sendable {
         (party.heads, party.person) = (first..<own.upperBound, own)
       } else {
         // "Bank of Aldergate": the bank.
-        let of = own.dropFirst().first { tags[$0] == .preposition && tokens[$0].keyword != .none }
+        let of = own.dropFirst().first { tags[$0] == .preposition }
         let head = of.map { $0 - 1 } ?? last
         party.heads = head..<head + 1
       }

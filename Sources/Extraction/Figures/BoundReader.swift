@@ -101,8 +101,6 @@ struct BoundReader {
 
   /// What may stand between the phrase and its number: "more than a million", "about the 300".
   private static let between = WordSet("a an the just only even well still mere whopping")
-  private static let up = Vocabulary.hash("up")
-  private static let to = Vocabulary.hash("to")
   private static let exactly = WordSet("exactly precisely")
   private static let opening = WordSet(hashes: byLast.all + between.all)
 
@@ -118,9 +116,11 @@ struct BoundReader {
     guard let phrases = Self.byLast[one] else { return }
     for phrase in phrases
     where phrase.count < 2 || phrase.words.1 == two && (phrase.count < 3 || phrase.words.2 == three) {
-      if one == Self.up, isVerb(at - 1, floor) { return }
+      if numbers.keyword(at) == .up, isVerb(at - 1, floor) { return }
       // "went up to 60" came there.
-      if one == Self.to, two == Self.up, numbers.token(at - 2).map({ FigureVerbs.goes.contains($0) }) ?? false {
+      if numbers.keyword(at) == .to, numbers.keyword(at - 1) == .up,
+        numbers.token(at - 2).map({ FigureVerbs.goes.contains($0) }) ?? false
+      {
         return
       }
       if phrase.count > 1, isDifference(at + 1 - phrase.count) { return }
@@ -138,14 +138,13 @@ struct BoundReader {
     }
     let isMultiple = Self.multiples.contains(before.hash)
     if first.keyword == .as { return isMultiple || NumberWord.denominators.contains(before.hash) }
-    guard numbers.word(start + 1) == Self.than else { return false }
+    guard numbers.keyword(start + 1) == .than else { return false }
     if isMultiple || before.kind == .percent || Self.shares.contains(before.hash) { return true }
     // "in the second half more than 500": no share of anything.
     guard NumberWord.denominators.contains(before.hash), let count = numbers.token(start - 2) else { return false }
     return count.kind == .hyphen || count.keyword == .a || NumberWord.of(count) != nil
   }
 
-  private static let than = Vocabulary.hash("than")
   private static let multiples = WordSet("times twice thrice double triple")
   private static let shares = WordSet("percent percentage point points")
 
@@ -168,12 +167,7 @@ struct BoundReader {
 
   // MARK: After the number
 
-  private static let plus = Vocabulary.hash("plus")
-  private static let give = Vocabulary.hash("give")
-  private static let orWord = Vocabulary.hash("or")
   private static let atThe = WordSet("the very")
-  private static let least = Vocabulary.hash("least")
-  private static let most = Vocabulary.hash("most")
   private static let orMore = WordSet("more above over higher older better greater longer up upwards later")
   private static let andMore = WordSet("more above over up counting older upwards beyond")
   private static let orLess = WordSet("less fewer under below younger lower shorter smaller earlier")
@@ -211,11 +205,13 @@ struct BoundReader {
         // "at least", "at the most", "at the very least"
         var at = found.end + 1
         while at < min(limit, found.end + 3), Self.atThe.contains(numbers.word(at)) { at += 1 }
-        guard at < limit, numbers.word(at) == Self.least || numbers.word(at) == Self.most else { return }
-        (found.bound, found.end) = (numbers.word(at) == Self.least ? .more : .less, at + 1)
+        guard at < limit, numbers.keyword(at) == .least || numbers.keyword(at) == .most else { return }
+        (found.bound, found.end) = (numbers.keyword(at) == .least ? .more : .less, at + 1)
       default:
-        if first.hash == Self.give, second == Self.orWord { (found.bound, found.end) = (.about, found.end + 3) }
-        if first.hash == Self.plus, found.bound == .equal { (found.bound, found.end) = (.more, found.end + 1) }
+        if first.keyword == .give, numbers.keyword(found.end + 1) == .or {
+          (found.bound, found.end) = (.about, found.end + 3)
+        }
+        if first.keyword == .plus, found.bound == .equal { (found.bound, found.end) = (.more, found.end + 1) }
       }
     default: break
     }

@@ -31,7 +31,7 @@ extension FigureReader {
     let before = list[start - 1]
     let isAged =
       before.kind == .word && FigureReader.beforeAges.contains(before.hash)
-      || before.keyword == .of && start - 2 >= floor && list[start - 2].hash == FigureReader.age
+      || before.keyword == .of && start - 2 >= floor && list[start - 2].keyword == .age
     let after = end < builder.sentence.upperBound ? list[end] : nil
     let inCommas =
       before.kind == .comma && (after?.kind == .comma || after?.kind == .dash) && years > Exact(4)
@@ -55,12 +55,10 @@ extension FigureReader {
   /// "her age is", "life expectancy for men in Kelda is".
   private func isAgeNoun(_ index: Int, _ floor: Int) -> Bool {
     (max(floor, index - 7)...index).reversed().contains { at in
-      list[at].hash == FigureReader.age || list[at].hash == FigureReader.expectancy
+      list[at].keyword == .age || list[at].keyword == .expectancy
     }
   }
 
-  private static let expectancy = Vocabulary.hash("expectancy")
-  private static let age = Vocabulary.hash("age")
   private static let ages = WordSet("aged age ages")
   private static let beforeAges = WordSet("aged age ages turned turning turns")
 
@@ -89,8 +87,8 @@ extension FigureReader {
     var at = builder.end
     guard at < limit else { return }
     if numbers.hyphen(at), numbers.touches(at), numbers.touches(at + 1), at + 1 < limit, list[at + 1].isWord {
-      let word = list[at + 1].hash
-      if word == FigureReader.plus {
+      let word = list[at + 1].keyword
+      if word == .plus {
         builder.bound = FoundBound(bound: .more, start: builder.bound.start, end: at + 2)
         builder.end = at + 2
         builder.unit = amounts.units.unit(at: at + 2, beforeEnd: limit)
@@ -101,13 +99,13 @@ extension FigureReader {
         }
         return
       }
-      if word == FigureReader.odd, at + 2 < limit, list[at + 2].isWord {
+      if word == .odd, at + 2 < limit, list[at + 2].isWord {
         builder.bound = FoundBound(bound: .about, start: builder.bound.start, end: at + 2)
         builder.end = at + 2
         builder.noun = nouns.noun(at: at + 2, beforeEnd: limit, isSingular: false)
         return
       }
-      if word == FigureReader.fold {
+      if word == .fold {
         (builder.form, builder.end) = (.multiple, at + 2)
         return
       }
@@ -185,9 +183,6 @@ extension FigureReader {
     return list[after].is(.adjective) && Ending(prose.tokens.bytes, list[after]).has("er")
   }
 
-  private static let plus = Vocabulary.hash("plus")
-  private static let odd = Vocabulary.hash("odd")
-  private static let fold = Vocabulary.hash("fold")
   private static let times = WordSet("time times")
   private static let multiplied = WordSet(
     """

@@ -22,8 +22,6 @@ struct FoundNoun {
 struct NounReader {
   let numbers: NumeralReader
   private static let reach = 7
-  /// A noun that takes no other behind it: "6.5 times earnings".
-  private static let times = Vocabulary.hash("times")
 
   /// - Parameter isSingular: whether one is counted, or the number stands as an adjective ("the 11 member panel").
   func noun(at start: Int, beforeEnd limit: Int, isSingular: Bool, isOne: Bool = false) -> FoundNoun? {
@@ -46,7 +44,7 @@ struct NounReader {
         if isPlural { plural = at - start }
         words |= 1 << UInt64(at - start)
         at += 1
-        if isFirst, isPlural, token.hash == NounReader.times { break scan }
+        if isFirst, isPlural, token.keyword == .times { break scan }
       case .hyphen where words != 0 && numbers.touches(at) && numbers.touches(at + 1) && plural == nil:
         at += 1
       case .hyphen where isHanging(at):

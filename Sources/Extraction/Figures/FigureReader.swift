@@ -177,9 +177,9 @@ struct FigureReader {
     else { return false }
     let word = list[start].hash
     guard FigureReader.parts.contains(word) else {
-      return word == FigureReader.quarters || NumberWord.denominators[word] == nil
+      return list[start].keyword == .quarters || NumberWord.denominators[word] == nil
     }
-    let isHalf = word == FigureReader.half
+    let isHalf = list[start].keyword == .half
     let before = start > sentence.lowerBound ? list[start - 1] : nil
     if let before, before.isWord {
       if let bottom = NumberWord.denominators[before.hash], bottom > 2 { return true }
@@ -197,8 +197,6 @@ struct FigureReader {
     return !(next.is([.determiner, .possessive]) && next.keyword != .a)
   }
 
-  private static let half = Vocabulary.hash("half")
-  private static let quarters = Vocabulary.hash("quarters")
   private static let parts = WordSet("half quarter third fifth sixth eighth tenth twentieth hundredth")
   /// "the first half", "this quarter".
   private static let beforeTimes = WordSet(

@@ -50,13 +50,12 @@ struct NonQuantity {
   private func ordinal(_ end: Int) -> Bool {
     guard numbers.touches(end) else { return false }
     // "2022′s", with a prime for an apostrophe.
-    if numbers.kind(end) == .symbol, numbers.touches(end + 1), word(end + 1) == NonQuantity.s { return true }
+    if numbers.kind(end) == .symbol, numbers.touches(end + 1), numbers.keyword(end + 1) == .s { return true }
     if numbers.kind(end) == .word { return NonQuantity.ordinalEndings.contains(word(end)) }
     return numbers.kind(end) == .clitic && ["'s", "’s"].contains(numbers.text(end))
       && (token(end - 1)?.length == 4 || token(end - 1)?.length == 2)
   }
 
-  private static let s = Vocabulary.hash("s")
   private static let ordinalEndings = WordSet("st nd rd th s ths")
 
   /// "555-0123-77", "+1-202", "12/05/2024", "10.0.0.1/8", "#12", "[4]", "x@2".
@@ -263,10 +262,9 @@ struct NonQuantity {
       // "3D", "5G", "4x4", "7th": letters that touch and are no unit.
       return true
     }
-    return word(end) == NonQuantity.zip || NonQuantity.famousNumbers.contains(numbers.list[start].hash)
+    return next.keyword == .zip || NonQuantity.famousNumbers.contains(numbers.list[start].hash)
   }
 
-  private static let zip = Vocabulary.hash("zip")
   private static let famousNumbers = WordSet("911 999 401")
 
   /// "one" as a pronoun, and number words that are part of a name or an idiom.

@@ -50,6 +50,8 @@ struct NumeralReader {
     return list[index].hash
   }
   @inline(__always)
+  func keyword(_ index: Int) -> Word { index >= 0 && index < list.count ? list[index].keyword : .none }
+  @inline(__always)
   func kind(_ index: Int) -> Token.Kind? { index >= 0 && index < list.count ? list[index].kind : nil }
   @inline(__always)
   func token(_ index: Int) -> Token? { index >= 0 && index < list.count ? list[index] : nil }

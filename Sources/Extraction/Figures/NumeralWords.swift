@@ -53,12 +53,10 @@ extension NumeralReader {
     return numeral
   }
 
-  private static let point = Vocabulary.hash("point")
-
   /// "five point five", "two point seven one".
   private func pointed(_ numeral: Numeral) -> Numeral? {
     var at = numeral.tokens.upperBound
-    guard word(at) == NumeralReader.point else { return nil }
+    guard keyword(at) == .point else { return nil }
     at += 1
     var digits = ""
     while digits.utf8.count < 12, let next = token(at), case .small(let digit)? = NumberWord.of(next), digit < 10 {

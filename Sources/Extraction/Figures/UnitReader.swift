@@ -57,12 +57,11 @@ struct UnitReader {
   }
 
   private func percent(_ at: Int) -> FoundUnit? {
-    UnitReader.points.contains(numbers.word(at + 1)) || numbers.word(at + 1) == UnitReader.pts
+    UnitReader.points.contains(numbers.word(at + 1)) || numbers.keyword(at + 1) == .pts
       ? found(UnitTable.shared.percentagePoint, end: at + 2) : found(UnitTable.shared.percent, end: at + 1)
   }
 
   private static let points = WordSet("point points")
-  private static let pts = Vocabulary.hash("pts")
   private static let percents = WordSet("percent pct percentage pc percentages")
   private static let percentages = WordSet("percentage percentages")
 
@@ -219,14 +218,13 @@ struct UnitReader {
     let next = numbers.hyphen(base.end) ? base.end + 1 : base.end
     guard next < limit else { return nil }
     let isOld = UnitReader.olds.contains(numbers.word(next))
-    guard isOld || numbers.token(next)?.keyword == .of && next + 1 < limit && numbers.word(next + 1) == UnitReader.age,
+    guard isOld || numbers.token(next)?.keyword == .of && next + 1 < limit && numbers.keyword(next + 1) == .age,
       ["year", "month", "week", "day"].contains(base.name)
     else { return nil }
     return FoundUnit(index: base.index, end: isOld ? next + 1 : next + 2, isAge: true)
   }
 
   private static let olds = WordSet("old olds")
-  private static let age = Vocabulary.hash("age")
 
   // MARK: Currency before a number
 

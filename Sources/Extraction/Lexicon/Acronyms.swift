@@ -15,7 +15,7 @@ enum Acronyms {
     nyc nypd nyse nyu oas obe oecd ok opec osha pa pbs pc pdf pga phd pin pm pms pow pr ps pta ptsd pvc qc rbi raf rna rnc \
     rotc rsvp rv sars sat scuba sec sms sos spf sr ss suv swat tb tnt tsa tv tx ucla ufo uk un unesco unhcr unicef upi ups \
     us usa usaf usda usb usc usps ussr va vat vip vp wasp wc who wifi wmd wto ww1 ww2 wwf wwi wwii xl yes ymca ywca zip \
-    pac pacs cpac crp nsfw dna diy abc asap ussr iou ymca afl cio lapd fdny ied gif jpeg url www blm maga daca obamacare \
-    isps isp vpn ai ar vr cgi ev evs hmo hmos aarp hhs dhs atf afp dpa cnbc cspan ubs cvs ipo ipos foia lsat sat gre tbs tlc hln nda pnc fico usfl wnba csi ins ice gitmo scotus potus flotus sotu rino wapo nyt wsj mfa
+    pac pacs cpac crp nsfw iou afl lapd fdny gif jpeg url www blm maga daca obamacare \
+    isps isp vpn ai vr cgi ev evs hmo hmos aarp hhs atf afp dpa cnbc cspan ubs cvs ipo ipos foia lsat gre tbs tlc hln nda pnc fico usfl wnba ins gitmo scotus potus flotus sotu rino wapo nyt wsj mfa
     """)
 }

@@ -6,7 +6,7 @@ extension Lexicon {
       able absent acute afraid alive aware bad bare big bigger biggest bitter black blind blue bold brave brief bright \
       brighter broad broader broken brown calm cheap cheaper cheapest chief civil clean cleaner clear clearer cold \
       common complex cool correct crazy crucial cruel current dangerous dark dead deaf dear deep deeper deepest dense \
-      different difficult direct dirty double dry due dumb eager early easier easiest easy empty entire equal eager \
+      different difficult direct dirty double dry due dumb eager early easier easiest easy empty entire equal \
       evil exact excess extra extreme fair false famous fast faster fastest fat federal fellow fierce fine firm first \
       fit flat foreign former free fresh full fuller fun funny future general gentle glad good grand gray great greater \
       greatest green grey gross guilty happier happy hard harder hardest harsh healthy heavier heavy high higher highest \

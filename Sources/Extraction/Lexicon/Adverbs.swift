@@ -17,6 +17,6 @@ extension Lexicon {
       "early late daily weekly monthly yearly annual likely unlikely only next last first second third low high close"),
     List(
       [.adjective],
-      "friendly costly deadly lonely orderly timely lively lovely ugly holy elderly early unruly cowardly deadly"),
+      "friendly costly deadly lonely orderly timely lively lovely ugly holy elderly early unruly cowardly"),
   ]
 }

@@ -162,7 +162,7 @@ extension Lexicon {
       beat bet bite blow break burst cast catch cost cut deal dream drink drive fall feed feel fight find fly hit hold \
       hurt lead leave lie light make pay put read ride ring rise run saw set shake shot show shut sink sleep slide \
       speed spin split spread spring stand steal stick strike sweep swim swing tear think thought throw upset wear win \
-      wind wound ground bear felt bound bit left bent cut draw buy
+      wind wound ground bear felt bound bit left bent draw buy
       """),
     List(
       [.noun, .plural],

@@ -8,7 +8,7 @@ package enum Lexicon {
     for word in Word.allCases where word != .none {
       entries.append(Vocabulary.Entry(word.spelling, number: word.rawValue))
     }
-    var next = Word.count
+    var next = UInt16(Word.numbered.count)
     for list in lists {
       for word in list.words.words {
         entries.append(Vocabulary.Entry(String(word), number: next, classes: list.classes.rawValue))

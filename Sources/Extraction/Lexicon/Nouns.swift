@@ -21,7 +21,7 @@ extension Lexicon {
       congress consensus crisis cross diabetes diagnosis dress emphasis ethics ferris focus fortress gas genius glass grass \
       happiness headquarters illness lens likeness loss mass mattress means mess minus mistress news nexus oasis physics \
       politics premises press process progress progressives prospectus series species status stress success summons surplus \
-      thesis virus weakness witness wilderness wireless economics athletics statistics mathematics cross crops
+      thesis virus weakness witness wilderness wireless economics athletics statistics mathematics crops
       """),
     List(
       [.noun, .plural],

@@ -76,7 +76,7 @@ enum Offices {
   /// Verbs after which the one who is spoken of goes on speaking: “the mayor added”.
   static let continuing = WordSet("added adds continued continues")
   /// Adverbs that leave an office as it is.
-  static let adverbs = WordSet("now currently also still himself herself themselves later already just already today")
+  static let adverbs = WordSet("now currently also still himself herself themselves later already just today")
   static let copulas = WordSet("is are am be being been was were 's 're")
   static let prepositions = WordSet(
     "of for in at from to with on under by against over behind among between as within since until before after during")
@@ -85,6 +85,8 @@ enum Offices {
 
   /// What the ending of somebody’s work sounds like, for the words that no list has: `goalkeeper`, `harpist`.
   static let agents = ["keeper", "er", "or", "ist", "man", "woman", "ian", "eer", "ess", "ent", "ant", "ee"]
+
+  static let tables = [qualifiers, spellings, parties, states]
 
   private static func table(_ pairs: String) -> WordTable<UInt32> {
     WordTable(

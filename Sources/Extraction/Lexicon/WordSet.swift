@@ -34,6 +34,8 @@ struct WordTable<Value: Sendable>: Sendable {
   private var values: [Value?]
   private var mask: Int
   private var count = 0
+  /// How often a word was given that was there already: never in a list, as a test holds.
+  private(set) var repeats = 0
 
   /// A word given twice keeps what was told first.
   ///
@@ -44,7 +46,9 @@ struct WordTable<Value: Sendable>: Sendable {
     mask = size - 1
     hashes = [UInt32](repeating: 0, count: size)
     values = [Value?](repeating: nil, count: size)
-    for (hash, value) in entries where self[hash] == nil { self[hash] = value }
+    for (hash, value) in entries {
+      if self[hash] == nil { self[hash] = value } else { repeats += 1 }
+    }
   }
 
   private mutating func grow() {

@@ -2,7 +2,6 @@ internal import SourceText
 
 /// What the end of a word tells of it, where the lexicon does not know it.
 enum Suffixes {
-  static let said: UInt32 = Vocabulary.hash("said")
 
   private static let timeNouns = WordSet(
     "day night morning evening afternoon week month year time moment point period")
@@ -13,7 +12,7 @@ enum Suffixes {
     """
     forces troops strikes attacks results rights arms means hands heads sources records numbers forms points parts groups \
     states houses schools papers crews banks teams prices rates sales jobs shares funds taxes files cases cars flights bids \
-    roads wars weapons bombs guards members minds women ships deaths effects officers efforts laws lines levels teams times
+    roads wars weapons bombs guards members minds women ships deaths effects officers efforts laws lines levels times
     """)
   static func isMostlyNoun(_ token: Token) -> Bool { mostlyNouns.contains(token.hash) }
 

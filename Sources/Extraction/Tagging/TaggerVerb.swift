@@ -41,7 +41,7 @@ extension TaggerPass {
       return left == .adjective ? .finite : token.is(.adjective) ? .adjective : .participle
     }
     if !token.is(.verbParticiple) { return token.is(.noun) && left == .preposition ? .noun : .finite }
-    if token.is(.reporting), token.hash == Suffixes.said { return .finite }
+    if token.is(.reporting), token.keyword == .said { return .finite }
     switch left {
     case .pronoun: return afterSubjectPronoun ? .finite : .participle
     case .preposition: return token.is(.adjective) || isNominal(at + 1) ? .adjective : .participle
@@ -121,7 +121,7 @@ extension TaggerPass {
       case .comma where !crossing: return false
       case .period, .question, .exclamation, .semicolon, .colon, .dash, .ellipsis: return false
       case .word, .clitic:
-        if token.is(.conjunction) && (!isNominal(next + 1) || tokens[next + 1].hash == Suffixes.said) { return false }
+        if token.is(.conjunction) && (!isNominal(next + 1) || tokens[next + 1].keyword == .said) { return false }
         if token.is(.question) && !token.is(.adverb) || token.keyword == .that { return false }
         if token.is(.subordinator) && !token.is([.preposition, .adverb]) { return false }
         if token.is(.modal) && !token.isCapitalized { return true }
@@ -129,7 +129,7 @@ extension TaggerPass {
           return true
         }
         if token.is(.verbPast) && !token.is([.verbParticiple, .noun, .verbBase]) { return true }
-        if token.hash == Suffixes.said { return true }
+        if token.keyword == .said { return true }
         // "a poll released on Tuesday showed that …"
         if token.is(.reporting), token.is(.verbPast), startsPhrase(next + 1) || self.next(next)?.keyword == .that {
           return true

@@ -64,12 +64,6 @@ struct DateWordTests {
     #expect(words[0].value(as: .month) == nil)
   }
 
-  @Test("Each sense is asked for by some form")
-  func asked() throws {
-    let sources = try sourceText(of: "Sources/Extraction/Dates")
-    for sense in DateSense.allCases { #expect(sources.contains(".\(sense)"), "nothing asks for \(sense)") }
-  }
-
   @Test("A table tells a word that is added twice, and keeps what was told first")
   func overwrite() {
     let lists = [SenseList(DateSense.part, 0, "morning"), SenseList(.part, 1, "morning"), SenseList(.bound, "morning")]

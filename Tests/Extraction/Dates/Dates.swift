@@ -1,5 +1,3 @@
-import Foundation
-
 @testable import Extraction
 @testable import SourceText
 
@@ -13,16 +11,4 @@ func dates(_ text: String, on published: String? = "2026-03-03") throws -> [Time
 func readings(_ text: String, on published: String? = "2026-03-03") throws -> [String] {
   let bytes = Array(text.utf8)
   return try dates(text, on: published).map { "\(bytes.text($0.range)) = \($0.value)" }
-}
-
-/// All Swift files of a folder of the package, found by going up from this file.
-func sourceText(of folder: String) throws -> String {
-  var root = URL(filePath: #filePath).deletingLastPathComponent()
-  while root.path != "/", !FileManager.default.fileExists(atPath: root.appending(path: folder).path) {
-    root.deleteLastPathComponent()
-  }
-  let files = FileManager.default.enumerator(at: root.appending(path: folder), includingPropertiesForKeys: nil)
-  let paths = (files?.compactMap { $0 as? URL } ?? []).filter { $0.pathExtension == "swift" }
-  return try paths.filter { $0.lastPathComponent != "DateWords.swift" && $0.lastPathComponent != "DateSense.swift" }
-    .map { try String(contentsOf: $0, encoding: .utf8) }.joined()
 }

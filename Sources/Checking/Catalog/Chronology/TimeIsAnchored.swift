@@ -43,7 +43,7 @@ extension Reading {
     let token = prose.tokens[at]
     guard token.kind == .word else { return nil }
     if LooseTimes.adverbs.contains(token), prose.tokens[at - 1].keyword != .most { return token.range }
-    guard LooseTimes.adjectives.contains(token), prose.tags[at + 1] == .noun else { return nil }
+    guard token.keyword == .recent, prose.tags[at + 1] == .noun else { return nil }
     let before = prose.tokens[at - 1]
     if before.keyword == .a { return prose.tokens.range(at - 1..<at + 2) }
     return LooseTimes.spans.contains(prose.tokens[at + 1]) ? prose.tokens.range(at..<at + 2) : nil
@@ -53,7 +53,6 @@ extension Reading {
 /// Words that put a time beside the reader's own day.
 private enum LooseTimes {
   static let adverbs = WordSet("recently lately")
-  static let adjectives = WordSet("recent")
   static let spans = WordSet("days weeks months years")
 }
 

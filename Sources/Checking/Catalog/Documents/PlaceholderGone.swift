@@ -62,7 +62,7 @@ enum Placeholders {
     case .word:
       if marks.contains(token.hash), isUpper(tokens, at) || lowerCaseToo.contains(token.hash) { return at + 1 }
       if crosses.contains(token.hash), isUpper(tokens, at), standsAlone(tokens, at) { return at + 1 }
-      if token.hash == lorem, at + 1 < tokens.count, tokens[at + 1].hash == ipsum { return at + 2 }
+      if token.keyword == .lorem, at + 1 < tokens.count, tokens[at + 1].keyword == .ipsum { return at + 2 }
       return nil
     case .question:
       var end = at + 1
@@ -102,6 +102,4 @@ enum Placeholders {
   private static let labels = set(
     "size sizes chapter chapters part volume vol article page annex appendix louis figure")
   private static let followers = set("and or is are was were of in on to")
-  private static let lorem = Vocabulary.hash("lorem")
-  private static let ipsum = Vocabulary.hash("ipsum")
 }

@@ -122,13 +122,12 @@ extension FigureLine {
     guard unit.isEmpty || unit.contains("year"), figure.value.isWhole else { return nil }
     let end = figure.tokens.upperBound
     let aged =
-      isWord(figure.tokens.lowerBound, in: FigureLine.aged) || isWord(figure.tokens.lowerBound - 1, in: FigureLine.aged)
+      name(figure.tokens.lowerBound) == .aged || name(figure.tokens.lowerBound - 1) == .aged
     let isAge = figure.form == .age || unit.contains("age")
     guard aged || (isAge && isWord(end, in: FigureLine.persons)) else { return nil }
     return FoundBound(limits: .lessThan(Exact(131)), why: "nobody has lived to 130")
   }
 
-  private static let aged = WordSet("aged")
   private static let persons = WordSet(
     "man woman boy girl mother father grandmother grandfather widow pensioner retiree student victim resident person")
 }

@@ -46,13 +46,12 @@ extension Rule {
 
   private static func speaksOfOneTail(_ prose: Prose) -> Bool {
     let tokens = prose.tokens
-    for at in 0..<tokens.count where tokens[at].hash == one {
+    for at in 0..<tokens.count where tokens[at].keyword == .one {
       for next in at + 1..<min(at + 3, tokens.count) where tails.contains(tokens[next].hash) { return true }
     }
     return false
   }
 
-  private static let one = Vocabulary.hash("one")
   private static let tails: Set<UInt32> = Set(["tailed", "sided", "tail"].map { Vocabulary.hash($0) })
 }
 

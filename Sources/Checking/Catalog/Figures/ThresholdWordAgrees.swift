@@ -115,13 +115,12 @@ extension FigureLine {
   private func majority(before figure: Figure) -> FoundThreshold? {
     guard figure.unitKind == .percent, figure.form == .plain, figure.bound == .equal else { return nil }
     let at = figure.tokens.lowerBound - 2
-    guard kind(at + 1) == .open, isWord(at, in: FigureLine.majorities), kind(figure.tokens.upperBound) == .close,
+    guard kind(at + 1) == .open, name(at) == .majority, kind(figure.tokens.upperBound) == .close,
       !isWord(at - 1, in: FigureLine.otherMajorities)
     else { return nil }
     return FoundThreshold(range: tokens[at].range, allowed: .moreThan(Exact(50)), figure: figure)
   }
 
-  private static let majorities = WordSet("majority")
   private static let otherMajorities = WordSet("no relative simple plurality")
 }
 

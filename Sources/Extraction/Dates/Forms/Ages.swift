@@ -58,7 +58,7 @@ package enum Ages {
 extension DateParser {
   /// "61-year-old", "61 years old", "61 years of age", "aged 61", "Ann Hale, 61,".
   fileprivate func age(_ start: Int) -> (tokens: Range<Int>, count: Int, unit: TimeUnit)? {
-    if reads(start, Self.aged), let number = number(start + 1), number.value < 150, unit(number.end) == nil {
+    if keyword(start) == .aged, let number = number(start + 1), number.value < 150, unit(number.end) == nil {
       return (start..<number.end, number.value, .year)
     }
     guard isNumber(start) || reads(start, .cardinal), let number = number(start) else { return nil }
@@ -96,6 +96,5 @@ extension DateParser {
     return cardinal(at)
   }
 
-  private static let aged = WordSet("aged")
   private static let jubilees = WordSet("anniversary birthday")
 }

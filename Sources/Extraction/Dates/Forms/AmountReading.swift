@@ -50,14 +50,12 @@ extension DateParser {
   /// "a", "a couple of", "a few", "a half", "a hundred".
   private func articleAmount(_ start: Int) -> Amount? {
     let at = start + 1
-    if let some = value(at, as: .some) { return some == 2 || reads(at, Self.few) ? openAmount(at, some) : nil }
+    if let some = value(at, as: .some) { return some == 2 || keyword(at) == .few ? openAmount(at, some) : nil }
     if reads(at, .half) { return Amount(count: 0, half: true, end: afterHyphen(at + 1)) }
     if reads(at, .hundred) { return Amount(count: 100, end: at + 1) }
     if reads(at, .thousand) { return Amount(count: 1000, end: at + 1) }
     return Amount(count: 1, end: at, isArticle: true)
   }
-
-  private static let few = WordSet("few")
 
   /// "2 1/2", "2-1/2".
   private func mixed(_ count: Int, _ end: Int) -> Amount? {

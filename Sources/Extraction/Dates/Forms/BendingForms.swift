@@ -71,7 +71,7 @@ extension DateParser {
       // "over three years" is rather during them.
       if modifier == .moreThan, !reads(start + 1, .article) { return nil }
       return Nearness(
-        modifier: modifier, end: start + 1, isAround: modifier == .approx && !reads(start, Self.about),
+        modifier: modifier, end: start + 1, isAround: modifier == .approx && keyword(start) != .about,
         isPreposition: modifier != .approx)
     }
     if reads(start + 1, .than) {
@@ -83,13 +83,9 @@ extension DateParser {
     }
     if reads(start, .up), reads(start + 1, .to) { return Nearness(modifier: .equalOrLess, end: start + 2) }
     guard reads(start, .at) else { return nil }
-    if reads(start + 1, Self.least) { return Nearness(modifier: .equalOrMore, end: start + 2) }
-    return reads(start + 1, Self.most) ? Nearness(modifier: .equalOrLess, end: start + 2) : nil
+    if keyword(start + 1) == .least { return Nearness(modifier: .equalOrMore, end: start + 2) }
+    return keyword(start + 1) == .most ? Nearness(modifier: .equalOrLess, end: start + 2) : nil
   }
-
-  private static let about = WordSet("about")
-  static let least = WordSet("least")
-  static let most = WordSet("most")
 
   /// "early next week", "the late 1990s", "early in the year", "late on Friday".
   func edge(_ start: Int, _ depth: Int) -> Match? {

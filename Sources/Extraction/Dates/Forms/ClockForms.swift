@@ -38,14 +38,12 @@ extension DateParser {
   func noon(_ start: Int) -> Match? {
     guard let part = dayPart(start) else { return nil }
     switch part {
-    case .noon, .midnight, .midday: if reads(start - 1, Self.high) { return nil }
+    case .noon, .midnight, .midday: if keyword(start - 1) == .high { return nil }
     case .dawn, .dusk: guard reads(start - 1, anyOf: [.at, .before, .after, .until, .since, .by]) else { return nil }
     default: return nil
     }
     return Match(start..<(start + 1), CalendarReference(part: part))
   }
-
-  private static let high = WordSet("high")
 
   /// "8:30 p.m. EST", "0800 UTC", "five o'clock", "6 in the morning".
   func clock(_ start: Int) -> Match? {
@@ -168,25 +166,25 @@ enum TimeZones {
     // "10 a.m. Eastern", but no "8 p.m. Central Park".
     if parser.reads(start, american), parser.isCapitalized(start), !parser.isCapitalized(start + 1) { return start + 1 }
     var at = start
-    while at < start + 3, parser.mark(at) == .word, parser.isCapitalized(at), !parser.reads(at, time) { at += 1 }
+    while at < start + 3, parser.mark(at) == .word, parser.isCapitalized(at), parser.keyword(at) != .time { at += 1 }
     // "in Port Hale Time", but no "New York Times" and no "6 p.m. Dinner Time": the word before is a place's or a zone's.
-    guard at > start, parser.reads(at, time), parser.isUnknown(start), !parser.isFunction(start) else { return nil }
+    guard at > start, parser.keyword(at) == .time, parser.isUnknown(start), !parser.isFunction(start) else {
+      return nil
+    }
     return at + 1
   }
 
   /// "local time", "eastern time".
   static func isSmall(_ at: Int, _ parser: DateParser) -> Bool {
-    parser.reads(at, small) && parser.reads(at + 1, time)
+    parser.reads(at, small) && parser.keyword(at + 1) == .time
   }
 
   static func isGreenwich(_ at: Int, _ parser: DateParser) -> Bool {
-    parser.reads(at, greenwich) || parser.reads(at, universal)
+    parser.keyword(at) == .greenwich || parser.reads(at, universal)
   }
 
-  private static let time = WordSet("time")
   private static let small = WordSet(
     "local eastern central mountain pacific western atlantic daylight standard universal coordinated")
   private static let american = WordSet("eastern central mountain pacific")
-  private static let greenwich = WordSet("greenwich")
   private static let universal = WordSet("universal coordinated")
 }

@@ -53,6 +53,10 @@ struct DateParser {
   /// The hash of the token; 0 beyond the ends.
   func hash(_ at: Int) -> UInt32 { at >= 0 && at < limit ? tokens[at].hash : 0 }
 
+  /// The word that rules name at a place; `.none` for any other and beyond the ends.
+  @inline(__always)
+  func keyword(_ at: Int) -> Word { at >= 0 && at < limit ? tokens[at].keyword : .none }
+
   /// Whether the token is one of these words, in any case.
   func reads(_ at: Int, _ words: WordSet) -> Bool { words.contains(hash(at)) }
 

@@ -39,6 +39,5 @@ extension DateParser {
   }
 
   /// Whether a period is told to have ended: "its fourth quarter ended Sept. 30".
-  func hasEnded(_ match: Match) -> Bool { reads(match.end, Self.ended) }
-  private static let ended = WordSet("ended")
+  func hasEnded(_ match: Match) -> Bool { keyword(match.end) == .ended }
 }

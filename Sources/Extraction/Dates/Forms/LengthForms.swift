@@ -80,9 +80,9 @@ extension DateParser {
     let isSingular = reads(noun, .unit)
     if hyphen, !isSingular || amount.isArticle { return nil }
     // "his third trip in as many months".
-    if reads(start, .some), reads(start - 1, Self.asWord) { return nil }
+    if reads(start, .some), keyword(start - 1) == .as { return nil }
     // "a ⟨year-long⟩ strike".
-    if amount.isArticle, joined(noun + 1), reads(noun + 2, Self.long) { return nil }
+    if amount.isArticle, joined(noun + 1), keyword(noun + 2) == .long { return nil }
     if isSingular, !hyphen, amount.count != 1, !amount.half, !isPlainWord(noun + 1) { return nil }
     var stretch = Stretch(length: Length(count: amount.count, half: amount.half, unit: unit))
     var end = noun + 1
@@ -168,7 +168,7 @@ extension DateParser {
   private func orSo(_ match: Match) -> Match {
     let end = match.end
     guard reads(end, .or),
-      reads(end + 1, Self.so) || reads(end + 1, .more)
+      keyword(end + 1) == .so || reads(end + 1, .more)
         || reads(end + 1, .cardinal) && unit(end + 2) == nil
     else { return match }
     return Match(match.start..<(end + 2), match.meaning, .approx)
@@ -188,7 +188,6 @@ extension DateParser {
     }
   }
 
-  static let so = WordSet("so")
   static let now = WordSet("now currently nowadays presently")
 
   /// "for weeks", "in years", "months ago": an open number of a unit.
@@ -241,8 +240,7 @@ extension DateParser {
 
   /// "-old", "old", "of age": what the length is of is no time but a person's age.
   func isAge(_ at: Int) -> Bool {
-    reads(afterHyphen(at), .old) || reads(at, .of) && reads(at + 1, Self.age)
+    reads(afterHyphen(at), .old) || reads(at, .of) && keyword(at + 1) == .age
   }
 
-  static let age = WordSet("age")
 }

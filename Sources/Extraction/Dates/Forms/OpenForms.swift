@@ -29,7 +29,7 @@ extension DateParser {
 
   /// "decades-long", "day-long", "the year-long strike".
   func unitLong(_ start: Int) -> Match? {
-    guard let unit = unit(start), unit != .period, unit != .quarter, joined(start + 1), reads(start + 2, Self.long),
+    guard let unit = unit(start), unit != .period, unit != .quarter, joined(start + 1), keyword(start + 2) == .long,
       !joined(start - 1)
     else { return nil }
     let length = Length(count: reads(start, .unit) ? 1 : nil, unit: unit)
@@ -44,7 +44,7 @@ extension DateParser {
     }
     guard let unit = plural(start + 1), unit.isCountable else { return nil }
     let end = start + 2
-    if reads(end, Self.ahead) { return openStretch(start..<(end + 1), unit) }
+    if keyword(end) == .ahead { return openStretch(start..<(end + 1), unit) }
     guard reads(start - 1, Self.throughout), !reads(end, .of), !isBesideEvent(end) else { return nil }
     return openStretch(start..<end, unit)
   }
@@ -57,7 +57,7 @@ extension DateParser {
   /// that followed", "⟨days⟩ after the storm"; but no "matter of days".
   func isBesideEvent(_ end: Int) -> Bool {
     guard let unit = unit(end - 1), unit.isCountable, !reads(end - 2, .of) else { return false }
-    return reads(end, anyOf: [.before, .after]) || reads(end, Self.leading)
+    return reads(end, anyOf: [.before, .after]) || keyword(end) == .leading
       || reads(end, .that) && reads(end + 1, Self.follows)
   }
 
@@ -67,7 +67,7 @@ extension DateParser {
     if value(start + 1, as: .shift) == 1, reads(start + 2, Self.moment) {
       return Match(start..<(start + 3), .fixed("FUTURE_REF"))
     }
-    guard reads(start + 1, Self.whileWord), reads(start - 1, Self.spanning) else { return nil }
+    guard keyword(start + 1) == .while, reads(start - 1, Self.spanning) else { return nil }
     return openStretch(start..<(start + 2), .period)
   }
 
@@ -79,11 +79,7 @@ extension DateParser {
     return Match(start..<(start + 2), .fixed("FUTURE_REF"))
   }
 
-  static let long = WordSet("long")
-  private static let ahead = WordSet("ahead")
-  private static let leading = WordSet("leading")
   private static let moment = WordSet("date time")
-  static let whileWord = WordSet("while")
   private static let follows = WordSet("follow followed preceded")
   private static let throughout = WordSet("over through throughout")
 

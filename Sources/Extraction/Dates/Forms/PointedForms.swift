@@ -152,7 +152,7 @@ extension DateParser {
 
   /// Takes "or so" after a length.
   private func orSo(_ match: Match) -> Match {
-    guard reads(match.end, .or), reads(match.end + 1, Self.so) else { return match }
+    guard reads(match.end, .or), keyword(match.end + 1) == .so else { return match }
     return Match(match.start..<(match.end + 2), match.meaning, .approx)
   }
 
@@ -271,7 +271,7 @@ extension DateParser {
   func deictic(_ start: Int) -> Match? {
     guard let days = value(start, as: .deictic), !isName(start) else { return nil }
     // "the people of tomorrow", but "as of tomorrow".
-    if days > 0, reads(start - 1, .of), !reads(start - 2, Self.asWord) { return nil }
+    if days > 0, reads(start - 1, .of), keyword(start - 2) != .as { return nil }
     // "today's youth", "today's world": of these times, and not of this day.
     if days == 0, mark(start + 1) == .clitic, reads(start + 2, Self.ages) { return nil }
     var date = CalendarReference()

@@ -5,7 +5,7 @@ extension DateParser {
   /// "daily", "nightly"; but a rate in "the average daily volume", "grew 20% annually".
   func adverbOfSet(_ start: Int) -> Match? {
     guard let unit = timeUnit(start, as: .set) else { return nil }
-    if unit == .day, reads(start - 1, Self.average) { return nil }
+    if unit == .day, keyword(start - 1) == .average { return nil }
     if unit == .year, isAmount(start - 1) { return nil }
     if isCapitalized(start), isCapitalized(start - 1) || isCapitalized(start + 1) && start > 0 { return nil }
     return set(start..<(start + 1), unit == .night ? "XXXX-XX-XXTNI" : Length(count: 1, unit: unit).value)
@@ -24,7 +24,7 @@ extension DateParser {
 
   /// "every Friday", "every other day", "each May", "every two weeks".
   func every(_ start: Int) -> Match? {
-    let isOther = reads(start + 1, Self.other)
+    let isOther = keyword(start + 1) == .other
     let at = isOther ? start + 2 : start + 1
     if let weekday = weekday(at) {
       guard let part = dayPart(weekday.end) else { return set(start..<weekday.end, "XXXX-WXX-\(weekday.value)") }
@@ -55,6 +55,4 @@ extension DateParser {
   }
 
   private static let scales = WordSet("percent million billion trillion")
-  private static let average = WordSet("average")
-  private static let other = WordSet("other")
 }

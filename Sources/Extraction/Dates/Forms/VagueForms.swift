@@ -37,7 +37,7 @@ extension DateParser {
     if reads(start, .present) {
       if joined(start + 1) { return nil }
       // "Now, following the sale, …" goes on with a story and tells no time.
-      if reads(start, Self.nowWord), isCapitalized(start), !opensNow(start) { return nil }
+      if keyword(start) == .now, isCapitalized(start), !opensNow(start) { return nil }
     }
     return Match(start..<(start + 1), .fixed("PRESENT_REF"))
   }
@@ -50,18 +50,18 @@ extension DateParser {
 
   /// "soon", "very soon", "as soon as possible".
   func soon(_ start: Int) -> Match? {
-    if reads(start, Self.asWord), reads(start + 1, .future), reads(start + 2, Self.asWord),
-      reads(start + 3, Self.possible)
+    if keyword(start) == .as, reads(start + 1, .future), keyword(start + 2) == .as,
+      keyword(start + 3) == .possible
     {
       return Match(start..<(start + 4), .fixed("FUTURE_REF"))
     }
-    if reads(start, Self.very), reads(start + 1, .future) { return Match(start..<(start + 2), .fixed("FUTURE_REF")) }
+    if keyword(start) == .very, reads(start + 1, .future) { return Match(start..<(start + 2), .fixed("FUTURE_REF")) }
     guard reads(start, .future), !joined(start + 1) else { return nil }
     // "He was soon released": soon after what was told, and no time to come.
     if isPastVerb(start + 1) || isPastBe(start - 1) { return nil }
     // "as soon as" is no date but with "possible"; "soon after" hangs on what follows.
-    if reads(start + 1, .after) && !reads(start + 1, .direction) || reads(start - 1, Self.asWord)
-      || reads(start + 1, Self.asWord)
+    if reads(start + 1, .after) && !reads(start + 1, .direction) || keyword(start - 1) == .as
+      || keyword(start + 1) == .as
     {
       return nil
     }
@@ -86,16 +86,16 @@ extension DateParser {
       return reads(start + 1, .units) ? Match(start..<(start + 2), .fixed("FUTURE_REF")) : nil
     }
     let end = start + 2
-    if reads(start + 1, Self.spans) || reads(start + 1, .recent), reads(end, Self.past), !goesOn(end + 1) {
+    if reads(start + 1, Self.spans) || reads(start + 1, .recent), keyword(end) == .past, !goesOn(end + 1) {
       return Match(start..<(end + 1), .fixed("PAST_REF"))
     }
     if reads(start + 1, Self.spans) {
-      let isTo = reads(end, anyOf: [.futureNoun, .future]) || reads(end, Self.term) && !joined(end)
+      let isTo = reads(end, anyOf: [.futureNoun, .future]) || keyword(end) == .term && !joined(end)
       return isTo ? Match(start..<(end + 1), .fixed("FUTURE_REF")) : nil
     }
-    if reads(start + 1, Self.time), reads(end, Self.being) { return Match(start..<(end + 1), .fixed("PRESENT_REF")) }
+    if keyword(start + 1) == .time, keyword(end) == .being { return Match(start..<(end + 1), .fixed("PRESENT_REF")) }
     guard !goesOn(end), !isDescribed(end) else { return nil }
-    if reads(start + 1, Self.past) { return Match(start..<end, .fixed("PAST_REF")) }
+    if keyword(start + 1) == .past { return Match(start..<end, .fixed("PAST_REF")) }
     // "the future of the line" is what becomes of it.
     if reads(start + 1, .futureNoun), !reads(end, .of) { return Match(start..<end, .fixed("FUTURE_REF")) }
     return reads(start + 1, .presentNoun) ? Match(start..<end, .fixed("PRESENT_REF")) : nil
@@ -103,7 +103,7 @@ extension DateParser {
 
   /// "as recently as May", "most recently in May", "most recently last year": only a word beside a date.
   private func isOfDate(_ at: Int) -> Bool {
-    if reads(at - 1, Self.asWord), reads(at + 1, Self.asWord) { return true }
+    if keyword(at - 1) == .as, keyword(at + 1) == .as { return true }
     let next = reads(at + 1, anyOf: [.inside, .on]) ? at + 2 : at + 1
     return reads(next, anyOf: [.month, .monthShort, .weekday, .weekdays, .deictic])
       || direction(next) == .last || isNumber(next) && next > at + 1 && year(next) != nil
@@ -119,7 +119,7 @@ extension DateParser {
 
   /// "Now officials are looking": what a story has come to, said by the one who tells it.
   private func opensNow(_ at: Int) -> Bool {
-    (at == 0 || isSpaced(at)) && mark(at + 1) == .word && !reads(at + 1, Self.forWord)
+    (at == 0 || isSpaced(at)) && mark(at + 1) == .word && keyword(at + 1) != .for
   }
 
   /// Whether a plain word follows that the word before it describes: "the present system".
@@ -131,13 +131,4 @@ extension DateParser {
   }
 
   static let spans = WordSet("near long short immediate medium distant")
-  static let time = WordSet("time")
-  static let asWord = WordSet("as")
-  private static let nowWord = WordSet("now")
-  private static let forWord = WordSet("for")
-  private static let possible = WordSet("possible")
-  private static let past = WordSet("past")
-  private static let term = WordSet("term")
-  private static let being = WordSet("being")
-  private static let very = WordSet("very")
 }

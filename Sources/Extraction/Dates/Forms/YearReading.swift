@@ -86,11 +86,10 @@ extension DateParser {
     guard at + 1 < limit, tokens[at + 1].length > 3 else { return false }
     // "2026 marks the anniversary": what has an object is the verb of which the year is the subject.
     if tokens[at + 1].is(.verbThird), tokens[at + 2].is([.determiner, .possessive]) { return false }
-    return tokens.bytes[Int(tokens[at + 1].end) - 1] == UInt8(ascii: "s") || reads(at + 1, Self.people)
+    return tokens.bytes[Int(tokens[at + 1].end) - 1] == UInt8(ascii: "s") || keyword(at + 1) == .people
   }
 
   private static let choosing = WordSet("rather other sooner earlier later")
-  private static let people = WordSet("people")
   private static let makes = WordSet(
     """
     audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford gmc honda hyundai jaguar jeep \

@@ -58,8 +58,8 @@ private struct TenseScan {
 
   /// "as early as Tuesday", "as soon as June".
   func isEarliest(_ at: Int) -> Bool {
-    at - 3 >= sentence.lowerBound && prose.tokens[at - 1].hash == TenseWords.asWord
-      && TenseWords.earliest.contains(prose.tokens[at - 2].hash) && prose.tokens[at - 3].hash == TenseWords.asWord
+    at - 3 >= sentence.lowerBound && prose.tokens[at - 1].keyword == .as
+      && TenseWords.earliest.contains(prose.tokens[at - 2].hash) && prose.tokens[at - 3].keyword == .as
   }
 
   /// Whether the expression is put before a noun that it describes: "a June agreement", "Friday's vote".
@@ -143,7 +143,7 @@ private struct TenseScan {
     guard at > sentence.lowerBound, !prose.tokens[at].is(.verbPast) else { return false }
     switch prose.tags[at - 1] {
     case .determiner, .possessive, .preposition: return true
-    default: return TenseWords.another == prose.tokens[at - 1].hash
+    default: return prose.tokens[at - 1].keyword == .another
     }
   }
 
@@ -153,7 +153,7 @@ private struct TenseScan {
 
   /// "as planned", "as previously planned": it came about.
   private func isAsPlanned(_ at: Int) -> Bool {
-    (max(sentence.lowerBound, at - 2)..<at).contains { prose.tokens[$0].hash == TenseWords.asWord }
+    (max(sentence.lowerBound, at - 2)..<at).contains { prose.tokens[$0].keyword == .as }
   }
 
   /// "had been scheduled".
@@ -237,8 +237,6 @@ private struct TenseScan {
 }
 
 private enum TenseWords {
-  static let asWord = Vocabulary.hash("as")
-  static let another = Vocabulary.hash("another")
   static let earliest = WordSet("early soon")
   static let wills = WordSet("will won't shall shan't would")
   static let until = WordSet("until till")

@@ -107,7 +107,7 @@ package enum Timexes {
       let number = Int(prose.clauseOf[at])
       guard prose.clauses.indices.contains(number), let last = prose.clauses[number].verbGroup?.last else { return nil }
       let token = prose.tokens[last]
-      return token.is([.auxiliary, .modal, .reporting]) || token.keyword != .none ? nil : token.hash
+      return token.is([.auxiliary, .modal, .reporting]) || light.contains(token) ? nil : token.hash
     }
     guard let told = verb(clock) else { return nil }
     for timex in timexes.suffix(32).reversed() {
@@ -117,6 +117,9 @@ package enum Timexes {
     }
     return nil
   }
+
+  /// Verbs that say too little for two of them to tell of one event.
+  private static let light = WordSet("ask asks believe due following get give given know let made make think tweet")
 
   /// Finds the expressions of all sentences, unresolved.
   private static func expressions(_ prose: Prose) -> ([FoundTimex], DateParser) {
@@ -218,7 +221,7 @@ extension DateParser {
     case .cardinal?: return !counts(at)
     case .holiday?: return token.isCapitalized
     case .filler?: return reads(at + 1, .future)
-    case .at?: return reads(at + 1, Self.least) || reads(at + 1, Self.most)
+    case .at?: return keyword(at + 1) == .least || keyword(at + 1) == .most
     default: return true
     }
   }
@@ -256,5 +259,5 @@ extension DateParser {
 
   /// Words that dates know only after an article: "the full year", "the near future", "at least".
   private static let openers = WordSet(
-    hashes: [fillers, spans, time, least, most, whileWord].flatMap(\.all) + [Vocabulary.hash("other")])
+    hashes: [fillers, spans].flatMap(\.all) + [Word.time, .least, .most, .while, .other].map(\.hash))
 }

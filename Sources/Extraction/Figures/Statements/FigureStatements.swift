@@ -160,7 +160,7 @@ package struct FigureStatements {
   private func isScore(_ figure: Figure, _ first: FigureEnd, _ second: FigureEnd) -> Bool {
     if second.value < first.value, first.bound == .equal, second.bound == .equal { return true }
     let unitTwice = tokens.indices(in: first.range).contains {
-      tokens[$0].kind == .percent || tokens[$0].hash == Self.percent
+      tokens[$0].kind == .percent || tokens[$0].keyword == .percent
     }
     guard figure.unitKind == .none || unitTwice,
       keyword(tokens.indices(in: second.range).lowerBound - 1) == .to
@@ -169,8 +169,6 @@ package struct FigureStatements {
     else { return false }
     return contests(before: figure.tokens.lowerBound) || contests(after: tail(figure))
   }
-
-  private static let percent = Vocabulary.hash("percent")
 
   /// Whether a word of votes, matches or polls stands before a token in its clause.
   private func contests(before end: Int) -> Bool {
@@ -338,6 +336,4 @@ package struct FigureStatements {
     else { return nil }
     return statement(.score, first, second)
   }
-
-  private static let tallied = WordSet("vote point run goal seat set game try ballot delegate")
 }

@@ -10,6 +10,7 @@ struct RolePhrase {
 
   func token(_ at: Int) -> Token? { at >= 0 && at < limit ? prose.tokens[at] : nil }
   func tag(_ at: Int) -> PartOfSpeech { at >= 0 && at < limit ? prose.tags[at] : .punctuation }
+  func keyword(_ at: Int) -> Word { token(at)?.keyword ?? .none }
   func isWord(_ at: Int, _ set: WordSet) -> Bool { token(at).map { $0.isWord && set.contains($0.hash) } == true }
 
   /// The roles that these words tell, cut where one ends and another begins.
@@ -64,7 +65,7 @@ struct RolePhrase {
   private func opensOffice(_ start: Int, _ end: Int) -> Bool {
     guard let first = token(start) else { return false }
     if first.keyword == .a || first.keyword == .an { return true }
-    if first.hash == RolePhrase.one, token(start + 1)?.keyword == .of { return true }
+    if first.keyword == .one, token(start + 1)?.keyword == .of { return true }
     if Offices.qualifiers.contains(first.hash) { return true }
     var last: Int?
     for at in stretch(start, min(end, limit)) {
@@ -75,8 +76,6 @@ struct RolePhrase {
     }
     return last.map(isSomebody) == true
   }
-
-  private static let one = Vocabulary.hash("one")
 
   /// Whether a word says what somebody is.
   func isSomebody(_ at: Int) -> Bool {
@@ -99,7 +98,7 @@ struct RolePhrase {
 
   func age(_ piece: Range<Int>) -> Role? {
     var at = piece.lowerBound
-    if token(at)?.hash == RolePhrase.aged { at += 1 }
+    if token(at)?.keyword == .aged { at += 1 }
     guard let number = token(at), number.isNumber, let years = Int(prose.tokens.text(at)), (0...130).contains(years)
     else {
       return nil
@@ -110,7 +109,6 @@ struct RolePhrase {
     return Role(kind: .age, range: prose.tokens.range(piece), age: years)
   }
 
-  static let aged = Vocabulary.hash("aged")
   static let years = WordSet("year years old")
 
   /// `R-Ohio`, `D-Mich.`, `Republican of Ohio`, a bare `R` or `Labour`.
@@ -131,11 +129,9 @@ struct RolePhrase {
       default: return nil
       }
     }
-    if !words.isEmpty { role.complements = [[RolePhrase.of] + words] }
+    if !words.isEmpty { role.complements = [[Word.of.hash] + words] }
     return role
   }
-
-  static let of = Vocabulary.hash("of")
 
   /// An office: what stands before its head, the head, and what stands behind it.
   func office(_ piece: Range<Int>) -> Role? {
@@ -146,16 +142,16 @@ struct RolePhrase {
     for at in piece {
       guard let token = token(at) else { break }
       if token.kind == .clitic, token.keyword == .cliticS, !isComplement, !core.isEmpty {
-        role.complements.append([RolePhrase.of] + core.map(canonical))
+        role.complements.append([Word.of.hash] + core.map(canonical))
         core = []
         continue
       }
       guard token.isWord || token.isNumber else { continue }
-      if token.keyword == .no, self.token(at + 1)?.hash == RolePhrase.longer {
-        role.qualifiers.insert(RolePhrase.former)
-      } else if token.hash == RolePhrase.longer, self.token(at - 1)?.keyword == .no {
+      if token.keyword == .no, self.token(at + 1)?.keyword == .longer {
+        role.qualifiers.insert(Word.former.hash)
+      } else if token.keyword == .longer, self.token(at - 1)?.keyword == .no {
         continue
-      } else if token.keyword == .not || token.hash == RolePhrase.never {
+      } else if token.keyword == .not || token.keyword == .never {
         role.isNegated = true
       } else if isWord(at, Offices.prepositions), !core.isEmpty || at == piece.lowerBound {
         if isComplement { role.complements.append(complement) }
@@ -176,9 +172,7 @@ struct RolePhrase {
       core.removeLast()
     }
     // `chief executive officer` is `chief executive`.
-    if core.count > 2, isWord(core[core.count - 1], RolePhrase.officer),
-      isWord(core[core.count - 2], RolePhrase.executive)
-    {
+    if core.count > 2, keyword(core[core.count - 1]) == .officer, keyword(core[core.count - 2]) == .executive {
       core.removeLast()
     }
     guard let head = core.last else {
@@ -193,12 +187,6 @@ struct RolePhrase {
     for at in core.dropLast() { add(at, to: &role) }
     return role
   }
-
-  private static let longer = Vocabulary.hash("longer")
-  private static let former = Vocabulary.hash("former")
-  private static let never = Vocabulary.hash("never")
-  private static let officer = WordSet("officer")
-  private static let executive = WordSet("executive")
 
   private func add(_ at: Int, to role: inout Role) {
     let word = canonical(at)

@@ -50,8 +50,8 @@ struct RolePredicate {
       role.qualifiers.formUnion(group.qualifiers)
       if group.isPast {
         if role.complements.contains(where: { $0.first.map(RolePredicate.bounds.contains) == true }) {
-          role.qualifiers.insert(RolePredicate.former)
-        } else if !role.qualifiers.contains(RolePredicate.former) {
+          role.qualifiers.insert(Word.former.hash)
+        } else if !role.qualifiers.contains(Word.former.hash) {
           role.isPast = true
         }
       }
@@ -61,14 +61,11 @@ struct RolePredicate {
 
   /// What says that an office was held and is no more.
   private static let bounds = WordSet("until from between during for in")
-  private static let former = Vocabulary.hash("former")
-  private static let would = Vocabulary.hash("would")
-  private static let future = Vocabulary.hash("future")
   private static let become = WordSet("become became becomes becoming remains remained remain")
-  private static let past = WordSet("was were had wasn't wasn’t weren't weren’t")
+  private static let past = WordSet("was were had wasn't weren't")
   private static let modals = WordSet("will would may might could 'll shall")
-  private static let perfect = WordSet("has have hasn't hasn’t")
-  private static let never = WordSet("not never isn't isn’t wasn't wasn’t hasn't hasn’t")
+  private static let perfect = WordSet("has have hasn't")
+  private static let never = WordSet("not never isn't wasn't hasn't")
 
   /// Takes one word of the verb group; false where the office begins.
   private func take(_ at: inout Int, _ group: inout Group) -> Bool {
@@ -78,7 +75,7 @@ struct RolePredicate {
     if RolePredicate.never.contains(hash) { group.isNegated = true }
     if Offices.copulas.contains(hash) || RolePredicate.past.contains(hash) || RolePredicate.never.contains(hash) {
       group.isPast = group.isPast || RolePredicate.past.contains(hash)
-      group.links = group.links || hash != RolePredicate.not
+      group.links = group.links || token.keyword != .not
       return true
     }
     if RolePredicate.become.contains(hash) {
@@ -86,13 +83,13 @@ struct RolePredicate {
       return true
     }
     if RolePredicate.modals.contains(hash) {
-      group.qualifiers.insert(RolePredicate.future)
+      group.qualifiers.insert(Word.future.hash)
       return true
     }
     if RolePredicate.perfect.contains(hash) { return true }
-    if token.keyword == .no, phrase.token(at + 1)?.hash == RolePredicate.longer {
+    if token.keyword == .no, phrase.token(at + 1)?.keyword == .longer {
       at += 1
-      group.qualifiers.insert(RolePredicate.former)
+      group.qualifiers.insert(Word.former.hash)
       return true
     }
     if Offices.appointing.contains(hash) {
@@ -109,11 +106,11 @@ struct RolePredicate {
     }
     if Offices.seeking.contains(hash) {
       (group.links, group.isPast) = (true, false)
-      group.qualifiers.insert(RolePredicate.would)
+      group.qualifiers.insert(Word.would.hash)
       while phrase.isWord(at + 1, RolePredicate.sought) { at += 1 }
       return true
     }
-    if let qualifier = Offices.qualifiers[hash], phrase.tag(at) == .adverb, qualifier == RolePredicate.former {
+    if let qualifier = Offices.qualifiers[hash], phrase.tag(at) == .adverb, qualifier == Word.former.hash {
       group.qualifiers.insert(qualifier)
       return true
     }
@@ -122,8 +119,6 @@ struct RolePredicate {
     return false
   }
 
-  private static let not = Vocabulary.hash("not")
-  private static let longer = Vocabulary.hash("longer")
   private static let appointed = WordSet("as in to be")
   private static let sought = WordSet("to be become for election reelection as")
 }

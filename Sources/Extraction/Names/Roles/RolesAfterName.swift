@@ -82,7 +82,7 @@ extension RoleReader {
       return predicate.end
     }
     let (end, isClosed) = (RoleReader.nominalEnd(phrase, start, sentence.upperBound), closes)
-    if first.isNumber || first.hash == RolePhrase.aged {
+    if first.isNumber || first.keyword == .aged {
       var last = start + (first.isNumber ? 1 : 2)
       while phrase.isWord(last, RolePhrase.years) || kind(last) == .hyphen { last += 1 }
       guard let age = phrase.age(start..<last), isClosed(last) || phrase.token(last)?.keyword == .and else {

@@ -50,9 +50,9 @@ private struct SuperlativePass {
   private func opening(_ at: Int, _ sentence: Range<Int>) -> Int? {
     let token = tokens[at]
     guard token.isWord, token.length > 2, isSuperlative(at), sentence.contains(at + 1) else { return nil }
-    if SuperlativePass.ranked.contains(token) { return number(at + 1) ? at : nil }
-    if SuperlativePass.top.contains(token) {
-      return tokens[at + 1].kind == .hyphen && phrase.isWord(at + 2, SuperlativePass.ranked) ? at : nil
+    if token.keyword == .ranked { return number(at + 1) ? at : nil }
+    if token.keyword == .top {
+      return tokens[at + 1].kind == .hyphen && phrase.keyword(at + 2) == .ranked ? at : nil
     }
     guard sentence.contains(at - 1), !(tokens[at - 2].keyword == .of && tokens[at - 1].keyword == .the) else {
       return nil
@@ -71,15 +71,12 @@ private struct SuperlativePass {
 
   private func isOne(_ at: Int, _ token: Token? = nil) -> Bool {
     guard tokens.list.indices.contains(at) else { return false }
-    return tokens[at].isNumber && tokens.text(at) == "1" || phrase.isWord(at, SuperlativePass.one)
-      || phrase.isWord(at, SuperlativePass.first)
+    return tokens[at].isNumber && tokens.text(at) == "1" || phrase.keyword(at) == .one || phrase.keyword(at) == .first
   }
 
   private func isSuperlative(_ at: Int) -> Bool {
     let token = tokens[at]
-    if SuperlativePass.singular.contains(token) || SuperlativePass.ranked.contains(token)
-      || SuperlativePass.top.contains(token)
-    {
+    if SuperlativePass.singular.contains(token) || token.keyword == .ranked || token.keyword == .top {
       return true
     }
     if token.keyword == .most { return reading.prose.tags[at + 1 < tokens.count ? at + 1 : at] == .adjective }
@@ -89,11 +86,7 @@ private struct SuperlativePass {
   }
 
   private static let singular = WordSet("first only sole oldest youngest largest biggest")
-  private static let first = WordSet("first")
-  private static let ranked = WordSet("ranked")
-  private static let top = WordSet("top")
   private static let numbers = WordSet("number no num")
-  private static let one = WordSet("one")
   /// Words in “-est” that are none, or that tell nothing that could be checked.
   private static let others = WordSet("latest nearest slightest faintest honest modest earnest dearest finest")
   /// What is the first of is no claim of rank: `the first quarter`.
@@ -105,7 +98,7 @@ private struct SuperlativePass {
     """)
 
   private func claim(_ at: Int, _ start: Int, _ number: Int, _ sentence: Range<Int>) -> SuperlativeClaim? {
-    let isRank = SuperlativePass.ranked.contains(tokens[at]) || SuperlativePass.top.contains(tokens[at])
+    let isRank = tokens[at].keyword == .ranked || tokens[at].keyword == .top
     let end = isRank ? min(at + 3, sentence.upperBound) : claimEnd(at, sentence)
     guard isRank || end > at + 1 else { return nil }
     let isFirst = SuperlativePass.singular.contains(tokens[at]) && tokens[at].length < 6
@@ -144,7 +137,7 @@ private struct SuperlativePass {
 
   /// `Kelda is the largest port`, `Kelda, the largest port`, `the largest port, Kelda`.
   private func holder(_ start: Int, _ end: Int, _ sentence: Range<Int>, _ isRank: Bool) -> (Int?, Bool) {
-    if isRank, SuperlativePass.top.contains(tokens[start]) { return (name(startingAt: end), false) }
+    if isRank, tokens[start].keyword == .top { return (name(startingAt: end), false) }
     var at = start - 1
     var isPast = false
     while sentence.contains(at),
@@ -201,11 +194,6 @@ private struct SuperlativePass {
   }
 
   private func firstName(from token: Int) -> Int {
-    var (low, high) = (0, reading.names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if reading.names[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    reading.names.partitioningIndex { $0.tokens.lowerBound >= token }
   }
 }
