@@ -55,20 +55,24 @@ struct SourceFile {
 
   /// The `WordSet`s that the file declares.
   var lists: [DeclaredList] {
-    let parts = text.components(separatedBy: "WordSet(")
-    return zip(parts, parts.dropFirst()).compactMap { before, after in
+    literals(of: "WordSet(").compactMap { before, words in
       guard let declaration = before.range(of: "let ", options: .backwards) else { return nil }
       let name = before[declaration.upperBound...].prefix { $0.isLetter || $0.isNumber }
-      let literal = after.drop(while: \.isWhitespace)
+      let line = before[..<declaration.lowerBound].split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+      return DeclaredList(file: path, name: String(name), isPrivate: line.contains("private"), words: words)
+    }
+  }
+
+  /// The words that calls of a name are given as text, each with what stands before the call.
+  func literals(of call: String) -> [(before: String, words: [String])] {
+    let parts = text.components(separatedBy: call)
+    return zip(parts, parts.dropFirst()).compactMap { before, after in
+      let literal = after.drop { $0 != "\"" && $0 != "(" && $0 != ":" }
       let mark = literal.hasPrefix("\"\"\"") ? "\"\"\"" : "\""
-      guard literal.hasPrefix(mark), before[declaration.upperBound...].last(where: { !$0.isWhitespace }) == "=",
-        let end = literal.dropFirst(mark.count).range(of: mark)
-      else { return nil }
+      guard literal.hasPrefix(mark), let end = literal.dropFirst(mark.count).range(of: mark) else { return nil }
       let words = literal[literal.index(literal.startIndex, offsetBy: mark.count)..<end.lowerBound]
         .replacing("\\\n", with: " ").split(whereSeparator: \.isWhitespace).map(String.init)
-      let line = before[..<declaration.lowerBound].split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-      return DeclaredList(
-        file: path, name: String(name), isPrivate: line.contains("private"), words: words)
+      return (before, words)
     }
   }
 }

@@ -14,10 +14,12 @@ struct WordListTests {
   func noWordTwice() throws {
     let lists = try WordListTests.lists
     #expect(lists.count > 300)
-    #expect(lists.filter { Set($0.words).count < $0.words.count }.map(\.description) == [])
-    for list in Lexicon.lists {
-      let words = list.words.words
-      #expect(Set(words).count == words.count, "\(Dictionary(grouping: words) { $0 }.filter { $1.count > 1 }.keys)")
+    #expect(lists.filter { Set($0.words).count < $0.words.count && !$0.isSpared }.map(\.description) == [])
+    for file in try WordListTests.files.get() where file.path.contains("/Lexicon/") {
+      for words in ["List(", "verbs(", "nouns("].flatMap({ file.literals(of: $0).map(\.words) }) {
+        let repeated = Dictionary(grouping: words) { $0 }.filter { $1.count > 1 }.keys
+        #expect(repeated.isEmpty, "\(file.path): \(repeated)")
+      }
     }
   }
 
@@ -71,7 +73,9 @@ struct WordListTests {
 
   @Test("The words of a list are folded as tokens are")
   func folded() throws {
-    let bent = try WordListTests.lists.filter { $0.words.contains { $0.contains("’") || $0 != $0.lowercased() } }
+    let bent = try WordListTests.lists.filter {
+      $0.words.contains { $0.contains("’") || $0 != $0.lowercased() } && !$0.isSpared
+    }
     #expect(bent.map(\.description) == [])
   }
 }

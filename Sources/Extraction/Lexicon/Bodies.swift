@@ -11,7 +11,7 @@ extension Lexicon {
       lobby magazine maker manufacturer media military ministry militia mission movement nation navy network newspaper ngo office \
       operator opposition orchestra order organization organisation outlet panel parliament party patrol presidency press prosecution defense publisher regime \
       regiment regulator republic retailer school secretariat senate service site society squad staff startup state station studio \
-      syndicate team think-tank town treasury tribunal union unit university utility village audience camp community crowd establishment leadership majority minority public duo trio pair household watchdog website wing group paper daily weekly
+      syndicate team think-tank town treasury tribunal union unit university utility village audience camp crowd leadership majority minority public duo trio pair household watchdog website wing paper daily weekly
       """, .organization)
 
   /// Things that tell something.

@@ -10,7 +10,7 @@ extension Lexicon {
       repeat reply report respond retort reveal scream shout signal specify speculate state stress suggest testify \
       tweet underline underscore urge venture verify volunteer warn whisper yell allude attribute \
       cite describe demonstrate estimate forecast post document dispute rebut refute echo narrate reassert posit postulate \
-      stipulate theorize hypothesize joke gripe grumble chime interject recommend propose project highlight rule
+      stipulate theorize hypothesize gripe grumble chime interject recommend propose project highlight rule
       """, .reporting)
     + verbs(
       """

@@ -24,17 +24,17 @@ extension Lexicon {
       spokesman spokesperson statesman strategist striker student successor superintendent supervisor supporter surgeon surrogate \
       surveyor survivor teacher technician tenant theologian therapist tourist trader trainer traveler treasurer trustee \
       tycoon undersecretary veteran vet viewer villager victim volunteer voter watchdog whistleblower winner witness worker \
-      writer youth parent sponsor suspect person man human individual guy kid child leader
+      writer youth parent sponsor suspect person man human individual guy kid child
       adult adversary alumnus apologist appointee attendee backbencher billionaire bystander caller cardinal caucus-goer \
       celebrity centrist chef classmate competitor congregant conservative constituent contender contestant cousin creditor \
-      defector denier deputy descendant detainee devotee dissident divorcee economist enthusiast evangelical exile \
-      fan fighter fisherman freshman fugitive grandparent grandson guru heir hopeful hostage idealist immigrant incumbent \
-      independent inmate insurgent intern internet-user jurist juror layman leftist legend libertarian linguist loyalist millennial \
+      defector denier descendant detainee devotee dissident divorcee enthusiast evangelical exile \
+      fan fisherman freshman fugitive grandparent grandson guru heir hopeful hostage idealist immigrant incumbent \
+      independent inmate insurgent intern internet-user jurist layman legend libertarian linguist loyalist millennial \
       millionaire minion missionary mogul mourner native newcomer nun oncologist onlooker organiser parliamentarian parishioner \
       partisan passerby patron peacekeeper petitioner pioneer plaintiff pragmatist preacher predecessor professional \
       progressive proponent psychic pupil purist rector recruit relative reservist respondent rioter roommate sceptic seller \
-      sibling skeptic socialist sociologist spouse staffer statistician striker subscriber superdelegate surgeon taxpayer \
-      teammate teen teenager traditionalist treasurer undergraduate user vendor viewer visitor wrestler
+      sibling skeptic socialist sociologist spouse staffer statistician subscriber superdelegate taxpayer \
+      teammate teen teenager traditionalist undergraduate user vendor visitor wrestler
       """, .role)
     + [
       List([.role, .noun, .femaleName], "spokeswoman congresswoman chairwoman councilwoman businesswoman policewoman"),

@@ -96,6 +96,6 @@ extension Lexicon {
     time tip title toll tone top total touch tour track trade traffic trail train transfer transport trap travel treat trend \
     trial trick trigger trip triumph trouble trust turn twist upgrade urge use value veto view violence visit voice volunteer \
     vote vow wage wait walk want war wash waste watch water wave weather welcome whisper will wish witness wonder work worry \
-    wound wrap yield zone ship attribute post tweet hike slam rap blast tout quip
+    wound wrap yield zone attribute tweet hike slam rap tout quip
     """, nouns: true)
 }

@@ -111,7 +111,7 @@ private struct SuperlativePass {
     let (holder, isPast) = holder(start, end, sentence, isRank)
     let words = stretch(at, end).filter { tokens[$0].isWord && !tokens[$0].is(.determiner) }.map { tokens[$0].hash }
     return SuperlativeClaim(
-      range: tokens.range(at..<end), sentence: number, holder: holder, key: isRank ? [SuperlativePass.rankKey] : words,
+      range: tokens.range(at..<end), sentence: number, holder: holder, key: isRank ? [Word.ranked.hash] : words,
       hasScope: isRank || hasScope(at, end), isPast: isPast)
   }
 
@@ -127,8 +127,6 @@ private struct SuperlativePass {
     busiest fastest slowest deepest wealthiest deadliest strongest heaviest cheapest steepest hottest coldest wettest
     """)
   private static let scopes = WordSet("in to ever since history among")
-
-  private static let rankKey = Vocabulary.hash("ranked first")
 
   /// Up to where the comparison reaches: with an infinitive, not with another clause.
   private func claimEnd(_ at: Int, _ sentence: Range<Int>) -> Int {
