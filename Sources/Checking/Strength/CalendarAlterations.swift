@@ -13,16 +13,13 @@ struct CalendarAlterations {
     for clause in reading.prose.clauses where clause.kind == .adverbial { turn(clause) }
   }
 
-  private static let months = [
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-  ]
+  private static let months = MonthNames.long.map(capitalized)
   private static let shortMonths = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec",
   ]
-  private static let weekdays = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
+
+  private static func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
+
   /// Each lies a little way off the other.
   private static let words: [String: (Alteration.Kind, String)] = [
     "today": (.day, "yesterday"), "yesterday": (.day, "today"), "tomorrow": (.day, "yesterday"),
@@ -57,9 +54,9 @@ struct CalendarAlterations {
         changes.append(Alteration(.month, tokens[index].range, Alteration.like(text, list[next ?? (month + 1) % 12])))
       } else if tokens[index].isNumber {
         number(index, text, timex, day, isNamed: !names.isEmpty)
-      } else if let weekday = Self.weekdays.firstIndex(where: { $0.lowercased() == text.lowercased() }) {
+      } else if let weekday = WeekdayNames.long.firstIndex(of: text.lowercased()) {
         changes.append(
-          Alteration(.weekday, tokens[index].range, Alteration.like(text, Self.weekdays[(weekday + 1) % 7])))
+          Alteration(.weekday, tokens[index].range, Alteration.like(text, WeekdayNames.long[(weekday + 1) % 7])))
       } else if let (kind, word) = Self.words[text.lowercased()] {
         changes.append(Alteration(kind, tokens[index].range, Alteration.like(text, word)))
       } else if let next = NumberWords.next(text) {
@@ -83,7 +80,7 @@ struct CalendarAlterations {
     } else if let day, day == value {
       let other = day < 28 ? day + 1 : day - 1
       let suffix = index + 1 < tokens.count ? tokens[index + 1] : tokens[index]
-      if Int(suffix.start) == range.end, ["st", "nd", "rd", "th"].contains(tokens.text(suffix.range).lowercased()) {
+      if Int(suffix.start) == range.end, OrdinalSuffix.words.contains(suffix) {
         changes.append(Alteration(.day, range.union(suffix.range), "\(other)\(NumberWords.ordinal(other))"))
       } else {
         changes.append(Alteration(.day, range, (text.first == "0" && other < 10 ? "0" : "") + "\(other)"))
@@ -126,16 +123,9 @@ struct CalendarAlterations {
 
 /// Numbers as words.
 enum NumberWords {
-  private static let units = [
-    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-    "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
-  ]
-  private static let tens = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-  private static let ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"]
-
   private static let following: [String: String] = {
     var next: [String: String] = [:]
-    for list in [units, tens, ordinals] {
+    for list in [NumberNames.units.dropFirst(), NumberNames.tens[...], NumberNames.ordinals.prefix(9)] {
       for (word, after) in zip(list, list.dropFirst()) { next[word] = after }
       if let last = list.last { next[last] = list.dropLast().last }
     }

@@ -12,13 +12,12 @@ enum DateWords {
     calendar + units + numbers + clock + pointers + edges + functions + amounts + [List(.holiday, Holiday.firstWords)]
 
   private static let calendar: [List] = [
-    List(.month, from: 1, MonthNames.long.joined(separator: " ")),
+    List(.month, from: 1, MonthNames.long),
     // May is its own abbreviation.
     List(.monthShort, from: 1, "jan feb mar apr"),
     List(.monthShort, from: 6, "jun jul aug sep oct nov dec"),
     List(.monthShort, 9, "sept"), List(.monthShort, 2, "febr"),
-    List(.weekday, from: 1, "monday tuesday wednesday thursday friday saturday sunday"),
-    List(.weekdays, from: 1, "mondays tuesdays wednesdays thursdays fridays saturdays sundays"),
+    List(.weekday, from: 1, WeekdayNames.long), List(.weekdays, from: 1, WeekdayNames.long.map { $0 + "s" }),
     List(.weekdayShort, from: 1, "mon tue wed thu fri sat sun"),
     List(.weekdayShort, 2, "tues"), List(.weekdayShort, 3, "weds"), List(.weekdayShort, 4, "thur thurs"),
     List(.season, from: 0, "spring summer fall winter"), List(.season, 2, "autumn"),
@@ -48,20 +47,9 @@ enum DateWords {
   private static func set(_ unit: TimeUnit, _ words: String) -> List { List(.set, Int(unit.rawValue), words) }
 
   private static let numbers: [List] = [
-    List(
-      .cardinal, from: 0,
-      """
-      zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
-      eighteen nineteen twenty
-      """),
-    List(.cardinal, from: 30, by: 10, "thirty forty fifty sixty seventy eighty ninety"), List(.cardinal, 12, "dozen"),
-    List(.hundred, "hundred"), List(.thousand, "thousand"),
-    List(
-      .ordinal, from: 1,
-      """
-      first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth \
-      sixteenth seventeenth eighteenth nineteenth twentieth
-      """),
+    List(.cardinal, from: 0, NumberNames.units), List(.cardinal, from: 20, by: 10, NumberNames.tens),
+    List(.cardinal, 12, "dozen"), List(.hundred, "hundred"), List(.thousand, "thousand"),
+    List(.ordinal, from: 1, NumberNames.ordinals),
     List(
       .ordinal, from: 30, by: 10,
       "thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth hundredth"),

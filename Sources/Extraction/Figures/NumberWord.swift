@@ -15,12 +15,8 @@ enum NumberWord: Sendable {
 
   static func of(_ token: Token) -> NumberWord? { token.is(.figureWord) ? words[token.hash] : nil }
 
-  static let cardinals: [(String, Int)] = [
-    ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7),
-    ("eight", 8), ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14),
-    ("fifteen", 15), ("sixteen", 16), ("seventeen", 17), ("eighteen", 18), ("nineteen", 19), ("twenty", 20),
-    ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90),
-  ]
+  static let cardinals: [(String, Int)] =
+    zip(NumberNames.units, 0...).map { ($0, $1) } + zip(NumberNames.tens, 2...).map { ($0, $1 * 10) }
   static let scales: [(String, Int)] = [
     ("hundred", 2), ("thousand", 3), ("million", 6), ("billion", 9), ("trillion", 12), ("quadrillion", 15),
     ("lakh", 5), ("lakhs", 5), ("crore", 7), ("crores", 7), ("dozen", 0),

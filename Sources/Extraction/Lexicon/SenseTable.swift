@@ -40,9 +40,11 @@ struct SenseList<Sense: WordSense>: Sendable {
 
   /// Words whose values are counted.
   init(_ sense: Sense, from first: Int, by step: Int = 1, _ words: String) {
-    self.sense = sense
-    self.words = words.words.map(String.init)
-    values = self.words.indices.map { first + $0 * step }
+    self.init(sense, from: first, by: step, words.words.map(String.init))
+  }
+
+  init(_ sense: Sense, from first: Int, by step: Int = 1, _ words: [String]) {
+    (self.sense, self.words, values) = (sense, words, words.indices.map { first + $0 * step })
   }
 }
 

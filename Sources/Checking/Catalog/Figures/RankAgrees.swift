@@ -87,7 +87,7 @@ private struct NamedRanks {
   private mutating func readRanks(_ sentence: Range<Int>) {
     // From "third" to "seventh": most words need no look.
     for at in sentence where tokens[at].kind == .word && (5...7).contains(tokens[at].length) {
-      guard let number = NamedRanks.ordinals[tokens[at].hash] else { continue }
+      guard let number = NumberNames.ordinal(tokens[at]), number > 1 else { continue }
       let next = at + 1 < sentence.upperBound && tokens[at + 1].kind == .hyphen ? at + 2 : at + 1
       guard next + 1 < sentence.upperBound, isSuperlative(next), let noun = noun(next + 1, sentence),
         let name = name(before: at, sentence)
@@ -97,11 +97,6 @@ private struct NamedRanks {
       found.append(Rank(key: key, name: tokens.text(name), number: number, range: tokens.range(span(at, noun + 1))))
     }
   }
-
-  private static let ordinals: [UInt32: Int] = {
-    let words = ["second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"]
-    return Dictionary(uniqueKeysWithValues: words.enumerated().map { (Vocabulary.hash($1), $0 + 2) })
-  }()
 
   private func isSuperlative(_ at: Int) -> Bool {
     tokens[at].kind == .word && NamedRanks.superlatives.contains(tokens[at])

@@ -9,3 +9,8 @@ package enum MonthNames {
     (long + ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]).joined(
       separator: " "))
 }
+
+/// The names of the days of the week, in lower case.
+package enum WeekdayNames {
+  package static let long = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+}

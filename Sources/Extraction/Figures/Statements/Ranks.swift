@@ -63,12 +63,14 @@ enum Ranks {
       else { return nil }
       return (value, at + 2)
     case .word:
-      if let tens = tens[token.hash], tokens[at + 1].kind == .hyphen, let ones = words[tokens[at + 2].hash], ones < 10 {
+      if case .tens(let tens)? = NumberWord.of(token), tokens[at + 1].kind == .hyphen,
+        let ones = NumberNames.ordinal(tokens[at + 2]), ones < 10
+      {
         return (tens + ones, at + 3)
       }
       // "second" after a number is a time: "30 seconds" has its plural, "1 second" has none.
       if tokens[at - 1].kind == .number { return nil }
-      return words[token.hash].map { ($0, at + 1) }
+      return NumberNames.ordinal(token).map { ($0, at + 1) }
     default: return nil
     }
   }
@@ -131,14 +133,4 @@ enum Ranks {
   private static let numberWords = WordSet("no number nos ranked")
   private static let among = WordSet("among amongst of")
   private static let nearly = WordSet("nearly almost not perhaps probably arguably about")
-  private static let tens: WordTable<Int> = WordTable(
-    NumberWord.cardinals.filter { $0.1 >= 20 }.map { (Vocabulary.hash($0.0), $0.1) })
-  private static let words: WordTable<Int> = {
-    let names = [
-      "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
-      "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
-      "twentieth",
-    ]
-    return WordTable(zip(names.map { Vocabulary.hash($0) }, 1...names.count).map { ($0, $1) })
-  }()
 }
