@@ -92,9 +92,7 @@ extension Assertable {
     _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], after before: String? = nil,
     because remark: String = ""
   ) -> Example {
-    Example(
-      assertion: assertion, marked: text, verdict: .holds, published: published, evidence: evidence, before: before,
-      remark: remark)
+    example(.holds, text, published, evidence, before, remark)
   }
 
   /// An example of a text that the assertion fails of, the failing passages in ⟦brackets⟧.
@@ -102,9 +100,7 @@ extension Assertable {
     _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], after before: String? = nil,
     because remark: String = ""
   ) -> Example {
-    Example(
-      assertion: assertion, marked: text, verdict: .fails, published: published, evidence: evidence, before: before,
-      remark: remark)
+    example(.fails, text, published, evidence, before, remark)
   }
 
   /// An example of a text that leaves the assertion undecided.
@@ -112,9 +108,16 @@ extension Assertable {
     _ text: String, published: Day? = Example.day, evidence: [String: String] = [:], after before: String? = nil,
     because remark: String = ""
   ) -> Example {
+    example(.undecided, text, published, evidence, before, remark)
+  }
+
+  private func example(
+    _ verdict: Verdict.Kind, _ text: String, _ published: Day?, _ evidence: [String: String], _ before: String?,
+    _ remark: String
+  ) -> Example {
     Example(
-      assertion: assertion, marked: text, verdict: .undecided, published: published, evidence: evidence,
-      before: before, remark: remark)
+      assertion: assertion, marked: text, verdict: verdict, published: published, evidence: evidence, before: before,
+      remark: remark)
   }
 }
 

@@ -31,7 +31,7 @@ public struct Rule: Sendable {
   private let makeExamples: @Sendable () -> [Example]
 
   /// Whether it is none of FactCheck's, but written by whoever uses it.
-  package let isOwn: Bool
+  package private(set) var isOwn = false
 
   /// What a rule speaks of; each is a folder of the catalog.
   public enum Category: String, Sendable, Codable, CaseIterable {
@@ -85,7 +85,7 @@ public struct Rule: Sendable {
   package init(
     id: String, category: Category, covers: [Mark.Kind]? = nil, readsAnyLanguage: Bool = false, tier: Tier,
     severity: Severity = .warning, summary: String, discussion: String = "", title: String, news: News = .whole,
-    judge: @escaping @Sendable (Examination) -> Verdict, @ExampleBuilder examples: @escaping @Sendable () -> [Example]
+    judge: (@Sendable (Examination) -> Verdict)?, @ExampleBuilder examples: @escaping @Sendable () -> [Example]
   ) {
     self.id = id
     self.category = category
@@ -99,7 +99,6 @@ public struct Rule: Sendable {
     self.news = news
     self.judge = judge
     self.makeExamples = examples
-    isOwn = false
   }
 
   /// A rule of one's own: what it finds in a text, and examples that are its tests.
@@ -129,27 +128,19 @@ public struct Rule: Sendable {
     discussion: String = "", findings: @escaping @Sendable (Reading) -> [Finding],
     @ExampleBuilder examples: @escaping @Sendable () -> [Example]
   ) {
-    self.id = id
-    self.category = category
-    covers = category.covers
-    readsAnyLanguage = false
-    tier = .heuristic
-    houseSeverity = severity
-    news = .whole
-    self.summary = summary
-    self.discussion = discussion
-    title = Rule.title(of: summary)
-    judge = { examination in
-      let end = examination.document.bytes.count
-      let found = findings(examination.reading).map { finding in
-        var finding = finding
-        let start = min(max(finding.range.start, 0), end)
-        finding.range = TextRange(start, min(max(finding.range.end, start), end))
-        return finding
-      }
-      return found.isEmpty ? .holds(touching: []) : .fails(found)
-    }
-    makeExamples = examples
+    self.init(
+      id: id, category: category, tier: .heuristic, severity: severity, summary: summary, discussion: discussion,
+      title: Rule.title(of: summary),
+      judge: { examination in
+        let end = examination.document.bytes.count
+        let found = findings(examination.reading).map { finding in
+          var finding = finding
+          let start = min(max(finding.range.start, 0), end)
+          finding.range = TextRange(start, min(max(finding.range.end, start), end))
+          return finding
+        }
+        return found.isEmpty ? .holds(touching: []) : .fails(found)
+      }, examples: examples)
     isOwn = true
   }
 
@@ -177,19 +168,9 @@ public struct Rule: Sendable {
     id: String, category: Category, covers: [Mark.Kind]? = nil, tier: Tier = .declared, severity: Severity = .error,
     summary: String, discussion: String = "", @ExampleBuilder examples: @escaping @Sendable () -> [Example]
   ) {
-    self.id = id
-    self.category = category
-    self.covers = covers ?? category.covers
-    self.readsAnyLanguage = false
-    self.tier = tier
-    self.houseSeverity = severity
-    self.summary = summary
-    self.discussion = discussion
-    self.title = ""
-    self.news = .absent
-    self.judge = nil
-    self.makeExamples = examples
-    isOwn = false
+    self.init(
+      id: id, category: category, covers: covers, tier: tier, severity: severity, summary: summary,
+      discussion: discussion, title: "", news: .absent, judge: nil, examples: examples)
   }
 
   /// Texts that keep the law and texts that break it: the rule's documentation and its tests.

@@ -5,75 +5,41 @@ import Synchronization
 /// A document that has been read, with what is made of it once and used often.
 package final class Study: Sendable {
   package let reading: Reading
-  private let foldedCell = Mutex<FoldedText?>(nil)
-  private let figureLinesCell = Mutex<[FigureLine]?>(nil)
-  private let relationsCell = Mutex<Relations?>(nil)
-  private let ranksCell = Mutex<[FigureStatement]?>(nil)
-  private let statementsCell = Mutex<[FigureStatement]?>(nil)
-  private let linesCell = Mutex<LineIndex?>(nil)
+  private let foldedOnce = Once<FoldedText>()
+  private let figureLinesOnce = Once<[FigureLine]>()
+  private let relationsOnce = Once<Relations>()
+  private let ranksOnce = Once<[FigureStatement]>()
+  private let statementsOnce = Once<[FigureStatement]>()
+  private let linesOnce = Once<LineIndex>()
 
   package init(_ document: Document) { reading = Reading(document) }
 
   package var document: Document { reading.document }
   package var path: String { reading.document.path }
 
-  /// The text as anchors see it, made when it is first asked for.
-  package var folded: FoldedText {
-    foldedCell.withLock { cell in
-      if let folded = cell { return folded }
-      let folded = FoldedText(document)
-      cell = folded
-      return folded
-    }
-  }
+  /// The text as anchors see it.
+  package var folded: FoldedText { foldedOnce.value { FoldedText(document) } }
+  /// The sentences that hold figures.
+  var figureLines: [FigureLine] { figureLinesOnce.value { FigureLine.all(of: reading) } }
+  /// What its quantities have to do with one another.
+  package var relations: Relations { relationsOnce.value { Relations(reading) } }
+  /// What the figures state.
+  package var figureStatements: [FigureStatement] { statementsOnce.value { reading.figureStatements() } }
+  /// The places in an order that the text gives.
+  package var ranks: [FigureStatement] { ranksOnce.value { reading.ranks() } }
+  /// Where the lines begin.
+  package var lines: LineIndex { linesOnce.value { LineIndex(document.bytes) } }
+}
 
-  /// The sentences that hold figures, made when they are first asked for.
-  var figureLines: [FigureLine] {
-    figureLinesCell.withLock { cell in
-      if let lines = cell { return lines }
-      let lines = FigureLine.all(of: reading)
-      cell = lines
-      return lines
-    }
-  }
+/// A value that is made when it is first asked for.
+private final class Once<Value: Sendable>: Sendable {
+  private let cell = Mutex<Value?>(nil)
 
-  /// What its quantities have to do with one another, read when it is first asked for.
-  package var relations: Relations {
-    relationsCell.withLock { cell in
-      if let relations = cell { return relations }
-      let relations = Relations(reading)
-      cell = relations
-      return relations
-    }
-  }
-
-  /// What the figures state, read when it is first asked for.
-  package var figureStatements: [FigureStatement] {
-    statementsCell.withLock { cell in
-      if let statements = cell { return statements }
-      let statements = reading.figureStatements()
-      cell = statements
-      return statements
-    }
-  }
-
-  /// The places in an order that the text gives, read when they are first asked for.
-  package var ranks: [FigureStatement] {
-    ranksCell.withLock { cell in
-      if let ranks = cell { return ranks }
-      let ranks = reading.ranks()
-      cell = ranks
-      return ranks
-    }
-  }
-
-  /// Where the lines begin, made when it is first asked for.
-  package var lines: LineIndex {
-    linesCell.withLock { cell in
-      if let lines = cell { return lines }
-      let lines = LineIndex(document.bytes)
-      cell = lines
-      return lines
+  func value(_ make: () -> Value) -> Value {
+    cell.withLock { cell in
+      let value = cell ?? make()
+      cell = value
+      return value
     }
   }
 }
