@@ -56,7 +56,7 @@ struct SourceFile {
   /// The `WordSet`s that the file declares.
   var lists: [DeclaredList] {
     literals(of: "WordSet(").compactMap { before, words in
-      guard let declaration = before.range(of: "let ", options: .backwards) else { return nil }
+      guard !words.isEmpty, let declaration = before.range(of: "let ", options: .backwards) else { return nil }
       let name = before[declaration.upperBound...].prefix { $0.isLetter || $0.isNumber }
       let line = before[..<declaration.lowerBound].split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
       return DeclaredList(file: path, name: String(name), isPrivate: line.contains("private"), words: words)
@@ -67,7 +67,7 @@ struct SourceFile {
   func literals(of call: String) -> [(before: String, words: [String])] {
     let parts = text.components(separatedBy: call)
     return zip(parts, parts.dropFirst()).compactMap { before, after in
-      let literal = after.drop { $0 != "\"" && $0 != "(" && $0 != ":" }
+      let literal = after.drop { !"\"():".contains($0) }
       let mark = literal.hasPrefix("\"\"\"") ? "\"\"\"" : "\""
       guard literal.hasPrefix(mark), let end = literal.dropFirst(mark.count).range(of: mark) else { return nil }
       let words = literal[literal.index(literal.startIndex, offsetBy: mark.count)..<end.lowerBound]
