@@ -5,7 +5,7 @@ enum Superlative {
   /// Whether a word is one.
   static func isOne(_ hash: UInt32, _ ending: Ending) -> Bool {
     if irregularHashes.contains(hash) { return true }
-    return ending.length > 5 && ending.has("est") && !otherHashes.contains(hash)
+    return ending.length > 5 && ending.has("est") && !others.contains(hash)
   }
 
   /// "largest" gives "large"; nil for what is none.
@@ -28,10 +28,9 @@ enum Superlative {
 
   private static let irregular = ["best": "good", "worst": "bad", "farthest": "far", "furthest": "far"]
   private static let irregularHashes = WordSet(hashes: irregular.keys.map { Vocabulary.hash($0) })
-  private static let otherHashes = WordSet(hashes: others.map { Vocabulary.hash($0) })
-  private static let others: Set<String> = [
-    "forest", "harvest", "honest", "modest", "interest", "request", "protest", "contest", "arrest", "invest", "suggest",
-    "conquest", "tempest", "priest", "chest", "inquest", "digest", "manifest", "bequest", "midwest", "northwest",
-    "southwest", "everest", "budapest", "bucharest", "earnest",
-  ]
+  private static let others = WordSet(
+    """
+    forest harvest honest modest interest request protest contest arrest invest suggest conquest tempest priest chest \
+    inquest digest manifest bequest midwest northwest southwest everest budapest bucharest earnest
+    """)
 }

@@ -38,7 +38,7 @@ struct WordSum {
         return false
       }
       (total, group, last, lastScale) = (sum, 0, 3, power)
-      place = last == 3 && place < 0 ? place - power : -power
+      place -= power
     case .vague: return false
     }
     isEmpty = false
