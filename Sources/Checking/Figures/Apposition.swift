@@ -19,12 +19,12 @@ extension FigureLine {
     case .open:
       return isFilled(span(at + 1, limit)) && closes(figure)
     case .comma where passed == 0:
-      if isWord(at + 1, in: FigureLine.orWords) { return isFilled(span(at + 1, limit)) && ends(figure) }
+      if isWord(at + 1, in: FigureWords.namely) { return isFilled(span(at + 1, limit)) && ends(figure) }
       return isFilled(span(at + 1, limit)) && kind(tail(figure)) == .comma && figure.unitKind == .percent
     case .dash where passed == 0:
       return isFilled(span(at + 1, limit)) && (kind(tail(figure)) == .dash || kind(figure.tokens.upperBound) == .dash)
     case .word where passed == 0:
-      return isWord(at, in: FigureLine.orWords) && isFilled(span(at, limit))
+      return isWord(at, in: FigureWords.namely) && isFilled(span(at, limit))
     default: return false
     }
   }
@@ -50,7 +50,6 @@ extension FigureLine {
     return token.kind != .word || !FigureLine.goesOn.contains(token)
   }
 
-  private static let orWords = WordSet("or i.e. namely")
   private static let introductions = WordSet(
     "or about around roughly approximately some just nearly almost i.e. namely equivalent equal to equals is that an the a exactly"
   )

@@ -10,7 +10,6 @@ struct FoundTotal {
 }
 
 extension FigureLine {
-  private static let others = WordSet("other remaining")
   private static let notTotal = WordSet("of from")
 
   /// Totals of this sentence, or of this one and the sentence before it.
@@ -40,7 +39,7 @@ extension FigureLine {
   /// Whether "the other" or "the remaining" stands before a figure, and no "of" before that.
   private func isRest(_ figure: Figure) -> Bool {
     let at = figure.tokens.lowerBound - 1
-    guard isAddend(figure), isWord(at, in: FigureLine.others) else { return false }
+    guard isAddend(figure), isWord(at, in: FigureWords.rest) else { return false }
     return name(at - 1) == .the && !isWord(at - 2, in: FigureLine.notTotal)
       && !isWord(figure.tokens.upperBound, in: FigureLine.comparing)
   }

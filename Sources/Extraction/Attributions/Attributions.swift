@@ -280,11 +280,6 @@ final class AttributionPass {
 
   /// The first quotation that begins at a token or after it.
   func quotationIndex(from token: Int) -> Int {
-    var (low, high) = (0, quotations.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if quotations[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    quotations.partitioningIndex { $0.tokens.lowerBound >= token }
   }
 }

@@ -149,11 +149,7 @@ struct ClaimPass {
   }
 
   private func hasFigure(_ range: TextRange) -> Bool {
-    var (low, high) = (0, figures.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if figures[middle].range.start < range.start { low = middle + 1 } else { high = middle }
-    }
+    let low = figures.partitioningIndex { $0.range.start >= range.start }
     return low < figures.count && figures[low].range.end <= range.end
   }
 

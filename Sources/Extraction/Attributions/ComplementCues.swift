@@ -101,12 +101,9 @@ extension AttributionPass {
 
   /// The first clause behind another that begins at a token or after it: a sentence may have thousands before.
   private func clause(from token: Int, behind index: Int) -> Int {
-    var (low, high) = (index + 1, max(index + 1, clauses.upperBound))
-    while low < high {
-      let middle = (low + high) / 2
-      if prose.clauses[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+    return prose.clauses[index + 1..<max(index + 1, clauses.upperBound)].partitioningIndex {
+      $0.tokens.lowerBound >= token
     }
-    return low
   }
 
   /// The end of what is said: the sentence's, or where the next cue or another main clause begins.

@@ -14,9 +14,7 @@ extension AttributionPass {
       add(source: agent, cue: [group], content: [stretch(that, end)])
       return
     }
-    if subject.count == 1, first.keyword == .this || first.keyword == .that, first.keyword != .none,
-      clause.kind == .main
-    {
+    if subject.count == 1, first.keyword == .this || first.keyword == .that, clause.kind == .main {
       guard agent != nil, number > 0 else { return }
       let before = prose.sentences[number - 1]
       guard before.paragraph == prose.sentences[number].paragraph || !before.isHeading else { return }

@@ -100,12 +100,7 @@ struct SourceCoreference {
   }
 
   func nameIndex(from token: Int, _ names: [Name]) -> Int {
-    var (low, high) = (0, names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if names[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-    }
-    return low
+    names.partitioningIndex { $0.tokens.lowerBound >= token }
   }
 
   /// `he`, `she`, `her`: the one person of that gender in reach; `it`, `they`: the last body that spoke.
@@ -260,6 +255,5 @@ struct SourceCoreference {
 /// Words for the same office.
 enum RoleWords {
   private static let heads = WordSet("head chief boss leader")
-  private static let head = Vocabulary.hash("head")
-  static func folded(_ hash: UInt32) -> UInt32 { heads.contains(hash) ? head : hash }
+  static func folded(_ hash: UInt32) -> UInt32 { heads.contains(hash) ? Word.head.hash : hash }
 }

@@ -29,7 +29,7 @@ package struct SourcePhrase: Sendable {
   package init(_ range: Range<Int>, _ prose: Prose, names: [Name]) {
     self.prose = prose
     let range = range.clamped(to: 0..<prose.tokens.count)
-    let from = names.partitioned { $0.tokens.upperBound > range.lowerBound }
+    let from = names.partitioningIndex { $0.tokens.upperBound > range.lowerBound }
     self.names = names[from...].prefix { $0.tokens.lowerBound < range.upperBound }
     if let first = range.first { isNegated = Negator.stands(at: first, in: prose.tokens) && !isNot(first) }
     var at = range.lowerBound
@@ -282,17 +282,5 @@ extension Tokens {
   /// The first token from one to before another that is such.
   func first(from start: Int, to limit: Int, where isSuch: (Token) -> Bool) -> Int? {
     (start..<Swift.max(start, Swift.min(limit, count))).first { isSuch(self[$0]) }
-  }
-}
-
-extension Array {
-  /// The index of the first element that is such, where all after it are such too: a binary search.
-  func partitioned(_ isSuch: (Element) -> Bool) -> Int {
-    var (low, high) = (0, count)
-    while low < high {
-      let middle = (low + high) / 2
-      if isSuch(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
   }
 }

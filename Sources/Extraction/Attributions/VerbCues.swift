@@ -352,15 +352,10 @@ enum CueRules {
     -> Bool
   {
     let next = verb + 1 < sentence.upperBound ? tokens[verb + 1] : nil
-    switch tokens[verb].hash {
-    case see, saw, seen, feel, felt: return next?.keyword != .that && tags[verb] != .finite
+    switch tokens[verb].keyword {
+    case .see, .saw, .seen, .feel, .felt: return next?.keyword != .that && tags[verb] != .finite
     default: return false
     }
   }
 
-  private static let see = Vocabulary.hash("see")
-  private static let saw = Vocabulary.hash("saw")
-  private static let seen = Vocabulary.hash("seen")
-  private static let feel = Vocabulary.hash("feel")
-  private static let felt = Vocabulary.hash("felt")
 }

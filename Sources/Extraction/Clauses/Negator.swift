@@ -10,8 +10,6 @@ package enum Negator {
   /// "no later than", "no fewer than" set a bound; "no doubt", "no wonder" affirm.
   private static let afterNo = WordSet("later fewer less more sooner earlier doubt wonder matter")
 
-  private static let longer = Vocabulary.hash("longer")
-
   /// Whether a token negates: `not`, `never`, `no` before a noun, `nobody`, `didn’t`.
   package static func stands(at index: Int, in tokens: Tokens) -> Bool {
     guard index >= 0, index < tokens.count, tokens[index].isWord else { return false }
@@ -20,7 +18,7 @@ package enum Negator {
     switch token.keyword {
     case .not: return !afterNot.contains(next)
     case .no:
-      if next == longer { return index + 2 >= tokens.count || tokens[index + 2].keyword != .than }
+      if tokens.name(index + 1) == .longer { return index + 2 >= tokens.count || tokens[index + 2].keyword != .than }
       return !afterNo.contains(next)
     default: return always.contains(token.hash) || isContraction(token, tokens.bytes)
     }
@@ -34,11 +32,9 @@ package enum Negator {
     guard index >= 0, tokens[index].kind == .word, tokens[index + 1].keyword == .to,
       prose.tags[index + 2] == .base || prose.tags[index + 2] == .adverb && prose.tags[index + 3] == .base
     else { return false }
-    if tokens[index].hash == yet { return tokens[index - 1].is(.auxiliary) }
+    if tokens[index].keyword == .yet { return tokens[index - 1].is(.auxiliary) }
     return TemporalWords.refusals.contains(tokens[index])
   }
-
-  private static let yet = Vocabulary.hash("yet")
 
   /// Whether it ends in `n't` or `n’t`.
   private static func isContraction(_ token: Token, _ bytes: Column<UInt8>) -> Bool {

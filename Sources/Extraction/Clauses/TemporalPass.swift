@@ -79,11 +79,10 @@ struct TemporalPass {
     if tokens.name(at) == .following {
       return name == .the || prose.tags[at - 1] == .possessive || tokens[at - 1].is(.auxiliary)
     }
-    if tokens[at].hash == Self.once { return clauseFrom(at) == nil && clauseFrom(at + 1) == nil }
+    if tokens[at].keyword == .once { return clauseFrom(at) == nil && clauseFrom(at + 1) == nil }
     // "the day after": told of what the sentence before tells.
     return tokens[at + 1].kind == .comma || tokens[at + 1].isTerminal
   }
-  private static let once = Vocabulary.hash("once")
 
   private func words(_ at: Int, _ phrase: StaticString) -> Bool {
     let words = "\(phrase)".split(separator: " ")
@@ -143,9 +142,8 @@ struct TemporalPass {
   }
 
   private func holdsAlready(_ clause: Int) -> Bool {
-    prose.clauses[clause].tokens.contains { tokens[$0].hash == Self.already && Int(prose.clauseOf[$0]) == clause }
+    prose.clauses[clause].tokens.contains { tokens[$0].keyword == .already && Int(prose.clauseOf[$0]) == clause }
   }
-  private static let already = Vocabulary.hash("already")
 
   /// `no sooner had A than B`, `hardly had A when B`.
   private mutating func readHardly(_ at: Int) {
@@ -294,7 +292,7 @@ struct TemporalPass {
     case .this, .than, .that: return true
     default: break
     }
-    if tokens[at].hash == Vocabulary.hash("then") {
+    if tokens[at].keyword == .then {
       if tokens[at + 1].kind == .hyphen { return true }
       return [.since, .until, .the, .till].contains(tokens.name(at - 1))
         || tokens.name(at - 1) == .by && !words(at - 1, "by then")

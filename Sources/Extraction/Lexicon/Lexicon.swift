@@ -26,11 +26,9 @@ package enum Lexicon {
   }
 
   /// Every list; a new file of words is named here. The words of dates come first, so that what they mean is a short table.
-  static let lists: [List] =
-    dateWords + functionWords + adverbs + adjectives + plainVerbs + nounVerbs + irregular + irregularNouns + cueVerbs
-    + cueNouns
-    + plainNouns + everydayNouns + roles + titles + vagueSources + bodies + papers + bodySuffixes + firms + places
-    + nationalities
-    + firstNames
-    + numberWords
+  static let lists: [List] = [
+    [List(.date, DateWords.spellings)], functionWords, adverbs, adjectives, plainVerbs, nounVerbs, irregular,
+    irregularNouns, cueVerbs, cueNouns, plainNouns, everydayNouns, roles, titles, vagueSources, bodies, papers,
+    bodySuffixes, firms, places, nationalities, firstNames, numberWords,
+  ].flatMap(\.self)
 }

@@ -73,7 +73,7 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   package static let citing = WordClass(rawValue: 1 << 55)
 
   // Dates (bits 20 to 31).
-  /// A word that dates are made of; `DateWord.table` tells what it means to them.
+  /// A word that dates are made of; `DateWords.table` tells what it means to them.
   package static let date = WordClass(rawValue: 1 << 20)
 }
 

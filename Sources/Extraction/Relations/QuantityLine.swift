@@ -82,7 +82,7 @@ struct QuantityLine: Sendable {
   }
 
   private static let reach = 9
-  private static let genitive = WordSet("of 's ’s")
+  private static let genitive = WordSet("of 's")
   private static let fillers = WordSet(
     "just only about around nearly almost roughly some still now well what was a an the record")
   private static let measuring = WordSet(
@@ -139,7 +139,7 @@ struct QuantityLine: Sendable {
         case .to where tag(at) != .particle: gap.marks.insert(.to)
         default:
           if QuantityLine.breakers.contains(token), !isTime(at + 1) { gap.marks.insert(.breaker) }
-          if QuantityLine.than.contains(token) { gap.marks.insert(.than) }
+          if token.keyword == .than { gap.marks.insert(.than) }
           switch tag(at) {
           case .finite, .modal, .base: gap.marks.insert(.verb)
           default: break
@@ -153,7 +153,6 @@ struct QuantityLine: Sendable {
   }
 
   private static let widest = 45
-  private static let than = WordSet("than")
   private static let breakers = WordSet(
     "while but when after before because since who which whose where although though if whereas until unless as")
 }

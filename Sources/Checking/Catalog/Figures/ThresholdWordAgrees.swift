@@ -104,12 +104,10 @@ extension FigureLine {
     case .less: return figure.isStrict ? .lessThan(value) : .atMost(value)
     case .about:
       let first = tokens.index(at: words.start)
-      return isWord(first, in: FigureLine.belows) ? .atMost(value) : nil
+      return isWord(first, in: FigureWords.nearly) ? .atMost(value) : nil
     default: return nil
     }
   }
-
-  private static let belows = WordSet("nearly almost")
 
   /// "a majority (48 percent)".
   private func majority(before figure: Figure) -> FoundThreshold? {

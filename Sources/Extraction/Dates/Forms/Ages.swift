@@ -82,8 +82,8 @@ extension DateParser {
     }
     var noun = afterHyphen(number.end)
     // "their 70th wedding anniversary".
-    if reads(noun + 1, Self.jubilees), isPlainWord(noun) { noun += 1 }
-    return reads(noun, Self.jubilees) ? (start..<(noun + 1), number.value) : nil
+    if reads(noun + 1, FigureWords.jubilees), isPlainWord(noun) { noun += 1 }
+    return reads(noun, FigureWords.jubilees) ? (start..<(noun + 1), number.value) : nil
   }
 
   private func ordinalOfAny(_ at: Int) -> (value: Int, end: Int)? {
@@ -96,5 +96,4 @@ extension DateParser {
     return cardinal(at)
   }
 
-  private static let jubilees = WordSet("anniversary birthday")
 }

@@ -3,7 +3,7 @@ internal import SourceText
 /// Anniversaries beside the year of what they count from: in the same phrase, or a sentence or two away.
 extension DatePass {
   func anniversaries(_ events: DatedEvents) -> [Relation] {
-    guard tokens.list.contains(where: { Self.words.contains($0) }) else { return [] }
+    guard tokens.list.contains(where: { FigureWords.jubilees.contains($0) }) else { return [] }
     return Ages.read(prose).anniversaries.compactMap { anniversary in
       guard anniversary.count > 1 else { return nil }
       let stated = quantity(
@@ -25,8 +25,6 @@ extension DatePass {
       return hypotheses.isEmpty ? nil : Relation(.anniversary, stated, hypotheses)
     }
   }
-
-  private static let words = WordSet("anniversary birthday")
 
   /// What an anniversary may count from, with what speaks for it.
   private func starts(_ anniversary: Anniversary, _ of: Int, _ here: Range<Int>, _ events: DatedEvents) -> [(

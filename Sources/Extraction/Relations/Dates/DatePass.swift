@@ -34,12 +34,7 @@ struct DatePass {
   /// The places in `timexes` of the first expressions of a few sentences.
   func timexes(in sentences: ClosedRange<Int>) -> Range<Int> {
     func first(_ sentence: Int) -> Int {
-      var (low, high) = (0, timexes.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if timexes[middle].sentence < sentence { low = middle + 1 } else { high = middle }
-      }
-      return low
+      timexes.partitioningIndex { $0.sentence >= sentence }
     }
     let start = first(sentences.lowerBound)
     return start..<min(first(sentences.upperBound + 1), start + Self.reach)

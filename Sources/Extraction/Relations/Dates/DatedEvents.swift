@@ -40,12 +40,7 @@ struct DatedEvents {
   /// Those in a few sentences, in the order of the text.
   subscript(_ sentences: ClosedRange<Int>) -> ArraySlice<DatedEvent> {
     func first(_ sentence: Int) -> Int {
-      var (low, high) = (0, all.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if all[middle].sentence < sentence { low = middle + 1 } else { high = middle }
-      }
-      return low
+      all.partitioningIndex { $0.sentence >= sentence }
     }
     return all[first(sentences.lowerBound)..<first(sentences.upperBound + 1)].prefix(DatePass.reach)
   }
@@ -277,11 +272,7 @@ extension DatePass {
   }
 
   private func names(in range: Range<Int>) -> Range<Int> {
-    var (low, high) = (0, reading.names.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if reading.names[middle].tokens.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
+    let low = reading.names.partitioningIndex { $0.tokens.upperBound > range.lowerBound }
     var end = low
     while end < reading.names.count, reading.names[end].tokens.lowerBound < range.upperBound, end < low + 8 { end += 1 }
     return low..<end
@@ -334,11 +325,7 @@ extension DatePass {
   }
 
   private func clauses(of sentence: Int) -> ArraySlice<Clause> {
-    var (low, high) = (0, prose.clauses.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if prose.clauses[middle].sentence < sentence { low = middle + 1 } else { high = middle }
-    }
+    let low = prose.clauses.partitioningIndex { $0.sentence >= sentence }
     var end = low
     while end < prose.clauses.count, prose.clauses[end].sentence == sentence, end < low + 12 { end += 1 }
     return prose.clauses[low..<end]

@@ -133,7 +133,7 @@ struct ChangeReader {
     let start = line.span(line.tail(other), by.tokens.lowerBound)
     guard joint.has(.and, .comma, .to), joint.words <= 9, !joint.has(.breaker, .semicolon, .far, .colon, .or),
       gap.words <= 5, gap.has(.comma, .dash, .open), !gap.has(.breaker, .semicolon, .verb, .and, .figure),
-      start.contains(where: { line.keyword($0) == .a || line.isWord($0, in: ChangeReader.an) }),
+      start.contains(where: { line.keyword($0) == .a || line.keyword($0) == .an }),
       line.isTime(line.tail(one) + 1) || line.isTime(line.tail(other) + 1) || line.isTime(line.tail(other))
     else { return [] }
     let isUp = by.way == .up
@@ -142,8 +142,6 @@ struct ChangeReader {
       hypothesis(line, by, LevelPair(base: isUp ? low : high, level: isUp ? high : low, way: by.way), cue, isNear: true)
     ]
   }
-
-  private static let an = WordSet("an")
 
   /// From 4 % to 6 % called "2 percent": right in percentage points, wrong in percent.
   private func inPoints(_ line: QuantityLine, _ by: Quantity, _ hypotheses: [Hypothesis]) -> Relation? {

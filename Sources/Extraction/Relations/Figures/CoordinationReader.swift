@@ -144,16 +144,14 @@ struct CoordinationReader {
     guard !gap.has(.semicolon, .breaker, .far, .from, .quote), gap.words <= 9 else { return nil }
     if let cue = line.totalCue(whole) { return cue }
     for at in [whole.tokens.upperBound, end] {
-      if line.keyword(at) == .in, line.keyword(at + 1) == .all || line.isWord(at + 1, in: CoordinationReader.total) {
+      if line.keyword(at) == .in, line.keyword(at + 1) == .all || line.keyword(at + 1) == .total {
         return line.words(at..<at + 2)
       }
       if line.isWord(at, in: CoordinationReader.altogether) { return line.words(at..<at + 1) }
     }
-    if line.isWord(start - 1, in: CoordinationReader.totaling) { return line.words(start - 1..<start) }
+    if line.isWord(start - 1, in: FigureWords.totaling) { return line.words(start - 1..<start) }
     return nil
   }
 
-  private static let total = WordSet("total")
   private static let altogether = WordSet("altogether combined overall")
-  private static let totaling = WordSet("totaling totalling")
 }

@@ -41,5 +41,4 @@ enum ComparisonWords {
     compared against versus vs than
     """)
   static let bases = WordSet("from against versus vs than")
-  static let compared = WordSet("compared")
 }

@@ -17,7 +17,7 @@ struct GoalReader {
     var goals: [Quantity] = []
     var cue: TextRange?
     if let goal = line.quantity(at + 1), goal.end == .only, goal.isPartLike(stated) || goal.isComparable(to: stated) {
-      let short = line.span(tail, goal.tokens.upperBound).prefix(5).first { line.isWord($0, in: GoalReader.short) }
+      let short = line.span(tail, goal.tokens.upperBound).prefix(5).first { line.isWord($0, in: FigureWords.short) }
       let reach = line.span(tail, goal.tokens.lowerBound).prefix(8).first { line.isWord($0, in: GoalReader.reaching) }
       if let short, goal.tokens.lowerBound - tail <= 6 {
         (cue, goals) = (line.words(short..<short + 1), [goal])
@@ -96,7 +96,6 @@ struct GoalReader {
     }.map { lines[$0] }
   }
 
-  private static let short = WordSet("short shy")
   private static let reaching = WordSet("reach reaching clinch hit secure win get make pass")
   private static let winning = WordSet("clinch win secure")
   private static let needing = WordSet("needs need needed requires require lacks lack needing")

@@ -117,8 +117,8 @@ extension QuantityLine {
   /// "412 people, compared with 380 in 2014"; which way it went is not told.
   private func compared(_ index: Int, _ governor: Int) -> LevelPair? {
     let isCompared =
-      isWord(governor, in: QuantityLine.versus)
-      || keyword(governor) == .with && isWord(governor - 1, in: ComparisonWords.compared)
+      isWord(governor, in: FigureWords.versus)
+      || keyword(governor) == .with && keyword(governor - 1) == .compared
     let base = quantities[index]
     guard isCompared, let level = quantity(index - 1), level.end == .only, isLevel(level), level.per == base.per,
       base.isComparable(to: level)
@@ -127,8 +127,6 @@ extension QuantityLine {
     guard gap.has(.comma), !gap.has(.semicolon, .far, .breaker, .figure), gap.words <= 10 else { return nil }
     return LevelPair(base: base, level: level, way: nil, cue: nil)
   }
-
-  private static let versus = WordSet("against versus vs")
 
   private func change(_ quantity: Quantity) -> Quantity? {
     quantities.firstIndex { $0.range == quantity.range }.flatMap { change($0)?.0 }
@@ -170,7 +168,7 @@ extension QuantityLine {
   }
 
   private static let origins = WordSet(
-    "ranging range ranged range away apart far different differ differs varies vary varied everything anywhere anything aged ages"
+    "ranging range ranged away apart far different differ differs varies vary varied everything anywhere anything aged ages"
   )
 }
 

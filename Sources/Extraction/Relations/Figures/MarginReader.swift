@@ -82,7 +82,7 @@ extension QuantityLine {
         else { return nil }
         let gap = gap(a.tokens.upperBound, b.tokens.lowerBound, skippingAsides: false)
         guard !gap.has(.semicolon, .far, .figure), gap.words <= 10,
-          gap.has(.to) || gap.has(.open) && gap.words <= 3 || isWord(governor(b), in: QuantityLine.against)
+          gap.has(.to) || gap.has(.open) && gap.words <= 3 || isWord(governor(b), in: FigureWords.versus)
         else { return nil }
         return (a, b)
       }
@@ -101,8 +101,6 @@ extension QuantityLine {
       return (a, b)
     }
   }
-
-  private static let against = WordSet("against versus vs")
 
   /// The words that make a quantity a lead, a margin or a rating between two others.
   func marginCue(_ index: Int) -> TextRange? {
@@ -126,7 +124,7 @@ extension QuantityLine {
     }
     if keyword(at) == .by || keyword(at) == .of || keyword(at) == .at { at -= 1 }
     for step in 0..<4 {
-      if isWord(at - step, in: QuantityLine.error) { return nil }
+      if keyword(at - step) == .error { return nil }
       if isWord(at - step, in: QuantityLine.before), isPoints || !isWord(at - step, in: QuantityLine.levels) {
         return words(at - step..<at - step + 1)
       }
@@ -147,9 +145,8 @@ extension QuantityLine {
     "lead leads led leading ahead behind trails trailed trailing edge margin gap advantage up down deficit above below beat beats defeated"
   )
   /// "the margin of error"
-  private func isOfError(_ at: Int) -> Bool { keyword(at + 1) == .of && isWord(at + 2, in: QuantityLine.error) }
+  private func isOfError(_ at: Int) -> Bool { keyword(at + 1) == .of && keyword(at + 2) == .error }
   private static let leads = WordSet("lead edge margin advantage gap")
-  private static let error = WordSet("error")
   private static let levels = WordSet("up down above below")
   private static let ratings = WordSet("rating sits favorability net at stands")
 

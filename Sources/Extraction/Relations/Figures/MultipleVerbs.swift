@@ -83,7 +83,7 @@ struct MultipleVerbs {
       // To more than halve is to go below a half.
       return (value < .one ? .lessThan(times(102)) : .moreThan(times(98)), at - 2)
     }
-    if line.isWord(at - 1, in: QuantityLine.nearly) {
+    if line.isWord(at - 1, in: FigureWords.nearly) {
       return (value < .one ? .between(times(98), times(135)) : .between(times(75), times(102)), at - 1)
     }
     if line.isWord(at - 1, in: MultipleVerbs.roughly) { return (.between(times(75), times(130)), at - 1) }

@@ -80,7 +80,7 @@ struct PartReader {
       part.isPartLike(whole), line.isPlain(part), line.isPlain(whole), line.isOf(part, whole),
       part.unitKind == .none || part.unitKind == .currency || part.head == whole.head,
       whole.value > Exact(3), whole.value != .ten, whole.value != .hundred,
-      line.kind(whole.tokens.upperBound) != .hyphen, !line.isWord(line.tail(part), in: PartReader.out)
+      line.kind(whole.tokens.upperBound) != .hyphen, line.keyword(line.tail(part)) != .out
     else { return nil }
     let governor = line.governor(whole)
     let isBare = whole.tokens.lowerBound == governor + 1
@@ -88,8 +88,6 @@ struct PartReader {
     guard !isBare || whole.unitKind == .counted && whole.value > Exact(12) && part.value > .ten else { return nil }
     return relation(line, [part], [whole], line.words(governor..<whole.tokens.lowerBound))
   }
-
-  private static let out = WordSet("out")
 
   /// "$37.3 million, a small share of the $1.5 billion", "the first wave in a total of 600".
   private func smallShare(_ line: QuantityLine, _ at: Int) -> Relation? {
@@ -100,7 +98,7 @@ struct PartReader {
     guard line.keyword(governor) == .of else { return nil }
     let noun = governor - 1
     let isShare = line.isWord(noun, in: PartReader.shares)
-    let isTotal = line.isWord(noun, in: PartReader.totals) && line.isWord(noun - 2, in: PartReader.inside)
+    let isTotal = line.keyword(noun) == .total && line.isWord(noun - 2, in: PartReader.inside)
     guard isShare || isTotal else { return nil }
     let mark = line.span(noun - 10, noun).last { line.kind($0) == .comma || line.kind($0) == .dash }
     guard let mark, !line.span(mark, noun).contains(where: { line.tag($0) == .finite }) else { return nil }
@@ -115,7 +113,6 @@ struct PartReader {
   }
 
   private static let shares = WordSet("share part fraction portion percentage chunk slice sliver")
-  private static let totals = WordSet("total")
   private static let inside = WordSet("in of")
 
   /// "$850,000, $300,000 of it at home", "640 homes, of which 128 …"
@@ -126,7 +123,7 @@ struct PartReader {
     let end = part.tokens.upperBound
     let isAfter = line.keyword(end) == .of && line.isWord(end + 1, in: PartReader.them)
     let start = part.tokens.lowerBound
-    let isBefore = line.isWord(start - 1, in: PartReader.which) && line.keyword(start - 2) == .of
+    let isBefore = line.isWord(start - 1, in: FigureWords.which) && line.keyword(start - 2) == .of
     guard isAfter || isBefore else { return nil }
     let cue = isAfter ? line.words(end..<end + 2) : line.words(start - 2..<start)
     let gap = line.gap(line.tail(whole), start)
@@ -137,7 +134,6 @@ struct PartReader {
   }
 
   private static let them = WordSet("it them which those these")
-  private static let which = WordSet("which whom")
 
   /// "$850,000 worldwide … In Orrin alone it should take $300,000": what one place makes of what all do.
   private func alone(_ line: QuantityLine, _ next: QuantityLine) -> [Relation] {
@@ -146,7 +142,7 @@ struct PartReader {
         $0.end == .only && $0.unitKind == .currency && $0.per == nil && next.isPlain($0)
       }),
       let cue = next.span(next.sentence.lowerBound, part.tokens.lowerBound).prefix(12).first(where: {
-        next.isWord($0, in: PartReader.only)
+        next.keyword($0) == .alone
       }),
       let whole = line.quantities.first(where: { quantity in
         quantity.end == .only && quantity.unit == part.unit && quantity.per == nil && line.isPlain(quantity)
@@ -158,7 +154,6 @@ struct PartReader {
     return [relation(next, [part], [whole], next.words(cue..<cue + 1))].compactMap { $0 }
   }
 
-  private static let only = WordSet("alone")
   private static let everywhere = WordSet("worldwide globally nationwide overall")
 
   /// "nine of the 13 delegates at stake. Hale picked up four delegates": two that share one whole.

@@ -71,10 +71,8 @@ struct RateReader {
   private func isEach(_ line: QuantityLine, _ count: Quantity, _ price: Quantity) -> Bool {
     if let per = price.per, !per.isEmpty { return count.head == per }
     let after = line.span(price.tokens.upperBound, price.tokens.upperBound + 3)
-    return line.holds(RateReader.each, in: after)
+    return line.holds(FigureWords.each, in: after)
   }
-
-  private static let each = WordSet("each apiece")
 
   /// "24 delegates divided among 8 districts, the winner getting all three".
   private func split(_ line: QuantityLine, _ at: Int) -> Relation? {
@@ -89,14 +87,15 @@ struct RateReader {
       return nil
     }
     let after = line.span(stated.tokens.lowerBound - 2, line.tail(stated) + 2)
-    guard line.holds(RateReader.all, in: after) || line.holds(RateReader.each, in: after) else { return nil }
+    guard after.contains(where: { line.keyword($0) == .all }) || line.holds(FigureWords.each, in: after) else {
+      return nil
+    }
     return relation(
       stated, [.init("in all", total), .init("among", count)], .quotient, [total.interval(line), count.interval(line)],
       line.words(verb..<verb + 1))
   }
 
   private static let divided = WordSet("divided split distributed shared spread allocated")
-  private static let all = WordSet("all")
 
   /// "about $120 a year, about $10 a month".
   private func period(_ line: QuantityLine, _ at: Int) -> Relation? {

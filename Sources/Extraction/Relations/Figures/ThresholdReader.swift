@@ -43,7 +43,7 @@ struct ThresholdReader {
           line.kind(start - 1) == .comma && gap.words <= 9 && !gap.has(.verb, .breaker, .figure)
           && one.unitKind == .currency
         let isShort =
-          line.isWord(start, in: ThresholdReader.short) && at == last + 1 && one.unitKind == .none && other.isCount
+          line.isWord(start, in: FigureWords.short) && at == last + 1 && one.unitKind == .none && other.isCount
         // "the turnout of 61 percent was higher than the 64 percent of"
         let isCopula =
           gap.words <= 5 && !gap.has(.breaker, .and, .than, .comma, .figure)
@@ -114,7 +114,7 @@ struct ThresholdReader {
       line.keyword(of) == .of
       ? of - 1
       : line.keyword(whole.tokens.lowerBound - 2) == .of ? whole.tokens.lowerBound - 3 : whole.tokens.lowerBound - 1
-    guard line.isWord(noun, in: ThresholdReader.majorities), !line.isWord(noun - 1, in: ThresholdReader.others) else {
+    guard line.keyword(noun) == .majority, !line.isWord(noun - 1, in: ThresholdReader.others) else {
       return nil
     }
     guard let part = line.quantity(0), at > 0, part.isPartLike(whole), part.isCount, line.isPlain(part),
@@ -136,8 +136,6 @@ struct ThresholdReader {
       ])
   }
 
-  private static let short = WordSet("short shy")
-  private static let majorities = WordSet("majority")
   private static let others = WordSet("no relative simple super qualified needed")
 
   /// "the vast majority – 55 percent –", "a bit more than half — 55 percent": a half in words beside a percentage.
@@ -152,30 +150,30 @@ struct ThresholdReader {
     else { return nil }
     noun -= 1
     // "half of voters (52 percent)"
-    if !line.isWord(noun, in: ThresholdReader.halves), !line.isWord(noun, in: ThresholdReader.majorities) {
+    if line.keyword(noun) != .half, line.keyword(noun) != .majority {
       let limit = noun - 4
       while noun > limit,
         line.tag(noun) == .noun || line.tag(noun) == .adjective || line.tag(noun) == .determiner
           || line.keyword(noun) == .of
           || line.tag(noun) == .properNoun || line.tag(noun) == .possessive
       {
-        if line.isWord(noun, in: ThresholdReader.halves) || line.isWord(noun, in: ThresholdReader.majorities) { break }
+        if line.keyword(noun) == .half || line.keyword(noun) == .majority { break }
         noun -= 1
       }
     }
     var computed: ExactInterval?
-    if line.isWord(noun, in: ThresholdReader.majorities), !line.isWord(noun - 1, in: ThresholdReader.others),
+    if line.keyword(noun) == .majority, !line.isWord(noun - 1, in: ThresholdReader.others),
       line.keyword(noun - 1) != .of
     {
       computed = .moreThan(Exact(50))
-    } else if line.isWord(noun, in: ThresholdReader.halves) {
-      if line.isWord(noun - 1, in: ThresholdReader.than) {
+    } else if line.keyword(noun) == .half {
+      if line.keyword(noun - 1) == .than {
         computed =
           line.isWord(noun - 2, in: ComparisonWords.above)
           ? .moreThan(Exact(50)) : line.isWord(noun - 2, in: ComparisonWords.below) ? .lessThan(Exact(50)) : nil
-      } else if line.isWord(noun - 1, in: QuantityLine.nearly) || line.isWord(noun - 1, in: ThresholdReader.under) {
+      } else if line.isWord(noun - 1, in: FigureWords.nearly) || line.keyword(noun - 1) == .under {
         computed = .lessThan(Exact(505, exponent: -1))
-      } else if line.isWord(noun - 1, in: ThresholdReader.over) {
+      } else if line.keyword(noun - 1) == .over {
         computed = .moreThan(Exact(50))
       }
     }
@@ -200,7 +198,7 @@ struct ThresholdReader {
     }
     guard line.kind(mark) == .comma || line.kind(mark) == .dash || line.kind(mark) == .open,
       line.keyword(mark + 1) == .a,
-      let noun = line.span(mark + 2, mark + 4).first(where: { line.isWord($0, in: ThresholdReader.majorities) }),
+      let noun = line.span(mark + 2, mark + 4).first(where: { line.keyword($0) == .majority }),
       !line.isWord(noun - 1, in: ThresholdReader.others), line.kind(noun - 1) != .hyphen,
       line.kind(noun + 1) != .word || line.keyword(noun + 1) == .of || line.tag(noun + 1) == .subordinator
     else { return nil }
@@ -213,10 +211,6 @@ struct ThresholdReader {
   }
 
   private static let fillers = WordSet("about around roughly some just nearly almost exactly a")
-  private static let halves = WordSet("half")
-  private static let than = WordSet("than")
-  private static let under = WordSet("under")
-  private static let over = WordSet("over")
 
   // MARK: Twice the …
 
@@ -270,14 +264,13 @@ extension QuantityLine {
     }
     let governor = governor(quantity)
     var word = governor
-    if isWord(word, in: QuantityLine.thanWords) || keyword(word) == .of && isWord(word - 1, in: QuantityLine.shortWords)
-    {
+    if keyword(word) == .than || keyword(word) == .of && keyword(word - 1) == .short {
       word -= 1
       // "wider than the loss of", "higher than": the comparative before it
     } else if keyword(word) == .of {
       return nil
     }
-    guard word < quantity.tokens.lowerBound - 1 || isWord(governor, in: QuantityLine.thanWords) else { return nil }
+    guard word < quantity.tokens.lowerBound - 1 || keyword(governor) == .than else { return nil }
     guard span(word + 1, quantity.tokens.lowerBound).contains(where: { keyword($0) == .the || tag($0) == .possessive })
     else { return nil }
     if isWord(word, in: ComparisonWords.above) { return (true, words(word..<word + 1), word) }
@@ -285,17 +278,14 @@ extension QuantityLine {
     return nil
   }
 
-  private static let thanWords = WordSet("than")
-  private static let shortWords = WordSet("short")
-
   /// "more than twice the", "nearly three times its": what the multiple leaves, and where it begins.
   func factor(before base: Quantity) -> (ExactInterval, TextRange, Int)? {
     var at = base.tokens.lowerBound - 1
     let limit = at - 6
     while at > limit, token(at) != nil {
       if isWord(at, in: QuantityLine.twice) { return factor(Exact(2), at, at) }
-      if isWord(at, in: QuantityLine.triple) { return factor(Exact(3), at, at) }
-      if isWord(at, in: QuantityLine.timesWords), let number = token(at - 1) {
+      if keyword(at) == .triple { return factor(Exact(3), at, at) }
+      if keyword(at) == .times, let number = token(at - 1) {
         let value = Exact(prose.tokens.text(number.range)) ?? QuantityLine.small[number.hash].map { Exact($0) }
         guard let value else { return nil }
         return factor(value, at - 1, at)
@@ -322,7 +312,7 @@ extension QuantityLine {
     if keyword(first - 1) == .than, isWord(first - 2, in: ComparisonWords.below) {
       return (.lessThan(times(103)), words(first - 2..<last + 1), first - 2)
     }
-    if isWord(first - 1, in: QuantityLine.nearly) {
+    if isWord(first - 1, in: FigureWords.nearly) {
       return (.between(times(80), times(103)), words(first - 1..<last + 1), first - 1)
     }
     if isWord(first - 1, in: QuantityLine.roughly) {
@@ -333,8 +323,6 @@ extension QuantityLine {
 
   private static let asMuch = WordSet("as much many high large")
   private static let twice = WordSet("twice double")
-  private static let triple = WordSet("triple")
-  private static let timesWords = WordSet("times")
   private static let roughly = WordSet("roughly about around approximately some")
   private static let small: [UInt32: Int] = Dictionary(
     uniqueKeysWithValues: ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].enumerated().map {
