@@ -35,7 +35,7 @@ public struct Attribution: Sendable {
 
   var sourceTokens: Range<Int>?
   var contentTokens: [Range<Int>] = []
-  /// It tells what somebody thinks, wants or plans rather than what was said.
+  /// It tells what somebody thinks, wants, plans or holds of a thing rather than what was said.
   var isThought = false
   /// The name that the source is or was carried back to: an index into the reading.
   package var name: Int?

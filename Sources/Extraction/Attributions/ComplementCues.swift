@@ -1,7 +1,7 @@
 internal import SourceText
 
 /// Attributions whose content follows the cue.
-extension AttributionPass {
+extension AttributionReader {
   /// `Hale said that …`, `Hale told reporters …`, `Hale condemned …`, `Hale plans to …`.
   func readLeading(_ clause: Clause, _ index: Int, _ subject: Range<Int>, _ verb: Int, _ group: Range<Int>) {
     guard group.upperBound <= sentenceEnd else { return }
@@ -21,7 +21,7 @@ extension AttributionPass {
     let after = particle ? after + 1 : after
     if token.is([.reporting, .thinking]) && !CueVerbs.speaks(token) || particle {
       if let start = clauseStart(after, end, index) {
-        guard token.is(.reporting) || particle || canSpeak(subject) else { return nil }
+        guard token.is(.reporting) || particle || canThink(subject) else { return nil }
         guard let quotation = quotationAt(start, end) else { return (after, [stretch(start, end)]) }
         return (
           after, [stretch(start, max(end, quotation.range.upperBound))] + following(quotation.number)
@@ -31,9 +31,12 @@ extension AttributionPass {
         return (after, next)
       }
     }
+    if CueVerbs.isSay(token), let start = sayStart(after, end) { return (after, [stretch(start, end)]) }
     guard canSpeak(subject), after < end else { return nil }
     if token.is(.planning), let start = infinitive(after, end) { return (after, [stretch(start, end)]) }
     if let start = request(token, after, end) { return (after, [stretch(start, end)]) }
+    if let start = addressed(token, after, end), let topic = nounPhrase(start, end) { return (after, [topic]) }
+    if CueVerbs.regards(token), let seen = seen(after, end) { return (after, [seen]) }
     guard let object = object(token, particle, after, end, of: subject) else { return nil }
     return (object.lowerBound, [object])
   }
@@ -55,6 +58,8 @@ extension AttributionPass {
       switch tags[at] {
       case .subordinator, .pronoun:
         if tokens[at].keyword == .that || isAsked(at) && (at == after || !nounBefore(at)) { return at }
+        // "would not say when": in its bare form the verb asks.
+        if at == after, tags[at - 1] == .base, tokens[at].is(.question) || tokens[at].keyword == .when { return at }
         if tags[at] == .subordinator, !(says && tokens[at - 1].kind == .comma) { return nil }
       case .punctuation:
         if tokens[at].kind == .colon { return at + 1 < end ? at + 1 : nil }
@@ -68,6 +73,41 @@ extension AttributionPass {
       at += 1
     }
     return says && hasPast ? after : nil
+  }
+
+  /// What `say` takes without a verb that the clauses know: `said the same`, `said she and Reed differ`, `said, if asked, …`.
+  private func sayStart(_ after: Int, _ end: Int) -> Int? {
+    guard after < end else { return nil }
+    if tokens[after].kind == .comma, after + 2 < end, tags[after + 1] == .subordinator { return after + 1 }
+    let noun = tokens[after].keyword == .the ? after + 1 : after
+    if Self.repeats.contains(tokens[noun].hash), noun + 1 >= end || tags[noun + 1] != .noun { return after }
+    return tags[after] == .pronoun && tokens[after].keyword != .so && after + 2 < end
+      && (tags[after + 1] == .conjunction || tags[after + 1] == .adverb) ? after : nil
+  }
+
+  /// Words that stand for what was said.
+  private static let repeats = WordSet("same so yes no much nothing something little otherwise likewise")
+
+  /// `reminded voters of the fare`, `told the council about it`: what it was about, after whom it was told.
+  private func addressed(_ token: Token, _ after: Int, _ end: Int) -> Int? {
+    guard CueVerbs.names(token) || CueVerbs.directs(token) || token.keyword == .warned else { return nil }
+    var at = after
+    while at < min(end, after + 9), isNominal(at) || tags[at] == .pronoun { at += 1 }
+    guard at > after, at + 1 < end else { return nil }
+    switch tokens[at].keyword {
+    case .of, .about, .against: return at + 1
+    default: return nil
+    }
+  }
+
+  /// `sees the ferry as a failure`: what is seen, and as what.
+  private func seen(_ after: Int, _ end: Int) -> Range<Int>? {
+    guard after < end, isNominal(after) || tags[after] == .pronoun else { return nil }
+    let limit = min(end, after + 25)
+    guard let `as` = stretch(after + 1, limit).first(where: { tokens[$0].keyword == .as && quoted[$0] < 0 }),
+      !stretch(after, `as`).contains(where: { tags[$0] == .finite || tags[$0] == .modal || tokens[$0].kind == .comma })
+    else { return nil }
+    return stretch(after, nounPhrase(`as` + 1, end)?.upperBound ?? min(end, `as` + 20))
   }
 
   private func startsNominal(_ at: Int) -> Bool {
@@ -131,6 +171,16 @@ extension AttributionPass {
           break
         }
       }
+      // "…, but the chief, Ines Roth, said": the aside hides the subject of the other clause.
+      if let group = other.verbGroup, let verb = other.verb, tokens[verb].is(.reporting), group.lowerBound < end,
+        quoted[verb] < 0,
+        let but = stretch(max(after + 1, group.lowerBound - 14), group.lowerBound).first(where: {
+          tokens[$0].keyword == .but && tokens[$0 - 1].kind == .comma && quoted[$0] < 0
+        })
+      {
+        end = min(end, but)
+        break
+      }
       next += 1
     }
     return cut(after, end)
@@ -172,9 +222,11 @@ extension AttributionPass {
     var at = after
     while at < min(end, after + 16) {
       switch tags[at] {
-      case .particle where tokens[at].keyword == .to: return at > after ? at : nil
+      case .particle where tokens[at].keyword == .to: return at > after ? after : nil
       case .finite, .modal, .subordinator, .base: return nil
       case .punctuation where tokens[at].kind == .comma || tokens[at].kind == .colon || quoted[at] >= 0: return nil
+      case .preposition where at == after && !CueVerbs.links(token).contains(CueVerbs.Links(tokens[at].keyword)):
+        return nil
       default: at += 1
       }
     }
@@ -208,14 +260,19 @@ extension AttributionPass {
   /// `called Reed a liar`, `called it “late”`: what is called something, and what it is called.
   private func isNamed(_ object: Range<Int>) -> Bool {
     let first = object.lowerBound
+    let marked = quotations.partitioningIndex { $0.tokens.lowerBound > first }
+    if marked < quotations.count, quotations[marked].tokens.lowerBound < object.upperBound { return true }
     for at in object {
-      if quoted[at] >= 0 { return true }
+      if quoted[at] >= 0 || at > first && tokens[at].mayOpenQuotation { return true }
       guard at > first, at + 1 <= object.upperBound else { continue }
       switch tags[at - 1] {
       case .pronoun where at - 1 == first:
         return tags[at] != .preposition && tags[at] != .particle
           && (tags[at] != .punctuation || tokens[at].mayOpenQuotation)
-      case .noun, .properNoun: if tags[at] == .determiner || tags[at] == .adjective { return true }
+      case .noun, .properNoun:
+        if tags[at] == .determiner || tags[at] == .adjective || tags[at] == .possessive && tokens[at].kind == .word {
+          return true
+        }
       default: break
       }
     }
@@ -223,23 +280,35 @@ extension AttributionPass {
   }
 
   /// The phrase that an object is: up to the end of its clause.
-  private func nounPhrase(_ at: Int, _ end: Int) -> Range<Int>? {
+  func nounPhrase(_ at: Int, _ end: Int) -> Range<Int>? {
     guard at < end else { return nil }
     switch tags[at] {
     case .noun, .properNoun, .pronoun, .possessive, .determiner, .adjective, .number, .gerund: break
-    default: guard quoted[at] >= 0 else { return nil }
+    default:
+      guard
+        quoted[at] >= 0 || tokens[at].mayOpenQuotation || at + 1 < end && tags[at] == .participle && isNominal(at + 1)
+      else { return nil }
     }
     var stop = at
     while stop < end {
-      if tokens[stop].kind == .comma, stop + 1 < end {
+      if tokens[stop].kind == .comma, stop + 1 < end, quoted[stop] < 0 {
         let next = stop + 1
         let goesOn =
-          tags[next] == .gerund || tags[next] == .noun || tags[next] == .properNoun
-          || tokens[next].keyword == .including
-        if !goesOn { return stretch(at, stop) }
+          tags[next] == .noun || tags[next] == .properNoun || tokens[next].keyword == .including
+        if !goesOn || opensClause(next, end) { return stretch(at, stop) }
       }
       if tags[stop] == .subordinator, tokens[stop].keyword != .that, stop > at { return stretch(at, stop) }
-      if tags[stop] == .conjunction, stop > at, stop + 1 < end, opensVerb(stop + 1) { return stretch(at, stop) }
+      // "endorsed the plan on Monday": when it was.
+      if tags[stop] == .preposition, tokens[stop].keyword != .of, stop > at, tokens[stop + 1].is(.calendar),
+        quoted[stop] < 0
+      {
+        return stretch(at, stop)
+      }
+      if tags[stop] == .conjunction, stop > at, stop + 1 < end, quoted[stop] < 0,
+        opensVerb(stop + 1) || tokens[stop].keyword == .but && opensClause(stop + 1, end)
+      {
+        return stretch(at, stop)
+      }
       stop += 1
     }
     return stretch(at, end)
@@ -249,7 +318,8 @@ extension AttributionPass {
   private func opensVerb(_ at: Int) -> Bool {
     var at = at
     while at < sentenceEnd, tags[at] == .adverb { at += 1 }
-    return at < sentenceEnd && (tags[at] == .finite || tags[at] == .modal)
+    guard at < sentenceEnd else { return false }
+    return tags[at] == .finite || tags[at] == .modal || tags[at] == .participle && tokens[at].is(.verbPast)
   }
 
   private func isPaper(_ phrase: Range<Int>) -> Bool { headNoun(phrase).map { tokens[$0].is(.document) } ?? false }

@@ -70,7 +70,12 @@ enum CueVerbs {
     forms(
       "view regard consider perceive recognize recognise interpret describe dismiss portray depict characterize characterise"
     )
-      + " seen known")
+      + " see sees saw seeing seen known")
+
+  /// `support`, `prefer`: how somebody is minded rather than what is said.
+  static func isAttitude(_ token: Token) -> Bool { attitudes.contains(token.hash) }
+
+  private static let attitudes = WordSet(forms(Lexicon.attitudes) + " seek seeks sought seeking")
 
   /// `is supposed to`, `is determined to`: nobody's thought.
   static func obliges(_ token: Token) -> Bool { obliging.contains(token.hash) }
@@ -96,7 +101,8 @@ enum CueVerbs {
     "tell tells told remind reminds reminded inform informs informed assure assured")
 
   private static let directives = WordSet(
-    forms("ask urge order advise encourage instruct implore beg remind persuade direct press invite counsel exhort")
+    forms(
+      "ask want urge order advise encourage instruct implore beg remind persuade direct press invite counsel exhort")
       + " tell tells told telling")
 
   private static let showing = WordSet(
@@ -109,7 +115,8 @@ enum CueVerbs {
       stress cite mention claim warn urge demand suspect fear expect anticipate doubt highlight regret emphasise \
       forecast estimate allege declare proclaim recall recount reiterate repeat quote echo tout report signal tweet \
       pledge promise vow underscore underline specify detail concede contest rebut refute reaffirm reassert contend \
-      lament prefer request
+      lament prefer request consider judge view foresee envision envisage promote question document note promise \
+      narrate relate answer recognize appreciate
       """))
 
   private static let linking: WordTable<Links> = {
@@ -121,11 +128,11 @@ enum CueVerbs {
         preach speculate agonize caution lie
         """
       ),
-      (.of, "warn boast complain despair disapprove accuse"),
-      (.for, "call ask push press argue plead campaign lobby apologize hope"),
-      (.on, "call comment elaborate insist expound opine"),
-      (.to, "refer point object allude admit confess reply attest"),
-      (.against, "argue rail warn caution testify inveigh rage protest campaign rant decide"),
+      (.of, "warn boast complain despair disapprove accuse approve dream"),
+      (.for, "call ask push press argue plead campaign lobby apologize apologise hope vote advocate"),
+      (.on, "call comment elaborate insist expound opine focus dwell touch reflect remark"),
+      (.to, "refer point object allude admit confess reply attest respond react"),
+      (.against, "argue rail warn caution testify inveigh rage protest campaign rant decide vote"),
       (.with, "agree disagree side sympathize concur quarrel"),
       (.at, "hint marvel scoff sneer bristle balk lash"),
       (.over, "agonize fret"),
@@ -139,4 +146,18 @@ enum CueVerbs {
     for word in "lay lays laid".words { links[Vocabulary.hash(word)] = .out }
     return WordTable(links.map { ($0.key, $0.value) })
   }()
+}
+
+/// Verbs that are no cue where they stand.
+enum CueRules {
+  static func isNoCue(_ tokens: Column<Token>, _ tags: Column<PartOfSpeech>, _ verb: Int, _ sentence: Range<Int>)
+    -> Bool
+  {
+    let next = verb + 1 < sentence.upperBound ? tokens[verb + 1] : nil
+    switch tokens[verb].keyword {
+    case .see, .saw, .seen, .feel, .felt:
+      return next?.keyword != .that && next?.keyword != .as && next?.keyword != .by && tags[verb] != .finite
+    default: return false
+    }
+  }
 }

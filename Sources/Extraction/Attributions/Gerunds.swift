@@ -1,17 +1,20 @@
 internal import SourceText
 
-/// Attributions whose cue is a verb in `-ing`.
-extension AttributionPass {
-  /// `…, adding that …`, `while calling for …`, `with Hale condemning …`, `a letter urging …`.
-  func readGerund(_ at: Int) {
+/// Attributions whose cue is a verb in `-ing` or after `to`.
+extension AttributionReader {
+  /// `…, adding that …`, `while calling for …`, `with Hale condemning …`, `a letter urging …`, `tried to persuade …`.
+  func readNonfinite(_ at: Int) {
     let clause = Int(prose.clauseOf[at])
     if clause >= 0, prose.clauses[clause].verb == at { return }
     let after = at + 1
-    guard after < sentenceEnd, let owner = owner(at) else { return }
+    let mark = tags[at] == .base ? infinitiveMark(at) : nil
+    guard after < sentenceEnd, cueOf[at] < 0, let owner = mark.map({ actor(at, to: $0) }) ?? owner(at) else { return }
     var end = gerundEnd(after)
     if owner.lowerBound > at {
       end = min(end, owner.lowerBound)
-    } else if owner.upperBound == at, clause >= 0, let group = prose.clauses[clause].verbGroup, group.lowerBound > at {
+    } else if owner.upperBound == at, clause >= 0, let group = prose.clauses[clause].verbGroup, group.lowerBound > at,
+      prose.clauses[clause].subject.map({ $0.lowerBound < at }) ?? true
+    {
       // "the letter urging a second boat was read".
       end = min(end, group.lowerBound)
     }
@@ -25,6 +28,30 @@ extension AttributionPass {
     }
     guard let told = told(at, after, end, clauses.upperBound, owner) else { return }
     add(source: owner, cue: [stretch(at, told.start)], content: told.content)
+  }
+
+  /// The `to` of an infinitive, adverbs passed over.
+  func infinitiveMark(_ at: Int) -> Int? {
+    var before = at - 1
+    while before > sentence.lowerBound, at - before < 4, tags[before] == .adverb || tokens[before].keyword == .not {
+      before -= 1
+    }
+    return before > sentence.lowerBound && tokens[before].keyword == .to && tags[before] == .particle ? before : nil
+  }
+
+  /// `Hale tried to persuade …`, `Hale was quick to point out …`: the subject of the verb that the infinitive hangs on,
+  /// unless that verb is itself a cue whose content holds it, or tells somebody else what to do.
+  private func actor(_ at: Int, to mark: Int) -> Range<Int>? {
+    let index = Int(prose.clauseOf[mark])
+    guard index >= 0, let verb = prose.clauses[index].verb, let group = prose.clauses[index].verbGroup,
+      group.upperBound <= mark, !tokens[verb].is([.thinking, .planning]) || tags[verb] == .participle,
+      !CueVerbs.directs(tokens[verb]), let subject = prose.clauses[index].subject,
+      subject.upperBound <= group.lowerBound,
+      tokens[subject.lowerBound].keyword != .it, canSpeak(subject)
+    else { return nil }
+    if cueOf[verb] >= 0, found[Int(cueOf[verb])].contentTokens.contains(where: { $0.contains(at) }) { return nil }
+    if prose.clauses[index].kind == .relative, tokens[subject.lowerBound].is(.question) { return antecedent(subject) }
+    return extended(subject, group.lowerBound)
   }
 
   /// Who does what a word in `-ing` tells: the phrase right before it, or the subject of the clause.
@@ -61,8 +88,12 @@ extension AttributionPass {
     for at in stretch(after + 1, end) where tokens[at].kind == .comma && at + 1 < end && quoted[at] < 0 {
       let next = at + 1
       if tags[next] == .gerund && tokens[next].is(.reporting) || tokens[next].keyword == .according { return at }
-      let clause = Int(prose.clauseOf[next])
-      if clause >= 0, prose.clauses[clause].kind == .main, prose.clauses[clause].tokens.lowerBound == next { return at }
+      for start in [next, next + 1] where start == next || tags[next] == .conjunction {
+        let clause = Int(prose.clauseOf[start])
+        if clause >= 0, prose.clauses[clause].kind == .main, prose.clauses[clause].tokens.lowerBound == start {
+          return at
+        }
+      }
     }
     return end
   }
@@ -79,10 +110,20 @@ extension AttributionPass {
     return start < limit ? start : nil
   }
 
+  /// Whether a token of the sentence is a part of what somebody is said to say.
+  private func isSaid(_ at: Int) -> Bool {
+    found.suffix(8).contains { attribution in
+      attribution.sentence == number && attribution.sourceKind != .anyone
+        && attribution.contentTokens.contains { $0.contains(at) }
+    }
+  }
+
   /// The source of the main clause before a token, or its subject; else of the last attribution of this sentence.
   private func lastSource(before at: Int) -> Range<Int>? {
     for index in clauses.reversed().prefix(24) where prose.clauses[index].kind == .main {
-      guard let group = prose.clauses[index].verbGroup, group.upperBound <= at else { continue }
+      guard let group = prose.clauses[index].verbGroup, group.upperBound <= at, quoted[group.lowerBound] < 0,
+        !isSaid(group.lowerBound)
+      else { continue }
       let spoken = Int(cueOf[group.lowerBound])
       if spoken >= 0, let source = found[spoken].sourceTokens, source.upperBound <= at { return source }
       guard let subject = prose.clauses[index].subject, subject.upperBound <= at, canSpeak(subject) else { continue }

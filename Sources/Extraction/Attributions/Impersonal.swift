@@ -1,7 +1,7 @@
 internal import SourceText
 
 /// Cues that ask for nobody: how something seems, what is expected, what somebody was asked.
-extension AttributionPass {
+extension AttributionReader {
   /// `The ferry seems to leak`: the subject and what it seems to be.
   func readSeeming(_ clause: Clause, _ index: Int, _ group: Range<Int>) {
     let after = group.upperBound
@@ -23,8 +23,12 @@ extension AttributionPass {
     guard after < end else { return }
     switch tokens[after].keyword {
     case .to:
-      guard tags[after] == .particle, tokens[verb].is(.thinking), !CueVerbs.obliges(tokens[verb]) else { return }
-    case .as: guard CueVerbs.regards(tokens[verb]) else { return }
+      guard tags[after] == .particle, tokens[verb].is([.thinking, .reporting]), !CueVerbs.obliges(tokens[verb]) else {
+        return
+      }
+    case .as: guard CueVerbs.regards(tokens[verb]) || tokens[verb].is(.evaluative) else { return }
+    // "was accused of theft": by whom is not told.
+    case .of, .for: guard tokens[verb].is(.evaluative) else { return }
     default: return
     }
     addOpen(subject, group, stretch(after, end))
@@ -49,6 +53,16 @@ extension AttributionPass {
     var source: Range<Int>?
     if tokens[start].keyword == .by, let agent = phrase(from: start + 1, to: sentence.upperBound) {
       (source, start) = (agent, agent.upperBound)
+    }
+    // "Asked on Tuesday whether …", "Asked during a debate why …": when and where it was asked.
+    if source == nil, tokens[start].is(.calendar) || tags[start] == .preposition && tokens[start].keyword != .about {
+      let limit = min(sentenceEnd, start + 10)
+      let from = start
+      while start < limit, tokens[start].keyword != .about, !isAsked(start) {
+        guard tags[start] == .preposition || isNominal(start) || tokens[start].is(.calendar) else { break }
+        start += 1
+      }
+      if start >= limit || !(tokens[start].keyword == .about || isAsked(start)) { start = from }
     }
     guard start < sentenceEnd, tokens[start].keyword == .about || isAsked(start) || tokens[start].keyword == .to else {
       return

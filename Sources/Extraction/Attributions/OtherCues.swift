@@ -1,61 +1,7 @@
 internal import SourceText
 
-/// Attributions whose cue is a passive, a phrase or a participle.
-extension AttributionPass {
-  /// `This was stated by Hale`, `It is said that …`, `The plan was announced by Hale`.
-  func readPassive(_ clause: Clause, _ index: Int, _ verb: Int, _ group: Range<Int>) {
-    guard tokens[verb].is([.reporting, .thinking]) else { return }
-    let end = contentEnd(clause, index, group.upperBound)
-    let agent = agent(group.upperBound, end)
-    guard let subject = clause.subject else { return }
-    let first = tokens[subject.lowerBound]
-    if subject.count == 1, first.keyword == .it || subject.upperBound <= group.lowerBound && first.keyword == .there {
-      guard let that = firstThat(group.upperBound, end) else { return }
-      add(source: agent, cue: [group], content: [stretch(that, end)])
-      return
-    }
-    if subject.count == 1, first.keyword == .this || first.keyword == .that, clause.kind == .main {
-      guard agent != nil, number > 0 else { return }
-      let before = prose.sentences[number - 1]
-      guard before.paragraph == prose.sentences[number].paragraph || !before.isHeading else { return }
-      if found.last.map({ $0.sentence == number - 1 && $0.outer == nil && !$0.source.isEmpty }) == true { return }
-      add(source: agent, cue: [group], content: [stretch(before.tokens.lowerBound, contentEnd(of: before))])
-      return
-    }
-    guard let agent else {
-      readOpenPassive(subject, verb, group, end)
-      return
-    }
-    add(source: agent, cue: [group], content: [subject])
-  }
-
-  private func contentEnd(of sentence: Sentence) -> Int {
-    var end = sentence.tokens.upperBound
-    while end > sentence.tokens.lowerBound, tokens[end - 1].kind == .period { end -= 1 }
-    return end
-  }
-
-  /// The phrase after `by`.
-  private func agent(_ from: Int, _ end: Int) -> Range<Int>? {
-    for at in stretch(from, min(end, from + 10)) {
-      if tokens[at].keyword == .by, at + 1 < end, !tokens[at + 1].is(.calendar), tags[at + 1] != .number,
-        tags[at + 1] != .gerund
-      {
-        return phrase(from: at + 1, to: end)
-      }
-      if tags[at] == .finite || tags[at] == .subordinator || tokens[at].kind == .comma { return nil }
-    }
-    return nil
-  }
-
-  private func firstThat(_ from: Int, _ end: Int) -> Int? {
-    for at in stretch(from, min(end, from + 16)) {
-      if tokens[at].keyword == .that { return at }
-      if tags[at] == .finite || tags[at] == .modal { return nil }
-    }
-    return nil
-  }
-
+/// Attributions whose cue is a phrase or a participle.
+extension AttributionReader {
   // MARK: Phrases
 
   /// `according to Hale`, `as noted`, `quoted by Reuters`, `…, saying that …`, `Hale’s claim that …`.
@@ -64,12 +10,14 @@ extension AttributionPass {
     for at in sentence {
       let token = tokens[at]
       guard
-        token.is([.reporting, .evaluative, .citing, .planning, .cueNoun]) || token.keyword == .as
-          || token.keyword == .according,
+        token.is([.reporting, .evaluative, .thinking, .citing, .planning, .cueNoun]) || token.keyword == .as
+          || token.keyword == .according || NounCues.holds(token),
         token.kind == .word, quoted[at] < 0
       else { continue }
       if token.keyword == .according, at + 2 < sentence.upperBound, tokens[at + 1].keyword == .to {
         according(at)
+      } else if token.keyword == .as, at == sentence.lowerBound, let put = putIt(at) {
+        readPutIt(at, put)
       } else if token.keyword == .as, at + 1 < sentence.upperBound, tags[at + 1] == .participle {
         marker(at)
       } else if tags[at] == .participle,
@@ -78,11 +26,21 @@ extension AttributionPass {
         relayed(at)
       } else if token.keyword == .asked, tags[at] != .noun {
         readAsked(at)
-      } else if tags[at] == .gerund {
-        readGerund(at)
-      } else if tags[at] == .noun, token.is(.cueNoun) {
-        nominal(at)
-      } else if token.is(.reporting), tags[at] == .finite || tags[at] == .base || isShown(at) {
+      } else if tags[at] == .gerund || tags[at] == .base && infinitiveMark(at) != nil {
+        readNonfinite(at)
+      } else if tags[at] == .participle, cueOf[at] < 0 {
+        // "had voiced support and called it late", "who leaked, and urged him to resign": what has an object is no adjective.
+        if token.is([.reporting, .evaluative]), token.is(.verbPast), tags[at - 1] == .conjunction,
+          tokens[at - 2].kind == .comma || isNominal(at + 1) || tags[at + 1] == .pronoun
+        {
+          readUnread(at)
+        }
+        if cueOf[at] < 0 { readReduced(at) }
+      } else if tags[at] == .noun, NounCues.holds(token) {
+        readNoun(at)
+      } else if token.is(.reporting) && (tags[at] == .base || isShown(at))
+        || token.is([.reporting, .evaluative, .citing, .thinking]) && tags[at] == .finite
+      {
         readUnread(at)
       }
     }
@@ -131,27 +89,6 @@ extension AttributionPass {
     add(source: source, cue: [at..<at + 2], content: [stretch(start, at)])
   }
 
-  /// `Hale’s claim that …`.
-  private func nominal(_ at: Int) {
-    guard at + 2 < sentence.upperBound, tokens[at + 1].keyword == .that, tags[at + 1] == .subordinator else { return }
-    var source: Range<Int>?
-    if at > sentence.lowerBound, tags[at - 1] == .possessive {
-      if tokens[at - 1].kind == .clitic {
-        var start = at - 1
-        while start > sentence.lowerBound, isNominal(start - 1), at - start < 8 { start -= 1 }
-        source = stretch(start, at - 1)
-      } else {
-        source = at - 1..<at
-      }
-    }
-    guard let source, !source.isEmpty else { return }
-    let clause = Int(prose.clauseOf[at + 1])
-    let end =
-      clause >= 0 && prose.clauses[clause].tokens.lowerBound == at + 1
-      ? prose.clauses[clause].tokens.upperBound : sentenceEnd
-    add(source: source, cue: [at..<at + 1], content: [stretch(at + 1, min(end, sentenceEnd, at + Self.reach))])
-  }
-
   // MARK: Quotations that nobody is said to speak
 
   /// Whether the sentence that a quotation ends in ends with it.
@@ -186,10 +123,10 @@ extension AttributionPass {
     let isNext = paragraphs == 0 && number - previous == 1 && !found[last].source.isEmpty
     guard let speaker = speaks ?? (isNext ? last : nil) else { return }
     if found[speaker].contentTokens.last?.upperBound ?? 0 >= quotation.tokens.upperBound { return }
-    found[speaker].content.append(prose.tokens.range(quotation.tokens))
-    found[speaker].contentTokens.append(quotation.tokens)
-    found[speaker].sentence = number
+    pass.found[speaker].content.append(prose.tokens.range(quotation.tokens))
+    pass.found[speaker].contentTokens.append(quotation.tokens)
+    pass.found[speaker].sentence = number
     // What goes on from here goes on from that one.
-    if speaker != last { found.swapAt(speaker, last) }
+    if speaker != last { pass.found.swapAt(speaker, last) }
   }
 }

@@ -1,7 +1,7 @@
 internal import SourceText
 
 /// The extents of sources.
-extension AttributionPass {
+extension AttributionReader {
   func isPreposition(_ token: Token) -> Bool {
     token.is(.preposition) && !token.is([.noun, .anyVerb]) && !token.is(.subordinator) || token.keyword == .of
   }
@@ -74,7 +74,7 @@ extension AttributionPass {
   }
 
   /// Whether what follows a conjunction is a clause of its own.
-  private func opensClause(_ at: Int, _ limit: Int) -> Bool {
+  func opensClause(_ at: Int, _ limit: Int) -> Bool {
     var at = at
     while at < min(limit, at + 12) {
       switch tags[at] {
@@ -182,5 +182,12 @@ extension AttributionPass {
       }
     default: return token.is([.role, .organization, .vague, .document]) || token.is(.plural) && token.is(.nationality)
     }
+  }
+
+  /// Whether a phrase can be somebody who thinks: of a verb that takes a clause, any noun that is told of.
+  func canThink(_ phrase: Range<Int>) -> Bool {
+    guard !canSpeak(phrase) else { return true }
+    guard let head = headNoun(phrase) else { return false }
+    return tags[head] == .noun && tokens[phrase.lowerBound].is([.determiner, .possessive]) && !tokens[head].is(.cueNoun)
   }
 }

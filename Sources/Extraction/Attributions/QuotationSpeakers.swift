@@ -2,7 +2,7 @@ internal import SourceText
 
 /// Who speaks a quotation, by the words right beside it, where the clauses tell nothing: what is said has verbs of its own,
 /// among which the one that says it may be lost.
-extension AttributionPass {
+extension AttributionReader {
   /// Reads the quotations that begin or end in this sentence, or ended the one before, and that no cue has taken.
   func readBeside() {
     var index = max(0, nextQuoted - 1)
@@ -31,8 +31,8 @@ extension AttributionPass {
     guard known >= 0, found[known].sentence == number else { return add(source: source, cue: [cue], content: content) }
     let isSpoken = found[known].contentTokens.contains { quoted[$0.lowerBound] >= 0 }
     let whole = isSpoken ? found[known].contentTokens + content : content
-    found[known].contentTokens = whole
-    found[known].content = whole.map { prose.tokens.range($0) }
+    pass.found[known].contentTokens = whole
+    pass.found[known].content = whole.map { prose.tokens.range($0) }
   }
 
   // MARK: “…,” Hale said
@@ -50,7 +50,11 @@ extension AttributionPass {
       else { return nil }
     }
     if tokens[at].kind == .comma { at += 1 }
-    if at + 1 < sentenceEnd, isSpeech(at), let source = whole(from: at + 1) { return (source, at..<at + 1) }
+    if at + 1 < sentenceEnd, isSpeech(at) {
+      // "chimed in Hale", "shot back Reed".
+      let end = Self.particles.contains(tokens[at + 1].hash) ? at + 2 : at + 1
+      if let source = whole(from: end) { return (source, at..<end) }
+    }
     guard let source = whole(from: at) else { return nil }
     var verb = source.upperBound
     if verb < sentenceEnd, tokens[verb].kind == .comma { verb += 1 }
@@ -131,7 +135,9 @@ extension AttributionPass {
     else { return nil }
     var verb = mark - 1
     let limit = max(sentence.lowerBound, mark - 20)
-    while verb >= limit, !(isSpeech(verb) && tags[verb] != .participle && tags[verb] != .noun) {
+    while verb >= limit,
+      !(isSpeech(verb) && (tags[verb] != .participle || verb == mark - 1) && tags[verb] != .noun)
+    {
       if quoted[verb] >= 0 || tokens[verb].kind == .comma || tokens[verb].kind == .semicolon { return nil }
       verb -= 1
     }
@@ -143,6 +149,42 @@ extension AttributionPass {
     }
     guard let source = phraseBefore(verb), !source.isEmpty else { return nil }
     return (source, verb..<verb + 1)
+  }
+
+  // MARK: Hale issued a warning: “…”
+
+  /// A quotation behind a colon that no cue took is spoken by who the clause before the colon is about.
+  func readColon(_ before: Int) {
+    var said: [Range<Int>]?
+    var colon = sentence.upperBound - 1
+    if tokens[colon].kind == .colon {
+      said = nextQuotation()
+    } else {
+      let next = nextQuoted
+      if next < quotations.count, quotations[next].tokens.lowerBound < sentence.upperBound,
+        quotations[next].kind == .direct, quotations[next].tokens.lowerBound > sentence.lowerBound
+      {
+        colon = quotations[next].tokens.lowerBound - 1
+        if tokens[colon].kind == .colon { said = [quotations[next].tokens] + following(next) }
+      }
+    }
+    guard let said, let first = said.first else { return }
+    if found[before...].contains(where: { $0.contentTokens.contains { $0.overlaps(first) } }) { return }
+    for index in clauses.reversed().prefix(12) {
+      let clause = prose.clauses[index]
+      guard clause.kind == .main, let group = clause.verbGroup, group.upperBound <= colon, let verb = clause.verb,
+        !tokens[verb].is(.auxiliary), let subject = clause.subject, subject.upperBound <= group.lowerBound,
+        canSpeak(subject)
+      else { continue }
+      add(source: extended(subject, group.lowerBound), cue: [stretch(group.lowerBound, colon + 1)], content: said)
+      return
+    }
+    // "From the report: “…”", "Here’s Hale in December: “…”": whose words they are stands right before the colon.
+    let start = phraseStart(colon)
+    guard start < colon, let source = phrase(from: start, to: colon), let head = headNoun(source),
+      tags[head] == .properNoun && !tokens[head].is([.calendar, .place]) || tokens[head].is(.document)
+    else { return }
+    add(source: source, cue: [colon..<colon + 1], content: said)
   }
 
   /// How somebody says it: beside a quotation they are cues, elsewhere they tell nothing of the kind.
@@ -158,6 +200,7 @@ extension AttributionPass {
     """)
   private static let turns = WordSet("went goes go shot shoots fired fires hit")
   private static let again = WordSet("on back")
+  static let particles = WordSet("in on back up out")
   private static let addressing = WordSet(
     """
     asked asks told tells reminded reminds informed informs warned warns assured assures advised advises begged begs implored

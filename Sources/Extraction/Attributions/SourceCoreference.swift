@@ -25,7 +25,7 @@ struct SourceCoreference {
   // MARK: Resolving
 
   /// Whom a source stands for.
-  func resolve(_ source: Range<Int>, _ pass: AttributionPass) -> (Attribution.SourceKind, String?, Int?) {
+  func resolve(_ source: Range<Int>, _ pass: AttributionReader) -> (Attribution.SourceKind, String?, Int?) {
     let tokens = pass.tokens
     let first = tokens[source.lowerBound]
     if source.count == 1, first.is(.pronoun), pass.tags[source.lowerBound] == .pronoun {
@@ -40,7 +40,7 @@ struct SourceCoreference {
   }
 
   /// The name that a phrase is about: its last name that is not within a phrase after `of`, `for` or the like.
-  private func head(_ source: Range<Int>, _ pass: AttributionPass) -> Int? {
+  private func head(_ source: Range<Int>, _ pass: AttributionReader) -> Int? {
     var candidate: Int?
     var at = nameIndex(from: source.lowerBound, pass.names)
     while at < pass.names.count, pass.names[at].tokens.lowerBound < source.upperBound {
@@ -73,20 +73,20 @@ struct SourceCoreference {
   }
 
   /// `Reed (R-Texas)`, `Hale, not Reed`: in brackets, or told apart from who speaks.
-  private func isBesides(_ source: Range<Int>, _ start: Int, _ pass: AttributionPass) -> Bool {
+  private func isBesides(_ source: Range<Int>, _ start: Int, _ pass: AttributionReader) -> Bool {
     guard start > source.lowerBound else { return false }
     return pass.tokens[start - 1].kind == .open || pass.tokens[start - 1].keyword == .not
   }
 
   /// `the Hale campaign chief`: a name between an article and the noun that it tells more about.
-  private func isModifier(_ name: Name, _ source: Range<Int>, _ pass: AttributionPass) -> Bool {
+  private func isModifier(_ name: Name, _ source: Range<Int>, _ pass: AttributionReader) -> Bool {
     let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
     guard start > source.lowerBound, end < source.upperBound, pass.tags[start - 1] == .determiner else { return false }
     return pass.tags[end] == .noun || pass.tags[end] == .adjective
   }
 
   /// The name in full; with the adjective of its nation, which tells one ministry from another.
-  private func who(_ name: Int, _ source: Range<Int>, _ pass: AttributionPass) -> String {
+  private func who(_ name: Int, _ source: Range<Int>, _ pass: AttributionReader) -> String {
     let start = pass.names[name].tokens.lowerBound
     guard pass.names[name].kind == .organization, start > source.lowerBound, pass.tokens[start - 1].is(.nationality)
     else {
@@ -95,16 +95,14 @@ struct SourceCoreference {
     return pass.prose.tokens.text(start - 1..<pass.names[name].tokens.upperBound)
   }
 
-  private func isAfterComma(_ source: Range<Int>, _ start: Int, _ pass: AttributionPass) -> Bool {
+  private func isAfterComma(_ source: Range<Int>, _ start: Int, _ pass: AttributionReader) -> Bool {
     start > source.lowerBound && pass.tokens[stretch(source.lowerBound, start)].contains { $0.kind == .comma }
   }
 
-  func nameIndex(from token: Int, _ names: [Name]) -> Int {
-    names.partitioningIndex { $0.tokens.lowerBound >= token }
-  }
+  func nameIndex(from token: Int, _ names: [Name]) -> Int { names.partitioningIndex { $0.tokens.lowerBound >= token } }
 
   /// `he`, `she`, `her`: the one person of that gender in reach; `it`, `they`: the last body that spoke.
-  private func pronoun(_ at: Int, _ pass: AttributionPass) -> (Attribution.SourceKind, String?, Int?) {
+  private func pronoun(_ at: Int, _ pass: AttributionReader) -> (Attribution.SourceKind, String?, Int?) {
     let gender: Name.Gender
     switch pass.tokens[at].keyword {
     case .he, .him: gender = .male
@@ -165,7 +163,7 @@ struct SourceCoreference {
   private func opposite(_ gender: Name.Gender) -> Name.Gender { gender == .male ? .female : .male }
 
   /// `the head of the Pentagon`, `the minister`: the person whose role has those words.
-  private func byTitle(_ source: Range<Int>, _ pass: AttributionPass) -> Int? {
+  private func byTitle(_ source: Range<Int>, _ pass: AttributionReader) -> Int? {
     var found: Int?
     var hasRole = false
     for at in source where pass.tokens[at].kind == .word {
@@ -179,7 +177,7 @@ struct SourceCoreference {
   }
 
   /// The words of a phrase that names no one: "police", "the ministry".
-  private func plain(_ source: Range<Int>, _ pass: AttributionPass) -> String? {
+  private func plain(_ source: Range<Int>, _ pass: AttributionReader) -> String? {
     let start = pass.tags[source.lowerBound] == .determiner ? source.lowerBound + 1 : source.lowerBound
     var end = start
     while end < source.upperBound, pass.tokens[end].kind != .comma { end += 1 }
@@ -187,7 +185,7 @@ struct SourceCoreference {
   }
 
   /// A plural that tells no more than that somebody speaks.
-  private func isVague(_ source: Range<Int>, _ pass: AttributionPass) -> Bool {
+  private func isVague(_ source: Range<Int>, _ pass: AttributionReader) -> Bool {
     guard let head = pass.headNoun(source) else { return false }
     if pass.tokens[head].is(.vague), head + 1 == source.upperBound {
       return !pass.tokens[source].contains {

@@ -2,6 +2,9 @@ internal import SourceText
 
 /// Attributions by a mark alone: a name and a colon before what is said, a dash and a name after it.
 extension AttributionPass {
+  private var tokens: Column<Token> { prose.tokens.list }
+  private var tags: Column<PartOfSpeech> { prose.tags }
+
   private struct Label {
     var sentence: Int
     var source: Range<Int>
@@ -33,15 +36,8 @@ extension AttributionPass {
   }
 
   private func turn(_ label: Label, to end: Int) {
-    enter(label.sentence)
-    add(source: label.source, cue: [label.colon..<label.colon + 1], content: [stretch(label.colon + 1, end)])
-  }
-
-  /// Makes a sentence the one at hand.
-  private func enter(_ index: Int) {
-    number = index
-    sentence = prose.sentences[index].tokens
-    sentenceEnd = sentence.upperBound
+    AttributionReader(self, sentence: label.sentence)
+      .add(source: label.source, cue: [label.colon..<label.colon + 1], content: [stretch(label.colon + 1, end)])
   }
 
   private func label(_ index: Int) -> Label? {
@@ -54,6 +50,7 @@ extension AttributionPass {
     let opens = index == 0 || prose.sentences[index - 1].paragraph != own.paragraph
     var at = first
     let limit = min(own.tokens.upperBound - 1, first + 11)
+    var isListed = false
     while at < limit, tokens[at].kind != .colon {
       switch tokens[at].kind {
       case .word:
@@ -61,12 +58,14 @@ extension AttributionPass {
           tags[at] != .modal
         else { return nil }
       case .period, .hyphen, .open, .close, .clitic: break
+      // "Ned Crane, Aldergate Echo: “…”".
+      case .comma where at > first: isListed = true
       default: return nil
       }
       at += 1
     }
     guard at < limit, at > first, tokens[at].kind == .colon, tokens[at + 1].isSpaced || quoted[at + 1] >= 0,
-      !isQuoted || tokens[first].flags.contains(.allCaps)
+      !isQuoted || tokens[first].flags.contains(.allCaps), !isListed || quoted[at + 1] >= 0
     else { return nil }
     if opens { return Label(sentence: index, source: first..<at, colon: at, opensTurn: true) }
     guard quoted[at + 1] >= 0, isSpeaker(first..<at, alone: true) else { return nil }
@@ -104,36 +103,6 @@ extension AttributionPass {
     return prose.sentences[last].tokens.upperBound
   }
 
-  // MARK: Hale issued a warning: “…”
-
-  /// A quotation behind a colon that no cue took is spoken by who the clause before the colon is about.
-  func readColon(_ before: Int) {
-    var said: [Range<Int>]?
-    var colon = sentence.upperBound - 1
-    if tokens[colon].kind == .colon {
-      said = nextQuotation()
-    } else {
-      let next = nextQuoted
-      if next < quotations.count, quotations[next].tokens.lowerBound < sentence.upperBound,
-        quotations[next].kind == .direct, quotations[next].tokens.lowerBound > sentence.lowerBound
-      {
-        colon = quotations[next].tokens.lowerBound - 1
-        if tokens[colon].kind == .colon { said = [quotations[next].tokens] + following(next) }
-      }
-    }
-    guard let said, let first = said.first else { return }
-    if found[before...].contains(where: { $0.contentTokens.contains { $0.overlaps(first) } }) { return }
-    for index in clauses.reversed().prefix(12) {
-      let clause = prose.clauses[index]
-      guard clause.kind == .main, let group = clause.verbGroup, group.upperBound <= colon, let verb = clause.verb,
-        !tokens[verb].is(.auxiliary), let subject = clause.subject, subject.upperBound <= group.lowerBound,
-        canSpeak(subject)
-      else { continue }
-      add(source: extended(subject, group.lowerBound), cue: [stretch(group.lowerBound, colon + 1)], content: said)
-      return
-    }
-  }
-
   // MARK: “…” — Hale
 
   /// A quotation that nobody is said to speak, and a name behind a dash after it.
@@ -142,23 +111,25 @@ extension AttributionPass {
       let quotation = quotations[index]
       let dash = quotation.tokens.upperBound
       guard dash + 1 < tokens.count, tokens[dash].kind == .dash || tokens[dash].kind == .hyphen,
-        tags[dash + 1] == .properNoun, let name = signature(dash + 1)
+        tags[dash + 1] == .properNoun
       else { continue }
-      enter(Int(prose.sentenceOf[dash + 1]))
-      add(source: name, cue: [dash..<dash + 1], content: [quotation.tokens])
+      let reader = AttributionReader(self, sentence: Int(prose.sentenceOf[dash + 1]))
+      guard let name = signature(dash + 1, reader) else { continue }
+      reader.add(source: name, cue: [dash..<dash + 1], content: [quotation.tokens])
     }
   }
 
   /// A name that the line ends with.
-  private func signature(_ start: Int) -> Range<Int>? {
+  private func signature(_ start: Int, _ reader: AttributionReader) -> Range<Int>? {
     var at = start
     while at < min(tokens.count, start + 10), at == start || !tokens[at].flags.contains(.line) {
-      guard tags[at] == .properNoun || tokens[at].kind == .period || tokens[at].kind == .comma || isNominal(at) else {
+      guard tags[at] == .properNoun || tokens[at].kind == .period || tokens[at].kind == .comma || reader.isNominal(at)
+      else {
         return nil
       }
       at += 1
     }
     guard at >= tokens.count || tokens[at].flags.contains(.line) else { return nil }
-    return trim(start..<at)
+    return reader.trim(start..<at)
   }
 }

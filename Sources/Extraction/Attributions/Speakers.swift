@@ -1,13 +1,18 @@
 internal import SourceText
 
 /// Finds who speaks where the clause alone does not tell it.
-extension AttributionPass {
+extension AttributionReader {
   /// The subject of a verb of saying: the clause's own, or the phrase before the verb where the clause took the object for
   /// it (`Reed left and said the ferry sank`, `Hale, though, said it sank`).
   func speaker(_ clause: Clause, _ group: Range<Int>) -> Range<Int>? {
     let start = group.lowerBound
     if start > sentence.lowerBound, quoted[start - 1] >= 0, let after = phraseAfter(group.upperBound) { return after }
     guard let subject = clause.subject, !subject.isEmpty else { return phraseBefore(start) }
+    if subject.upperBound <= start, beforeTime(subject.upperBound) < subject.upperBound,
+      let whole = phraseBefore(start)
+    {
+      return whole
+    }
     guard subject.lowerBound >= group.upperBound else {
       if tokens[subject.lowerBound].keyword == .there { return nil }
       return quoted[subject.lowerBound] >= 0 || tokens[start - 1].kind == .comma || joins(subject.lowerBound - 1)
@@ -44,8 +49,14 @@ extension AttributionPass {
   func phraseBefore(_ verb: Int) -> Range<Int>? {
     var end = verb
     while end > sentence.lowerBound, tags[end - 1] == .adverb { end -= 1 }
+    end = beforeTime(end)
     guard end > sentence.lowerBound else { return nil }
     if tags[end - 1] == .conjunction { return conjoined(end - 1) }
+    if isDash(end - 1), let opening = stretch(max(sentence.lowerBound, end - 40), end - 1).last(where: isDash) {
+      // "Reed - an old hand at the pumps - said"
+      let start = phraseStart(opening)
+      return start < opening ? stretch(start, opening) : nil
+    }
     if tokens[end - 1].kind == .comma, let opening = asideStart(end - 1) {
       let start = phraseStart(opening)
       guard start < opening else { return nil }
@@ -53,6 +64,24 @@ extension AttributionPass {
     }
     let start = phraseStart(end)
     return start < end ? stretch(start, end) : nil
+  }
+
+  /// `Hale, the harbour master, on Tuesday called …`, `a poll last month found …`: before the words that tell when.
+  private func beforeTime(_ end: Int) -> Int {
+    let last = end - 1
+    guard last - 1 > sentence.lowerBound else { return end }
+    if tokens[last].is(.calendar) {
+      return tags[last - 1] == .preposition || tags[last - 1] == .adjective ? last - 1 : last
+    }
+    guard Suffixes.isTimeNoun(tokens[last]), Self.nears.contains(tokens[last - 1].hash) else { return end }
+    return last - 1
+  }
+
+  private static let nears = WordSet("last this next that")
+
+  /// A dash, or a hyphen with white space on both sides.
+  private func isDash(_ at: Int) -> Bool {
+    tokens[at].kind == .dash || tokens[at].kind == .hyphen && tokens[at].isSpaced && tokens[at + 1].isSpaced
   }
 
   /// `Reed left and said`: the subject of the nearest clause before.
@@ -121,6 +150,11 @@ extension AttributionPass {
         }
         at -= 1
       case .pronoun where at == end: return before
+      // "people briefed on the talks": what hangs on the noun by a participle.
+      case .participle
+      where at < end && tags[at] == .preposition && tokens[at].keyword != .by && before > limit
+        && tags[before - 1] == .noun:
+        at -= 1
       case .conjunction where at < end && before > limit && isNominal(before - 1) && isNominal(at): at -= 1
       case .punctuation where tokens[before].kind == .close:
         guard let opening = bracketStart(before) else { return trimmedStart(at, end) }

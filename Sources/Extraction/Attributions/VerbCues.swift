@@ -1,11 +1,12 @@
 internal import SourceText
 
 /// Attributions whose cue is a finite verb.
-extension AttributionPass {
+extension AttributionReader {
   func readVerb(_ clause: Clause, _ index: Int) {
     guard let verb = clause.verb, let group = clause.verbGroup, quoted[verb] < 0 else { return }
     let token = tokens[verb]
     guard token.is([.reporting, .thinking, .planning, .evaluative, .citing]) else {
+      if readPutting(clause, index, verb, group) || readAttitude(clause, index, verb, group) { return }
       if !token.is(.auxiliary), tags[verb] == .finite, let subject = clause.subject {
         readBesideQuotation(clause, subject, group)
       }
@@ -17,6 +18,7 @@ extension AttributionPass {
       return
     }
     if isPassive(verb, group) {
+      if Attitudes.takes(token), tokens[verb + 1].keyword != .by, readAttitude(clause, index, verb, group) { return }
       readPassive(clause, index, verb, group)
       return
     }
@@ -24,16 +26,28 @@ extension AttributionPass {
     if subject.lowerBound >= group.upperBound, let whole = phrase(from: subject.lowerBound, to: sentence.upperBound) {
       subject = whole
     }
-    relative = nil
     if clause.kind == .relative, tokens[subject.lowerBound].is(.question) || tokens[subject.lowerBound].keyword == .that
     {
-      relative = subject
-      subject = antecedent(subject)
+      within(relative: subject).readActive(clause, index, antecedent(subject), verb, group)
+    } else {
+      readActive(clause, index, subject, verb, group)
     }
-    defer { relative = nil }
+  }
+
+  private func readActive(_ clause: Clause, _ index: Int, _ subject: Range<Int>, _ verb: Int, _ group: Range<Int>) {
+    let token = tokens[verb]
     if readThroughRelative(clause, index, subject, group) { return }
+    if readNaming(clause, index, subject, verb, group) { return }
     if tokens[clause.tokens.lowerBound].keyword == .as, clause.kind == .adverbial {
-      if token.is([.reporting, .thinking]) { readAside(clause, subject, group) }
+      // "As she spoke of the leak, …" tells what was said; "as she noted, …" is told by the clause around it.
+      if subject.upperBound <= group.lowerBound, tokens[group.upperBound].kind != .comma,
+        tokens[group.upperBound].kind != .colon,
+        let told = told(verb, group.upperBound, contentEnd(clause, index, group.upperBound), index, subject)
+      {
+        add(source: subject, cue: [stretch(group.lowerBound, told.start)], content: told.content)
+      } else if token.is([.reporting, .thinking]) {
+        readAside(clause, subject, group)
+      }
       return
     }
     let isInverted = subject.lowerBound >= group.upperBound
@@ -69,9 +83,23 @@ extension AttributionPass {
     return true
   }
 
+  // MARK: What they called …
+
+  /// `what the crew called “the old tub”`: what is said is the name.
+  private func readNaming(
+    _ clause: Clause, _ index: Int, _ subject: Range<Int>, _ verb: Int, _ group: Range<Int>
+  ) -> Bool {
+    guard tokens[max(sentence.lowerBound, subject.lowerBound - 1)].keyword == .what, CueVerbs.naming(tokens[verb]),
+      subject.upperBound <= group.lowerBound, canSpeak(subject),
+      let name = nounPhrase(group.upperBound, contentEnd(clause, index, group.upperBound))
+    else { return false }
+    add(source: subject, cue: [group], content: [name])
+    return true
+  }
+
   // MARK: As he noted, …
 
-  private func readAside(_ clause: Clause, _ subject: Range<Int>, _ group: Range<Int>) {
+  func readAside(_ clause: Clause, _ subject: Range<Int>, _ group: Range<Int>) {
     let start = clause.tokens.lowerBound
     let next = group.upperBound + 1
     if next < sentence.upperBound, tokens[next - 1].kind == .comma || tokens[next - 1].kind == .colon, quoted[next] >= 0
@@ -113,8 +141,8 @@ extension AttributionPass {
       let around =
         isAside && (restIsPredicate(end, before) || !hasClause(before) && restIsClause(end) || dangles(before))
       if around { rest = restOfAside(end) }
-      guard around || hasClause(before) || isClause(before, asideEnding: end),
-        around || !complementFollows(end) || tokens[clause.verb ?? end].is(.reporting) && closes(end)
+      guard around || hasClause(before) || isClause(before, asideEnding: end, verb: clause.verb),
+        around || !complementFollows(end) || tokens[clause.verb ?? end].is(.reporting) && closes(end, clause.verb)
       else { return false }
     }
     var content: [Range<Int>] = []
@@ -145,7 +173,8 @@ extension AttributionPass {
   /// `“It sank,” she sighed`: beside a quotation that ends as speech does, any verb is a cue.
   private func readBesideQuotation(_ clause: Clause, _ subject: Range<Int>, _ group: Range<Int>) {
     let first = leadingAdverbs(min(subject.lowerBound, group.lowerBound))
-    guard canSpeak(subject) else { return }
+    // "shot back Hale": the particle belongs to the verb.
+    guard canSpeak(subject), !Self.particles.contains(tokens[group.upperBound].hash) else { return }
     if let quotation = quotationEnding(before: first), quotations[quotation].kind == .direct,
       first > sentence.lowerBound
     {
@@ -225,14 +254,30 @@ extension AttributionPass {
     var finite = false
     for at in range.suffix(Self.reach) where tags[at] == .finite || tags[at] == .modal { finite = true }
     guard finite else { return false }
-    // "When it sank, police said …": an adverbial clause alone is not what was said.
+    // "When it sank, police said …", "Asked if it sank, …": an adverbial clause alone is not what was said.
+    guard let comma = openingEnd(range) else { return true }
+    return stretch(comma, range.upperBound).contains { tags[$0] == .finite || tags[$0] == .modal }
+  }
+
+  /// The end of the adverbial clause or participle that a stretch begins with; nil where it begins with none.
+  private func openingEnd(_ range: Range<Int>) -> Int? {
     let first = range.lowerBound
-    return tags[first] != .subordinator || range.suffix(Self.reach).contains { tokens[$0].kind == .comma }
+    let comma = stretch(first, min(range.upperBound, first + Self.reach)).first {
+      tokens[$0].kind == .comma && quoted[$0] < 0
+    }
+    switch tags[first] {
+    case .subordinator, .participle: return comma ?? range.upperBound
+    case .gerund: return comma
+    case .preposition:
+      return tags[first + 1] == .gerund || tokens[first].keyword == .with ? comma ?? range.upperBound : nil
+    case .adverb: return tags[first + 1] == .subordinator ? comma ?? range.upperBound : nil
+    default: return nil
+    }
   }
 
   /// `The roof leaks, Hale said, but …`: a sentence whose verb may be read as a noun, and an aside behind it.
-  private func isClause(_ range: Range<Int>, asideEnding end: Int) -> Bool {
-    guard range.count > 1, end >= sentenceEnd || tokens[end].kind == .comma && tags[end + 1] == .conjunction else {
+  private func isClause(_ range: Range<Int>, asideEnding end: Int, verb: Int?) -> Bool {
+    guard range.count > 1, closes(end, verb) || tokens[end].kind == .comma && tags[end + 1] == .conjunction else {
       return false
     }
     return range.dropFirst().suffix(Self.reach).contains {
@@ -261,7 +306,10 @@ extension AttributionPass {
   }
 
   /// Nothing but when, where and to whom follows up to the end of the sentence or a comma.
-  private func closes(_ at: Int) -> Bool { !clauseAhead(at) }
+  private func closes(_ at: Int, _ verb: Int?) -> Bool {
+    if let verb, CueVerbs.takesObject(tokens[verb]), isNominal(at), !tokens[at].is(.calendar) { return false }
+    return !clauseAhead(at)
+  }
 
   func quotationEnding(before at: Int) -> Int? {
     guard at > 0 else { return nil }
@@ -344,18 +392,4 @@ extension AttributionPass {
     }
     return result
   }
-}
-
-/// Verbs that are no cue where they stand.
-enum CueRules {
-  static func isNoCue(_ tokens: Column<Token>, _ tags: Column<PartOfSpeech>, _ verb: Int, _ sentence: Range<Int>)
-    -> Bool
-  {
-    let next = verb + 1 < sentence.upperBound ? tokens[verb + 1] : nil
-    switch tokens[verb].keyword {
-    case .see, .saw, .seen, .feel, .felt: return next?.keyword != .that && tags[verb] != .finite
-    default: return false
-    }
-  }
-
 }

@@ -1,7 +1,7 @@
 internal import SourceText
 
-/// Verbs of saying that the clauses gave no source or no content.
-extension AttributionPass {
+/// Verbs of saying or judging that the clauses gave no source or no content.
+extension AttributionReader {
   /// Reads such a verb by the words beside it alone: `Others, however, say a change is due`.
   func readUnread(_ verb: Int) {
     guard cueOf[verb] < 0, let start = groupStart(verb), !isSubjectless(start) else { return }

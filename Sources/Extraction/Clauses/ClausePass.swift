@@ -71,6 +71,8 @@ struct ClausePass {
   func breaks(_ at: Int) -> Bool {
     switch tokens[at].kind {
     case .hyphen, .slash, .currency, .percent, .symbol, .bullet: false
+    // Within a sentence it is the period of a title or an initial.
+    case .period: at + 1 >= range.upperBound
     default: true
     }
   }

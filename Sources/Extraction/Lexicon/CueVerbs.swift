@@ -33,6 +33,15 @@ extension Lexicon {
       rap rebuff rebuke recite reject renounce reprimand repudiate ridicule scold skewer slam spurn summarize summarise \
       thank trumpet vilify voice welcome
       """, .evaluative)
+    // Praise and blame.
+    + verbs(
+      """
+      acclaim bless censure compliment congratulate disdain insult jeer laud reproach revile salute scorn shame heckle brand \
+      dub label liken nickname term
+      """, .evaluative)
+    + verbs(attitudes, .evaluative)
+    + [List(.evaluative, "seek seeks sought seeking")]
+    + verbs("answer apologize apologise focus reply react respond vote weigh dwell touch reflect", .citing)
     + verbs(
       """
       agonize balk bristle call campaign caution elaborate fret gush hint inveigh joke lash lobby marvel muse object opine plead \
@@ -50,6 +59,15 @@ extension Lexicon {
       List(.thinking, "hear hears heard hearing finding foresee foresees foresaw foreseen"),
       List(.reporting, "ask asks asked asking argues"),
     ]
+
+  /// Verbs of what one stands for or against, likes or cannot stand, asks for or passes over: they tell how somebody is
+  /// minded, by deeds as well as by words.
+  static let attitudes = """
+    advocate back champion challenge contradict disavow disown embrace endorse espouse resist support oppose favor favour \
+    abhor admire adore cherish crave despise detest dislike dread envy hate idolize loathe prefer prize relish resent \
+    respect revere cheer boo shun snub fault address dodge ignore invoke name overlook reference sidestep solicit unveil \
+    compare frame
+    """
 
   /// Nouns that hold what is said or thought.
   static let cueNouns: [List] = nouns(

@@ -8,7 +8,8 @@ package enum Word: UInt16, CaseIterable, Sendable {
   /// Any word that no rule names.
   case none = 0
   case
-    a, about, according, after, against, age, aged, ago, ahead, all, alone, already, although, am, an, and, another,
+    a, about, according, after, against, age, aged, ago, ahead, all, alone, already, although, am, among, an, and,
+    another,
     are, `as`, asked, asks, at, average, away, be, because, been, before, being, between, both, but, by, can,
     cannot, cited, citing, compared, could, did, `do`, does, doing, done, during, each, either, ended, error, every,
     executive, expectancy, feel, felt, few, first, fold, following, `for`, former, from, future, give, greenwich,
@@ -19,7 +20,8 @@ package enum Word: UInt16, CaseIterable, Sendable {
     possible, prior, pts, quarters, quoted, ranked, recent, reported, s, said, same, saw, see, seen, she, short,
     should, since, so, some, such, term, than, that, the, their, then, there, these, they, this, those, though,
     through, till, time, times, to, told, top, total, toward, towards, triple, under, unless, until, up, us, very,
-    was, we, well, were, what, when, `where`, whether, which, `while`, who, whose, why, will, with, within, would,
+    warned, was, we, well, were, what, when, `where`, whether, which, `while`, who, whose, why, will, with, within,
+    would,
     yet, you, zip
   /// `’s`, of a possessive, of `is` or of `has`.
   case cliticS

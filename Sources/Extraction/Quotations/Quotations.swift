@@ -170,7 +170,13 @@ struct QuotationPass {
       return
     }
     opening = nil
-    add(open.token, at, isClosed: true, hasMark: true)
+    add(open.token, at, isClosed: true, hasMark: true, thirdMark: isThirdMark(at + 1) ? at + 1 : nil)
+  }
+
+  /// `''He sang 'Blue Water,''' Hale said`: three apostrophes close a quotation within a quotation, and the outer one.
+  private func isThirdMark(_ at: Int) -> Bool {
+    guard at > 0, at < tokens.count, isStraightPair(at - 1), !tokens[at].isSpaced else { return false }
+    return (tokens[at].kind == .straightSingle || tokens[at].kind == .closeSingle) && !isAttached(at)
   }
 
   /// Whether a mark touches what may begin a quotation, and not a comma or a period.
@@ -239,15 +245,15 @@ struct QuotationPass {
   /// Words that have lost their beginning: `’til`, `’em`.
   private static let elided = WordSet("til em n tis twas cause round")
 
-  private mutating func add(_ first: Int, _ last: Int, isClosed: Bool, hasMark: Bool) {
+  private mutating func add(_ first: Int, _ last: Int, isClosed: Bool, hasMark: Bool, thirdMark: Int? = nil) {
     guard first < last, last < tokens.count else { return }
-    let range = prose.tokens.range(first..<last + 1)
+    let range = prose.tokens.range(first..<(thirdMark ?? last) + 1)
     let inner = stretch(first + 1, hasMark ? last : last + 1)
     guard !inner.isEmpty else { return }
     var quotation = Quotation(
       range: range, inner: prose.tokens.range(inner), isClosed: isClosed,
       kind: QuotationKind.of(prose, first, inner, hasMark ? last : nil), sentence: Int(prose.sentenceOf[first]))
-    quotation.tokens = first..<last + 1
+    quotation.tokens = first..<(thirdMark ?? last) + 1
     if let left, left.next == first {
       quotation.continues = left.number
       quotation.kind = .direct

@@ -35,6 +35,10 @@ extension TaggerPass {
     default: break
     }
     if !token.is(.verbPast) { return afterArticle && isNominal(at + 1) ? .adjective : .participle }
+    // "Some boldly reminded voters": the word before the adverb is the subject.
+    if left == .determiner, leftToken >= 0, leftToken < at - 1, tokens[leftToken].is([.vague, .plural]), !hasFinite {
+      return .finite
+    }
     if afterArticle {
       if isNominal(at + 1) { return .adjective }
       if token.is(.noun) { return .noun }
@@ -68,6 +72,12 @@ extension TaggerPass {
   private func pastAfterNoun(_ at: Int, _ token: Token) -> PartOfSpeech {
     let next = self.next(at)
     let byNext = next?.keyword == .by
+    // "Hale praised Reed’s plan and said": a name, what it does, and to whom.
+    if left == .properNoun, token.is([.evaluative, .thinking, .planning]), !hasFinite || waiting > 0,
+      next?.isCapitalized == true, next?.is(.calendar) == false
+    {
+      return .finite
+    }
     if !hasFinite || waiting > 0 {
       if byNext { return finiteAhead(at, crossing: true) ? .participle : .finite }
       if next?.is([.determiner, .possessive]) == true { return .finite }
@@ -75,9 +85,25 @@ extension TaggerPass {
       return finiteAhead(at, crossing: false) || commas == 1 && verbAfterComma(at) ? .participle : .finite
     }
     if byNext { return .participle }
+    // "It leaks, said two officials briefed on the talks."
+    if next?.is(.preposition) == true, isAfterTag(at) { return .participle }
     if token.is(.reporting) && phraseSinceBreak(at) { return .finite }
     if mayReport && !finiteAhead(at, crossing: false) { return .finite }
     return phraseSinceBreak(at) && next?.is([.determiner, .possessive, .pronoun]) == true ? .finite : .participle
+  }
+
+  /// Whether nothing but a noun phrase stands between here and a verb of saying behind what was said.
+  private func isAfterTag(_ at: Int) -> Bool {
+    var before = at - 1
+    let limit = max(1, at - 8)
+    while before > limit, tags[before] != .finite {
+      switch tags[before] {
+      case .noun, .properNoun, .determiner, .adjective, .number, .possessive: before -= 1
+      default: return false
+      }
+    }
+    return tags[before] == .finite && tokens[before].is(.reporting)
+      && (tokens[before - 1].kind == .comma || tokens[before - 1].mayCloseQuotation)
   }
 
   /// `Hale, a skipper based in Aldergate, said`: the comma that closes the apposition comes next, and the verb behind it.
@@ -135,6 +161,13 @@ extension TaggerPass {
           return true
         }
         if token.is(.verbThird) && !token.is(.noun) { return true }
+        // "people briefed on the talks say that …"
+        if token.is(.verbBase), token.is(.reporting), !token.is(.noun), next > at + 1,
+          tokens[next - 1].is(.noun) || tokens[next - 1].isCapitalized,
+          self.next(next)?.keyword == .that || startsPhrase(next + 1)
+        {
+          return true
+        }
       default: break
       }
       next += 1
@@ -189,6 +222,7 @@ extension TaggerPass {
       return next.keyword != .of
     }
     return next.keyword == .to || next.keyword == .that || next.is([.adjective, .plural, .verbGerund])
+      || Suffixes.classes(next, bytes).contains(.verbGerund)
   }
 
   // MARK: The bare form
@@ -203,6 +237,12 @@ extension TaggerPass {
     case .nothing: break
     }
     if left == .particle { return .base }
+    // "Many fear Hale will leave."
+    if left == .determiner, leftToken == at - 1, tokens[leftToken].is(.vague), !hasFinite, token.is(.thinking),
+      let next = next(at), next.isCapitalized || next.is([.pronoun, .determiner, .possessive]) || next.keyword == .that
+    {
+      return .finite
+    }
     let nounToo = token.is([.noun, .adjective])
     let other: PartOfSpeech = token.is(.adjective) && isNominal(at + 1) ? .adjective : .noun
     if afterArticle || left == .preposition { return nounToo ? other : .noun }
@@ -215,17 +255,25 @@ extension TaggerPass {
       if lastVerb == .finite && (!nounToo || complement(at)) && !nounBeforeConjunction { return .finite }
       return nounToo ? other : .base
     }
+    // "Two analysts, Hale and Reed, found in May that …"
+    if left == .punctuation, leftToken == at - 1, tokens[leftToken].kind == .comma, token.is(.verbPast), !hasFinite,
+      !token.is(.noun), commas > 1
+    {
+      return .finite
+    }
     if nounBefore {
       let plural =
         leftToken >= 0
-        && (tokens[leftToken].is(.plural) || Suffixes.classes(tokens[leftToken], bytes).contains(.plural))
+        && (tokens[leftToken].is(.plural) || Suffixes.classes(tokens[leftToken], bytes).contains(.plural)
+          || !hasFinite && token.is(.thinking) && hasPluralHead(at))
       let open = !hasFinite || waiting > 0 || mayReport || phraseSinceBreak(at)
       if token.is(.verbPast) && open && complement(at) { return .finite }
       let reports = token.is([.reporting, .thinking])
       if plural && open && (!nounToo || complement(at)) && (reports || !finiteAhead(at, crossing: false)) {
         return .finite
       }
-      return nounToo ? other : plural || waiting > 0 ? .finite : .base
+      // "Hale and Reed say": nothing but a verb, and none before it.
+      return nounToo ? other : plural || waiting > 0 || !hasFinite && token.is(.reporting) ? .finite : .base
     }
     if left == .punctuation {
       if nounToo { return startsImperative(at) ? .base : other }
@@ -233,6 +281,20 @@ extension TaggerPass {
     }
     if left == .finite || left == .base || left == .participle || left == .gerund { return nounToo ? other : .base }
     return nounToo ? other : .base
+  }
+
+  /// `voters in each state want`: the noun before the first preposition is a plural.
+  private func hasPluralHead(_ at: Int) -> Bool {
+    var head: Int?
+    for before in stretch(max(0, at - 12), at).reversed() {
+      switch tags[before] {
+      case .preposition: head = before - 1
+      case .noun, .properNoun, .determiner, .adjective, .number, .possessive: break
+      default: return head.map { tokens[$0].is(.plural) && tags[$0] == .noun } ?? false
+      }
+      if tokens[before].flags.contains(.paragraph) { break }
+    }
+    return head.map { tokens[$0].is(.plural) && tags[$0] == .noun } ?? false
   }
 
   private func startsImperative(_ at: Int) -> Bool {

@@ -36,6 +36,8 @@ extension TaggerPass {
     if token.is(.anyVerb) { return verb(at, token) }
     if token.is(.numeral) { return .number }
     if token.is(.adverb) {
+      // "was first reported"
+      if wanted == .afterBe, next(at)?.is(.verbParticiple) == true { return .adverb }
       return token.is(.adjective) && (isNominal(at + 1) || left == .determiner || wanted == .afterBe)
         ? .adjective : .adverb
     }
@@ -137,6 +139,8 @@ extension TaggerPass {
       return next(at).map { $0.is([.auxiliary, .modal]) || $0.keyword == .cliticS } == true ? .particle : .adverb
     case .that: return that(at)
     case .because: return next(at)?.keyword == .of ? .preposition : .subordinator
+    // "has since said"
+    case .since where wanted == .afterHave && next(at)?.is([.verbParticiple, .adverb]) == true: return .adverb
     case .once: return .adverb
     case .so:
       return next(at)?.keyword == .that ? .adverb : left == .punctuation && leftToken == at - 1 ? .conjunction : .adverb
