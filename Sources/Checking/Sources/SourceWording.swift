@@ -24,6 +24,8 @@ struct SourceWording {
     guard let head, !isTold, !isAnonymous else { return isPronoun && attribution.sourceKind == .vague }
     if Wordings.camps.contains(tokens[head]) { return isPlain(upTo: head) && tokens[head].is(.plural) }
     if attribution.sourceKind == .vague { return true }
+    // “critics of the plan”: of what they are critics is told, who they are is not.
+    if tokens[head].is(.vague), tokens[head].is(.plural), tokens[head + 1].keyword == .of { return isPlain(upTo: head) }
     guard attribution.sourceKind == .named, attribution.name == nil else { return false }
     if Wordings.vague.contains(tokens[head]) {
       return isPlain(upTo: head) && tokens[head + 1].keyword != .in && tokens[head + 1].keyword != .from

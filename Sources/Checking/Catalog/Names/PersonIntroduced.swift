@@ -47,7 +47,7 @@ extension Rule {
     discussion: """
       A surname alone at its first mention, without a title or a role beside it, leaves the reader to guess; so does a \
       name in full of somebody who speaks, where no mention says who that is. It is told once a name. A name in a \
-      headline, in quotation marks, with a campaign of its own (“the Hale campaign”) or with relatives who share it is \
+      headline, a first name in what somebody says, a name before its paper and a colon, one with a campaign of its own (“the Hale campaign”) or with relatives who share it is \
       passed over.
       """,
     title: "every person is introduced where the text first names them",
@@ -137,13 +137,32 @@ private struct Newcomers {
     if before.kind == .openSingle || before.mayOpenQuotation, after.kind == .closeSingle || after.mayCloseQuotation {
       return false
     }
+    // “F-15”: a letter is nobody.
+    if name.tokens.count == 1, reading.prose.tokens[name.tokens.lowerBound].length == 1 { return false }
+    // A first name within what somebody says is the speaker's.
+    if name.tokens.count == 1 {
+      let next = reading.quotations.partitioningIndex { $0.range.end > name.range.start }
+      if next < reading.quotations.count, reading.quotations[next].range.contains(name.range) { return false }
+    }
     return !reading.isFirstOfTwo(name)
+  }
+
+  /// “Ned Crane, Aldergate Echo: …”: where somebody wrote it is told beside the name.
+  private func isLabeled(_ name: Name) -> Bool {
+    let tokens = examination.reading.prose.tokens
+    var at = name.tokens.upperBound
+    guard tokens[at].kind == .comma else { return false }
+    at += 1
+    let limit = at + 6
+    while at < limit, tokens[at].isCapitalized { at += 1 }
+    return tokens[at].kind == .colon && tokens[at + 1].mayOpenQuotation
   }
 
   func isIntroduced(_ name: Name) -> Bool {
     let tokens = examination.reading.prose.tokens
     if name.tokens.count > 1 {
-      return known.contains(name.first) || !speakers.contains(name.full) || mentions[name.first, default: 0] > 3
+      return known.contains(name.first) || isLabeled(name) || !speakers.contains(name.full)
+        || mentions[name.first, default: 0] > 3
     }
     return name.role != nil || examination.reading.roles(of: name).contains { $0.kind != .place }
       || familiar.contains(tokens[name.tokens.upperBound - 1].hash)

@@ -16,7 +16,9 @@ extension Rule {
       Experts, critics, observers, officials, polls: nobody can be asked, and nobody looked up. What counts is the source \
       of this claim, whoever else is named in the text. “Some” and “many” are mere notes. A poll that the same paragraph \
       names (“a Nordpoll survey”) is one that can be looked up; what stands in a quotation or a headline, and what a \
-      named source reports of others, is passed over; so are officials and supporters of whom it is told whose they are. \
+      named source reports of others, is passed over; so are officials and supporters of whom it is told whose they are: \
+      “Marlow officials” can be rung up. “Federal officials” counts as vague, for which of some hundred agencies they \
+      serve is what an editor would ask. \
       Measured on 428 published articles that nobody had looked at: 73 findings, of 58 read four in five worth a look.
       """,
     title: "no source is vague",
@@ -40,6 +42,9 @@ extension Rule {
       No(.source).isVague().fails("⟦Experts⟧ say that the ferry is too old.").once
       No(.source).isVague().fails(
         "⟦Critics⟧ say that the ferry is too old. “It leaks,” said Ann Hale, the harbor master.")
+      No(.source).isVague().fails("⟦Critics of the plan⟧ say that the ferry is too old.").once
+      No(.source).isVague().fails("⟦Federal officials⟧ say that the ferry is too old.").once
+      No(.source).isVague().holds("Marlow officials say that the ferry is too old.")
       No(.source).isVague().fails("⟦Polls⟧ show that the town wants a bridge, and Ann Hale, the mayor, said so.")
         .once
       No(.source).isVague().holds("Polls show that the town wants a bridge. The Nordpoll survey asked 800 people.")
