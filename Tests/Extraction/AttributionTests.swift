@@ -183,7 +183,10 @@ struct AttributionTests {
     ),
     ("After blaming the weather, Ann Hale left.", ["Ann Hale | blaming | the weather -> Ann Hale"]),
     ("The letter urging a second boat was read.", ["The letter | urging | a second boat -> letter"]),
-    ("Ann Hale asked the council to buy a second boat.", ["Ann Hale | asked | to buy a second boat -> Ann Hale"]),
+    (
+      "Ann Hale asked the council to buy a second boat.",
+      ["Ann Hale | asked | the council to buy a second boat -> Ann Hale"]
+    ),
     ("Ann Hale talked about the storm.", ["Ann Hale | talked about | the storm -> Ann Hale"]),
     ("Ann Hale pointed out that it was late.", ["Ann Hale | pointed out | that it was late -> Ann Hale"]),
     ("The survey showed a rise in fares.", ["The survey | showed | a rise in fares -> survey"]),
