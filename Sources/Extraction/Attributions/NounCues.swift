@@ -99,7 +99,7 @@ extension AttributionReader {
     }
     let kind = CueVerbs.Links(keyword)
     guard !kind.isEmpty, NounCues.links(tokens[at]).contains(kind), link + 1 < sentenceEnd else { return nil }
-    var end = sentenceEnd
+    var end = min(sentenceEnd, link + Self.reach)
     if clause >= 0 {
       let own = prose.clauses[clause]
       // Before the verb whose subject the noun is.
