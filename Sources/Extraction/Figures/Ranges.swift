@@ -20,6 +20,8 @@ extension FigureReader {
         return
       }
       if connector.isSpaced, connector.kind == .hyphen, builder.amount.unit != nil { return }
+      // "nearly four in 10 — 38 percent —": the percentage says the fraction again.
+      if connector.isSpaced, !builder.parts.isEmpty || builder.form == .fraction { return }
       joined(&builder, at: end + 1)
     case .word:
       switch connector.keyword {
@@ -128,6 +130,11 @@ extension FigureReader {
       (builder.isYears, builder.end) = (true, other.tokens.upperBound)
       return
     }
+    // "just 96 — 25 percent — were accepted": an aside that says it again, no range.
+    let isAside =
+      list[builder.end].isSpaced && other.unit?.kind == .percent && builder.amount.unit == nil
+      && (other.value <= builder.amount.value || list[other.tokens.upperBound].kind == .dash)
+    guard !isAside else { return }
     let hasUnit = other.unit != nil || builder.amount.unit != nil
     let ahead = nouns.noun(at: other.tokens.upperBound, beforeEnd: builder.sentence.upperBound, isSingular: false)
     if !hasUnit, ahead == nil || other.value <= builder.amount.value {

@@ -84,7 +84,7 @@ struct QuantityLine: Sendable {
   private static let reach = 9
   private static let genitive = WordSet("of 's")
   private static let fillers = WordSet(
-    "just only about around nearly almost roughly some still now well what was a an the record")
+    "just only about around nearly almost roughly some still now well what was a an the record closing opening")
   private static let measuring = WordSet(
     """
     total average peak high low record maximum minimum rate level price value estimate forecast mean median loss profit \
@@ -133,6 +133,8 @@ struct QuantityLine: Sendable {
         gap.words += 1
         switch token.keyword {
         case .or: gap.marks.insert(.or)
+        // "between 2010 and 2020"
+        case .and where isTime(at - 1) && isTime(at + 1): break
         case .and: gap.marks.insert(.and)
         case .of: gap.marks.insert(.of)
         case .from: gap.marks.insert(.from)

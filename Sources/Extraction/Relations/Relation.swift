@@ -1,3 +1,5 @@
+import SourceText
+
 /// One assignment of quantities to a relation, and what it comes to.
 package struct Hypothesis: Sendable {
   package struct Operand: Sendable {
@@ -58,6 +60,21 @@ package struct Relation: Sendable {
 
   package init(_ kind: Kind, _ stated: Quantity, _ hypotheses: [Hypothesis]) {
     (self.kind, self.stated, self.hypotheses) = (kind, stated, hypotheses)
+  }
+
+  /// One whose quantities the words put in just this order: there is one assignment.
+  init(
+    _ kind: Kind, _ stated: Quantity, _ operands: [Hypothesis.Operand], _ operation: Operation,
+    computed: ExactInterval, told cue: TextRange?, holds: Bool? = nil
+  ) {
+    var support = Support()
+    support.add(.structure, cue)
+    self.init(
+      kind, stated,
+      [
+        Hypothesis(
+          operands, operation, computed: computed, support: support, holds: holds ?? computed.overlaps(stated.allowed))
+      ])
   }
 
   /// Whether some assignment makes what is stated.

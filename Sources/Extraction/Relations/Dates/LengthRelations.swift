@@ -9,7 +9,7 @@ extension DatePass {
       // The ranges of the sentence and of the one before.
       while next < ranges.endIndex, ranges[next].sentence < timex.sentence - 1 { next += 1 }
       let near = ranges[next...].prefix(8).prefix { $0.sentence <= timex.sentence }
-      let hypotheses = between(place, near) + distance(place, events) + delay(place) + outrun(place)
+      let hypotheses = between(place, near) + distance(place, events) + delay(place) + outrun(place) + life(place)
       guard !hypotheses.isEmpty, let count = timex.length?.count, let unit = timex.length?.unit else { continue }
       let stated = quantity(count, unit, .duration, .timex(place), timex.tokens, timex.sentence)
       found.append(Relation(.span, stated, hypotheses))
@@ -131,6 +131,10 @@ extension DatePass {
     else { return false }
     let (before, after) = (timex.tokens.lowerBound - 1, timex.tokens.upperBound)
     if isAttributive(timex) { return tags[before] == .possessive && tokens.reads(after, LengthWords.terms) }
+    // "was mayor from 1998 to 2006, governed for eight years"
+    if tokens.name(before) == .for, tokens.reads(before - 1, LengthWords.holding) {
+      return !contains(LengthWords.afterwards, in: stretch(range.tokens.upperBound, before))
+    }
     let isOpened = tokens.name(timex.tokens.lowerBound) == .the || [.after, .during, .in].contains(tokens.name(before))
     guard isOpened else { return false }
     if tokens.name(after) == .in { return tokens.reads(after + 1, LengthWords.terms) }
@@ -246,6 +250,32 @@ extension DatePass {
     return [made]
   }
 
+  // MARK: From its beginning to its end
+
+  /// "opened in 1926 and closed in 1988, ran for 62 years", "began on Feb. 2 and ended 17 days later, on Feb. 19".
+  private func life(_ place: Int) -> [Hypothesis] {
+    let timex = timexes[place]
+    let dates = timexes(in: timex.sentence...timex.sentence).filter {
+      timexes[$0].kind == .date && timexes[$0].days != nil && timexes[$0].mod == nil && timexes[$0].end == nil
+    }
+    guard dates.count == 2, let from = quantity(dates[0]), let to = quantity(dates[1]), let start = from.days,
+      let end = to.days, start.to < end.from, start.grain == end.grain
+    else { return [] }
+    let (first, last) = (timexes[dates[0]].tokens, timexes[dates[1]].tokens)
+    let isLater =
+      tokens.reads(timex.tokens.upperBound, LengthWords.later) && last.lowerBound > timex.tokens.upperBound
+      && last.lowerBound - timex.tokens.upperBound <= 3 && first.upperBound < timex.tokens.lowerBound
+    let isLasting =
+      tokens.name(timex.tokens.lowerBound - 1) == .for && start.grain == .year
+      && contains(LengthWords.beginnings, in: first.lowerBound - 4..<first.lowerBound)
+      && contains(LengthWords.endings, in: last.lowerBound - 4..<last.lowerBound)
+      && (timex.tokens.lowerBound - first.upperBound <= 4 || timex.tokens.lowerBound > last.upperBound)
+    guard isLater || isLasting else { return [] }
+    var support = Support()
+    support.add(.structure, tokens.range(timex.tokens.lowerBound - 1..<timex.tokens.upperBound))
+    return [hypothesis(timex, from, to, start.grain, slack: isLasting ? 2 : 0, support)].compactMap { $0 }
+  }
+
   // MARK: A date put off
 
   /// "a two-year delay …, so that it takes effect in 2020 rather than 2018", "postponed by two years, from 2018 to 2020".
@@ -303,6 +333,15 @@ enum LengthWords {
     """)
   static let terms = WordSet(
     "reign rule tenure term office power presidency premiership mayoralty leadership stint spell charge command career")
+  static let later = WordSet("later after")
+  static let afterwards = WordSet("then later before after since again another")
+  static let beginnings = WordSet(
+    "opened founded began started built signed joined married launched formed installed took introduced leased rented")
+  static let endings = WordSet(
+    """
+    closed ended retired died left expired expires expire resigned dissolved stopped ceased demolished until ends end out \
+    divorced scrapped abolished
+    """)
   static let ofWhat = WordSet("of in on as with at")
   static let delays = WordSet(
     """

@@ -5,10 +5,8 @@ extension QuantityLine {
 
   /// "12 percent more than the …"
   func comparative(_ index: Int) -> (Quantity, TextRange?)? {
-    guard var quantity = quantity(index), quantity.unitKind == .percent, quantity.end == .only, isPlain(quantity) else {
-      return nil
-    }
-    let end = quantity.tokens.upperBound
+    guard var quantity = quantity(index), quantity.per == nil, isPlain(quantity) else { return nil }
+    let end = isWord(quantity.tokens.upperBound, in: ComparisonWords.all) ? quantity.tokens.upperBound : tail(quantity)
     // "20 percent above the 300 of", "20 percent more than the 300"
     guard keyword(end + 1) == .than || isWord(end, in: QuantityLine.aboveBelow) && keyword(end + 1) == .the else {
       return nil
@@ -29,11 +27,23 @@ extension QuantityLine {
 
   /// The quantity as a change, with the words that make it one.
   func change(_ index: Int) -> (Quantity, TextRange?)? {
-    guard var quantity = quantity(index), quantity.end == .only, let figure = figure(quantity), quantity.per == nil,
-      figure.form == .plain || figure.form == .range
-    else { return nil }
-    quantity.role = .change
+    guard var quantity = quantity(index), quantity.end == .only, let figure = figure(quantity), quantity.per == nil
+    else {
+      return nil
+    }
     let governor = governor(quantity)
+    switch figure.form {
+    case .plain, .range: break
+    case .fraction where quantity.isPoints: break
+    case .fraction:
+      // "fell by a third", "a cut of a quarter"
+      guard keyword(governor) == .by || keyword(governor) == .of && isWord(governor - 1, in: DirectionWords.nouns),
+        let share = asShare(index)
+      else { return nil }
+      quantity = share
+    default: return nil
+    }
+    quantity.role = .change
     guard keyword(governor) != .from, keyword(governor) != .to else { return nil }
     if figure.bound == .up || figure.bound == .down {
       quantity.way = figure.bound == .up ? .up : .down
@@ -85,11 +95,23 @@ extension QuantityLine {
   }
 }
 
+extension QuantityLine {
+  /// The word of direction of "fell by [a third]", "a cut of [a third]", "about a third" past.
+  func changeCue(before start: Int) -> Int? {
+    var at = start
+    while at > start - 3, tag(at) == .adverb || isWord(at, in: QuantityLine.nearly) { at -= 1 }
+    if keyword(at) == .of { return isWord(at - 1, in: DirectionWords.nouns) ? at - 1 : nil }
+    guard keyword(at) == .by else { return nil }
+    let (way, cue) = direction(before: at)
+    return way == .up || way == .down ? cue.map { prose.tokens.index(at: $0.start) } : nil
+  }
+}
+
 extension DirectionWords {
   static let nouns = WordSet(
     """
     increase rise gain jump surge hike growth decline decrease drop fall reduction loss cut slump dip contraction plunge \
-    spike leap boost climb change swing
+    spike leap boost climb change swing enlargement expansion premium discount
     """)
   /// "make up", "take up": nothing rises.
   static let making = WordSet(
@@ -98,6 +120,9 @@ extension DirectionWords {
 }
 
 extension Quantity {
+  /// Points of a percentage or of a score.
+  var isPoints: Bool { unitKind == .percentagePoint || unit == "point" }
+
   func isCents(_ line: QuantityLine) -> Bool {
     line.figure(self).map { $0.unit.hasPrefix("cent") } ?? false
   }

@@ -93,7 +93,20 @@ struct CoordinationReader {
       whole.unitKind != .none || parts.allSatisfy({ $0.unitKind != .none })
     else { return nil }
     let start = line.tail(whole)
-    guard start <= first.tokens.lowerBound,
+    guard start <= first.tokens.lowerBound else { return nil }
+    // "The 10-member board, made up of four engineers, three lawyers and two accountants", "22 matches, winning 12, drawing six …"
+    if let opener = line.span(start, first.tokens.lowerBound).last, !line.gap(start, opener).has(.breaker, .figure),
+      first.tokens.lowerBound - start <= 9, ends(line, last)
+    {
+      let isComposed =
+        line.keyword(opener) == .of
+        && (line.isWord(opener - 1, in: CoordinationReader.composed)
+          || line.isWord(opener - 2, in: CoordinationReader.made))
+        || line.isWord(opener, in: CoordinationReader.comprising)
+      let isRecord = parts.allSatisfy { line.isWord($0.tokens.lowerBound - 1, in: CoordinationReader.results) }
+      if isComposed || isRecord { return line.words(opener..<last.tokens.upperBound) }
+    }
+    guard
       let mark = line.span(start, first.tokens.lowerBound).first(where: {
         line.kind($0) != .word && line.kind($0) != .clitic
       })
@@ -108,7 +121,8 @@ struct CoordinationReader {
     case .hyphen: isOpened = line.token(mark)?.isSpaced ?? false
     case .comma:
       isOpened =
-        parts.count >= 2 && mark == start && People.isPerson(whole.head)
+        parts.count >= 2 && (mark == start || parts.allSatisfy { CoordinationReader.halves.contains($0.head) })
+        && People.isPerson(whole.head)
         && parts.allSatisfy { People.isPerson($0.head) && $0.head != whole.head }
     default: isOpened = false
     }
@@ -134,6 +148,13 @@ struct CoordinationReader {
     return at >= line.sentence.upperBound
   }
 
+  /// Two or three of these are all people.
+  private static let halves: Set<String> = ["man", "woman", "child", "boy", "girl", "adult"]
+  private static let composed = WordSet("composed consisting consists consisted")
+  private static let made = WordSet("made")
+  private static let comprising = WordSet("comprising comprises comprised")
+  private static let results = WordSet(
+    "winning won win lost losing lose drawn drawing drew draw tied tying passed failed opened closed")
   private static let more = WordSet("plus but while with")
 
   /// A whole behind its parts: "$9 million in all", "for a total of 14", "making 14 altogether".

@@ -4,7 +4,8 @@ enum FigureRelations {
   static func read(_ reading: Reading) -> [Relation] {
     let lines = QuantityLine.all(of: reading).filter { $0.quantities.count <= mostQuantities }
     return ChangeReader(lines).relations + ShareReader(lines: lines).relations + PartReader(lines: lines).relations
-      + ThresholdReader(lines: lines).relations + MarginReader(lines: lines).relations
+      + ThresholdReader(lines: lines).relations + RatioReader(lines: lines).relations
+      + MarginReader(lines: lines).relations
       + GoalReader(lines: lines).relations
       + rates(lines) + sums(lines) + FractionReader(lines: lines).relations
       + ListReader(lines: lines, names: reading.names).relations + RepeatReader(lines: lines).relations

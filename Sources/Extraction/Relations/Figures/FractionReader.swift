@@ -87,7 +87,7 @@ struct FractionReader {
       ])
   }
 
-  private static let sizes: [UInt32: Int] = Dictionary(
+  static let sizes: [UInt32: Int] = Dictionary(
     uniqueKeysWithValues: [
       ("half", 5000), ("third", 3333), ("quarter", 2500), ("fifth", 2000), ("tenth", 1000), ("sixth", 1667),
       ("eighth", 1250),

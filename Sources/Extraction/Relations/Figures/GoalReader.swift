@@ -16,8 +16,10 @@ struct GoalReader {
     let tail = line.tail(stated)
     var goals: [Quantity] = []
     var cue: TextRange?
-    if let goal = line.quantity(at + 1), goal.end == .only, goal.isPartLike(stated) || goal.isComparable(to: stated) {
-      let short = line.span(tail, goal.tokens.upperBound).prefix(5).first { line.isWord($0, in: FigureWords.short) }
+    if let goal = line.quantity(at + 1), goal.end == .only,
+      goal.isPartLike(stated) || goal.isComparable(to: stated) || stated.isPoints && goal.unitKind == .percent
+    {
+      let short = line.span(tail, goal.tokens.upperBound).prefix(5).first { line.isWord($0, in: GoalReader.short) }
       let reach = line.span(tail, goal.tokens.lowerBound).prefix(8).first { line.isWord($0, in: GoalReader.reaching) }
       if let short, goal.tokens.lowerBound - tail <= 6 {
         (cue, goals) = (line.words(short..<short + 1), [goal])
@@ -26,14 +28,19 @@ struct GoalReader {
       }
     }
     let governor = line.governor(stated)
-    if goals.isEmpty, line.isWord(governor, in: GoalReader.needing),
+    if goals.isEmpty,
+      line.isWord(governor, in: GoalReader.needing)
+        || line.isWord(stated.tokens.lowerBound - 1, in: GoalReader.another)
+          && line.isWord(line.governor(before: stated.tokens.lowerBound - 1), in: GoalReader.needing),
       line.span(tail, tail + 3).contains(where: {
         line.isWord($0, in: GoalReader.winning) || line.isWord($0, in: GoalReader.reaching) || line.keyword($0) == .more
       })
+        || line.isWord(stated.tokens.lowerBound - 1, in: GoalReader.another) && goals.isEmpty
+          && line.isWord(line.governor(before: stated.tokens.lowerBound - 1), in: GoalReader.needing)
     {
       cue = line.words(governor..<governor + 1)
       // The goal was told a sentence before: "to reach the 2,383 needed to win".
-      for last in before(index) {
+      for last in [line] + before(index) {
         for goal in last.quantities where goal.end == .only && goal.value > stated.value && last.isGoal(goal) {
           goals.append(goal)
         }
@@ -51,7 +58,7 @@ struct GoalReader {
       {
         for goal in goals
         where goal.range != level.range && (level.isComparable(to: goal) || level.isPartLike(goal)) && level.per == nil
-          && level.unitKind != .percent
+          && (level.unitKind == .percent) == (goal.unitKind == .percent)
         {
           guard
             other.number != line.number || level.tokens.upperBound <= stated.tokens.lowerBound
@@ -64,7 +71,7 @@ struct GoalReader {
             !who.isEmpty && other.number != line.number
             && !other.names(before: level.tokens.lowerBound).isDisjoint(with: who)
           if isNamed { support.add(.structure, other.words(level.tokens)) }
-          if nearest, level.isPartLike(goal),
+          if nearest, level.isPartLike(goal) || stated.isPoints,
             level.unitKind == .currency || level.head == goal.head || level.head.isEmpty || goal.head.isEmpty,
             other.quantities.count <= 2 || other.number == line.number
           {
@@ -96,6 +103,8 @@ struct GoalReader {
     }.map { lines[$0] }
   }
 
+  private static let another = WordSet("another")
+  private static let short = WordSet("short shy")
   private static let reaching = WordSet("reach reaching clinch hit secure win get make pass")
   private static let winning = WordSet("clinch win secure")
   private static let needing = WordSet("needs need needed requires require lacks lack needing")
@@ -111,7 +120,7 @@ extension QuantityLine {
       }
   }
 
-  private static let needed = WordSet("needed required necessary")
+  private static let needed = WordSet("needed required necessary goal target")
   private static let reach = WordSet("reach goal target")
 
   /// The capitalized words of a clause before a place.

@@ -22,8 +22,29 @@ extension QuantityLine {
       guard quantity.end == .only, isLevel(quantity) else { return nil }
       let governor = governor(quantity)
       if let pair = compared(index, governor) { return pair }
-      guard keyword(governor) == .from, !isWord(governor - 1, in: QuantityLine.origins) else { return nil }
+      guard isBase(quantity, governor), !isWord(governor - 1, in: QuantityLine.origins) else { return nil }
       return fromTo(index, governor) ?? toFrom(index, governor) ?? upFrom(index, governor)
+    }
+  }
+
+  /// "from 80", "a 20 percent increase over the 1.25 million of 2018", "a rise on the 412 of May".
+  private func isBase(_ quantity: Quantity, _ governor: Int) -> Bool {
+    if keyword(governor) == .from { return true }
+    let start = quantity.tokens.lowerBound
+    // "a 20 percent premium to its closing price of $30"
+    if keyword(governor) == .to, isWord(governor - 1, in: DirectionWords.premiums) { return true }
+    return isWord(governor, in: QuantityLine.overOn) && isWord(governor - 1, in: DirectionWords.nouns)
+      || isWord(governor, in: DirectionWords.nouns) && isWord(start, in: QuantityLine.overOn)
+  }
+
+  private static let overOn = WordSet("over on")
+
+  /// "more than the 540": words of a bound with an article or an owner in them compare.
+  func isCompared(_ figure: Figure) -> Bool {
+    guard let words = figure.boundWords else { return false }
+    let start = prose.tokens.index(at: words.start)
+    return span(start, min(start + 6, figure.tokens.upperBound)).contains {
+      keyword($0) == .the || tag($0) == .possessive
     }
   }
 
@@ -39,13 +60,18 @@ extension QuantityLine {
   /// "from 80 to 105", read as one figure.
   private func merged(_ index: Int) -> LevelPair? {
     guard let first = quantity(index - 1), first.source == quantities[index].source,
-      let figure = figure(first), figure.form == .fromTo, figure.bound != .about
+      let figure = figure(first), figure.form == .fromTo
     else { return nil }
     let opens = keyword(governor(first)) == .from || keyword(first.tokens.lowerBound) == .from
     let (way, cue) = direction(before: first.tokens.lowerBound)
     // "208 pounds to 193" without "from" may be two rivals.
     guard opens else { return nil }
-    return LevelPair(base: first, level: quantities[index], way: way, cue: cue)
+    var (base, level) = (first, quantities[index])
+    if figure.bound == .about {
+      let leeway = ExactInterval.between(Exact(95, exponent: -2), Exact(105, exponent: -2))
+      (base.allowed, level.allowed) = (base.allowed * leeway, level.allowed * leeway)
+    }
+    return LevelPair(base: base, level: level, way: way, cue: cue)
   }
 
   /// "from 80 a year earlier to 105".
@@ -53,7 +79,8 @@ extension QuantityLine {
     let base = quantities[index]
     for next in index + 1..<index + 4 {
       guard let level = quantity(next), level.end != .second, isLevel(level), keyword(self.governor(level)) == .to,
-        level.per == base.per, base.isComparable(to: level)
+        level.per == base.per && base.isComparable(to: level)
+          || level.per == nil && level.unitKind == .none && base.per != nil
       else { continue }
       let gap = gap(tail(base), level.tokens.lowerBound)
       guard !gap.has(.breaker, .semicolon, .far, .colon, .dash), gap.words <= 12, !(gap.has(.and) && next > index + 1)
@@ -101,8 +128,9 @@ extension QuantityLine {
       guard let level = quantity(last) else { continue }
       let (way, words) = particle(from: tail(level), to: governor)
       if nearest == nil, let way, let words { nearest = (way, words) }
-      guard nearest != nil, level.end == .only, isLevel(level), level.per == base.per, base.isComparable(to: level),
-        way != nil
+      guard nearest != nil, level.end == .only, isLevel(level), way != nil,
+        level.per == base.per && base.isComparable(to: level)
+          || keyword(governor) == .to && base.per == nil && level.unit.hasPrefix(base.unit + " per ")
       else { continue }
       let gap = gap(tail(level), governor)
       guard !gap.has(.semicolon, .far, .colon) else { break }
@@ -120,12 +148,19 @@ extension QuantityLine {
       isWord(governor, in: FigureWords.versus)
       || keyword(governor) == .with && keyword(governor - 1) == .compared
     let base = quantities[index]
-    guard isCompared, let level = quantity(index - 1), level.end == .only, isLevel(level), level.per == base.per,
-      base.isComparable(to: level)
-    else { return nil }
-    let gap = gap(tail(level), governor)
-    guard gap.has(.comma), !gap.has(.semicolon, .far, .breaker, .figure), gap.words <= 10 else { return nil }
-    return LevelPair(base: base, level: level, way: nil, cue: nil)
+    guard isCompared else { return nil }
+    for last in stride(from: index - 1, through: max(0, index - 3), by: -1) {
+      guard let level = quantity(last), level.end == .only, isLevel(level), level.per == base.per,
+        base.isComparable(to: level), level.unitKind == base.unitKind || last == index - 1
+      else { continue }
+      // "$4.2 million, or 42 cents a share, compared with $3.1 million"
+      let gap = gap(tail(level), governor)
+      guard gap.has(.comma), !gap.has(.semicolon, .far, .breaker), last < index - 1 || !gap.has(.figure),
+        gap.words <= 10
+      else { return nil }
+      return LevelPair(base: base, level: level, way: nil, cue: nil)
+    }
+    return nil
   }
 
   private func change(_ quantity: Quantity) -> Quantity? {
@@ -134,16 +169,31 @@ extension QuantityLine {
 
   /// "up" or "down" after a comma or a bracket, between a level and its base.
   private func particle(from start: Int, to end: Int) -> (Quantity.Way?, TextRange?) {
-    for at in span(start, end).suffix(12).reversed() where isWord(at, in: DirectionWords.particles) {
-      guard
-        kind(at - 1) == .comma || kind(at - 1) == .dash || kind(at - 1) == .open || isTime(at - 1) || at == start
-          || tag(at - 1) == .adverb
-      else { continue }
-      guard let token = token(at) else { continue }
-      return (DirectionWords.way(token), words(at..<at + 1))
+    for at in span(start, end).suffix(12).reversed() {
+      guard let token = token(at), let way = DirectionWords.way(token) else { continue }
+      let isMeant =
+        DirectionWords.particles.contains(token)
+        ? opensAside(at) || isTime(at - 1) || at == start || tag(at - 1) == .adverb
+        : tag(at) == .gerund && opensAside(at) || DirectionWords.nouns.contains(token) && isApposed(at, from: start)
+      if isMeant { return (way, words(at..<at + 1)) }
     }
     return (nil, nil)
   }
+
+  private func opensAside(_ at: Int) -> Bool {
+    kind(at - 1) == .comma || kind(at - 1) == .dash || kind(at - 1) == .open
+  }
+
+  /// ", a 43 percent increase", "– an annual rise": a noun with its article right behind a mark.
+  private func isApposed(_ noun: Int, from start: Int) -> Bool {
+    for at in span(start, noun).suffix(8).reversed() {
+      if isWord(at, in: QuantityLine.articles) { return opensAside(at) }
+      guard tag(at) != .finite, tag(at) != .preposition, tag(at) != .conjunction else { return false }
+    }
+    return false
+  }
+
+  private static let articles = WordSet("a an")
 
   /// The nearest word of direction before a place, within its clause; nothing where another verb stands between.
   func direction(before start: Int) -> (Quantity.Way?, TextRange?) {

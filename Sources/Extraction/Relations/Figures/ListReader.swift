@@ -20,16 +20,19 @@ struct ListReader {
   private func list(_ line: QuantityLine, _ at: Int, _ people: [Name]) -> Relation? {
     guard let count = line.quantity(at), count.end == .only, count.unitKind == .counted, line.isPlain(count),
       count.value > .one, count.value <= Exact(12),
-      let figure = line.figure(count), figure.bound == .equal,
+      let figure = line.figure(count), figure.bound == .equal || figure.bound == .more && !figure.isStrict,
       !line.isWord(count.tokens.lowerBound - 1, in: ListReader.partly),
-      !ListReader.measured.contains(count.head), let (inner, isFree) = enclosed(line, count)
+      !ListReader.measured.contains(count.head)
     else { return nil }
-    let range: ClosedRange<Int>?
-    if People.isPerson(count.head), let named = persons(line, inner, people) {
-      range = named
-    } else {
-      range = items(line, inner, isFree: isFree)
+    if let mark = line.span(line.tail(count), line.tail(count) + 5).first(where: { line.kind($0) != .word }),
+      line.kind(mark) == .colon, mark + 1 >= line.sentence.upperBound
+    {
+      return bullets(line, count, mark)
     }
+    guard let (inner, isFree) = enclosed(line, count) else { return nil }
+    let listed = items(line, inner, isFree: isFree)
+    let isOfNames = listed.map { $0.count == 1 && isNames(line, inner) } ?? false
+    let range = People.isPerson(count.head) && !isOfNames ? persons(line, inner, people) ?? listed : listed
     guard let range, !range.contains(0) else { return nil }
     let computed = ExactInterval.between(Exact(range.lowerBound), Exact(range.upperBound))
     var support = Support()
@@ -39,7 +42,15 @@ struct ListReader {
       [Hypothesis([], .count, computed: computed, support: support, holds: computed.overlaps(count.allowed))])
   }
 
-  private static let partly = WordSet("other others least top next another nearly about over than every only")
+  /// "three causes:" before lines that a bullet or a number opens.
+  private func bullets(_ line: QuantityLine, _ count: Quantity, _ mark: Int) -> Relation? {
+    let items = ListItems.items(line.prose.tokens, from: line.sentence.upperBound)
+    guard items.count >= 2, line.quantities.last?.range == count.range else { return nil }
+    return Relation(
+      .list, count, [], .count, computed: ExactInterval(exactly: Exact(items.count)), told: line.words(mark..<mark + 1))
+  }
+
+  private static let partly = WordSet("other others top next another nearly about over than every only")
   private static let measured: Set<String> = [
     "year", "month", "week", "day", "hour", "minute", "time", "point", "percent", "game", "vote", "seat", "way",
   ]
@@ -48,10 +59,18 @@ struct ListReader {
   private func enclosed(_ line: QuantityLine, _ count: Quantity) -> (Range<Int>, isFree: Bool)? {
     let tail = line.tail(count)
     var at = tail
-    if line.keyword(at) == .are || line.keyword(at) == .were, line.token(at + 1)?.isCapitalized == true,
+    if line.keyword(at) == .are || line.isWord(at, in: ListReader.were), line.token(at + 1)?.isCapitalized == true,
       line.keyword(count.tokens.lowerBound - 1) == .the
     {
       return (line.span(at + 1, sentenceEnd(line)), false)
+    }
+    // "at five of the casinos: …"
+    if line.keyword(at) == .of, line.keyword(at + 1) == .the { at += 2 }
+    // "Three people were arrested: …": a clause before the colon.
+    if let colon = line.span(at, at + 8).first(where: { line.kind($0) != .word }), line.kind(colon) == .colon,
+      !line.holds(ListReader.clausal, in: at..<colon)
+    {
+      at = colon
     }
     while at < tail + 10, let token = line.token(at), token.kind == .word || token.kind == .clitic {
       if ListReader.closed.contains(token), at < tail + 10, token.keyword != .are { return nil }
@@ -66,7 +85,7 @@ struct ListReader {
     }
     switch mark.kind {
     case .colon:
-      return at - tail <= 5 ? (line.span(at + 1, next(.dash) ?? next(.semicolon).map { _ in end } ?? end), true) : nil
+      return at - tail <= 8 ? (line.span(at + 1, next(.dash) ?? next(.semicolon).map { _ in end } ?? end), true) : nil
     case .dash: return (line.span(at + 1, next(.dash) ?? end), true)
     case .hyphen where mark.isSpaced: return (line.span(at + 1, next(.hyphen) ?? end), true)
     case .open: return at == tail ? next(.close).map { (line.span(at + 1, $0), true) } : nil
@@ -85,6 +104,8 @@ struct ListReader {
     return end
   }
 
+  private static let clausal = WordSet("who which that said says including of")
+  private static let were = WordSet("were")
   private static let closed = WordSet("who which that said says was were will would has had have including of")
 
   /// The people of a list, where each of its items names one.
@@ -109,8 +130,12 @@ struct ListReader {
     }
     let lead = line.prose.tokens.indices(in: TextRange(range.start, max(range.start, named[0].range.start)))
     guard lead.count <= 5, !lead.contains(where: { line.tag($0) == .finite }) else { return nil }
-    let capitals = items(line, inner, isFree: true).map(\.upperBound) ?? named.count
-    return named.count...max(named.count, min(capitals, named.count))
+    return named.count...named.count
+  }
+
+  /// "Mark, Peter, John and Paul": capitals, commas and an "and", and nothing else.
+  private func isNames(_ line: QuantityLine, _ inner: Range<Int>) -> Bool {
+    inner.allSatisfy { line.token($0)?.isCapitalized == true || line.kind($0) == .comma || line.keyword($0) == .and }
   }
 
   /// How many items a simple list may have: no verb, no figure in it, and a last "and" or "or".
@@ -137,21 +162,26 @@ struct ListReader {
           lastAnd = at
           if start < at { segments.append(start..<at) }
           start = at + 1
+        } else if isOfSemicolons {
+          // Between semicolons an item may be a clause.
+          if ListReader.partial.contains(token) { return nil }
         } else if ListReader.open.contains(token) || line.tag(at) == .finite || line.tag(at) == .modal
           || line.tag(at) == .pronoun || line.tag(at) == .subordinator || line.tag(at) == .number
         {
           return nil
         }
-      case .number, .percent, .currency, .colon, .open, .close, .question: return nil
+      case .number, .percent, .currency, .colon, .open, .close, .question:
+        if !isOfSemicolons || kind == .colon || kind == .question { return nil }
       default: break
       }
     }
     if start < inner.upperBound { segments.append(start..<inner.upperBound) }
+    if isOfSemicolons, segments.count >= 3 { return segments.count...segments.count }
     guard let lastAnd, segments.count >= 2, joints + ands >= 1, let end = segments.last, end.lowerBound > lastAnd else {
       return nil
     }
     // Between the last "and" and the one comma before it nothing but an item: "A, B and C", "A, B, and C".
-    guard segments.allSatisfy({ $0.count <= 9 }) else { return nil }
+    guard segments.allSatisfy({ $0.count <= (isOfSemicolons ? 25 : 9) }) else { return nil }
     var (low, high) = (segments.count, segments.count)
     if isOfSemicolons { return low...high }
     // Two joined by "and" may be one item ("labels and tapes"), unless both are names.
@@ -181,6 +211,7 @@ struct ListReader {
     a.contains { line.tag($0) == .preposition } && isCapital(line, b) && !b.contains { line.tag($0) == .preposition }
   }
 
+  private static let partial = WordSet("including among such etc plus")
   private static let open = WordSet(
     "who which that whose where when as with both either but then also not only plus etc including among such")
 }

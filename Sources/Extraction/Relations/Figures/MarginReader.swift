@@ -13,7 +13,7 @@ struct MarginReader {
     guard var stated = line.quantity(at), stated.end == .only, stated.per == nil, let figure = line.figure(stated),
       figure.form == .plain || figure.form == .range, let cue = line.marginCue(at)
     else { return nil }
-    let inPoints = stated.unitKind == .percentagePoint || stated.unit == "point" || stated.unitKind == .percent
+    let inPoints = stated.isPoints || stated.unitKind == .percent
     (stated.role, stated.cue) = (.change, cue)
     stated.allowed = line.wide(stated)
     var hypotheses: [Hypothesis] = []
@@ -65,7 +65,11 @@ struct MarginReader {
       return gap.has(.open) ? gap.words <= 3 : gap.words <= 9 && (gap.has(.comma, .dash) || gap.words <= 6)
     }
     guard stated.tokens.lowerBound >= end else { return false }
-    let gap = line.gap(end, stated.tokens.lowerBound, skippingAsides: false)
+    // "to Orr's 3,966, or 45.2 percent, for a margin of 846"
+    let resaid = line.quantities.indices.first { line.quantities[$0].tokens.lowerBound >= end }
+    let isResaid = resaid.map { line.quantities[$0].unitKind == .percent && line.resays($0 - 1, $0) } ?? false
+    let last = isResaid ? resaid.map { line.quantities[$0].tokens.upperBound } ?? end : end
+    let gap = line.gap(last, stated.tokens.lowerBound, skippingAsides: false)
     return !gap.has(.breaker, .semicolon, .colon, .figure, .verb, .and, .far) && gap.words <= 6
       && gap.has(.comma, .dash, .open)
   }
@@ -78,6 +82,12 @@ extension QuantityLine {
       + quantities.indices.dropFirst().compactMap { at in
         let (a, b) = (quantities[at - 1], quantities[at])
         if a.source == b.source { return (a, b) }
+        // "4,812 votes, or 54.8 percent, to Orr's 3,966"
+        if at > 1, a.unitKind == .percent, b.unitKind != .percent, let one = quantity(at - 2), one.isComparable(to: b),
+          one.isCount, resays(at - 2, at - 1), keyword(governor(b)) == .to || gap(tail(a), b.tokens.lowerBound).has(.to)
+        {
+          return (one, b)
+        }
         guard a.end == .only, b.end == .only, a.isComparable(to: b), a.unitKind == b.unitKind || b.unitKind == .none
         else { return nil }
         let gap = gap(a.tokens.upperBound, b.tokens.lowerBound, skippingAsides: false)
@@ -105,7 +115,7 @@ extension QuantityLine {
   /// The words that make a quantity a lead, a margin or a rating between two others.
   func marginCue(_ index: Int) -> TextRange? {
     guard let quantity = quantity(index) else { return nil }
-    let isPoints = quantity.unitKind == .percentagePoint || quantity.unit == "point"
+    let isPoints = quantity.isPoints
     let end = isPoints || quantity.unitKind != .counted ? tail(quantity) : quantity.tokens.upperBound
     for at in span(end, end + 3) where isWord(at, in: QuantityLine.after) && !isOfError(at) {
       return words(at..<at + 1)
@@ -121,6 +131,13 @@ extension QuantityLine {
         return words(before..<before + 1)
       }
       return nil
+    }
+    // "beat the senator from Kelda by 18 points": past the object.
+    if keyword(at) == .by,
+      let verb = span(at - 9, at).last(where: { isWord($0, in: QuantityLine.before) || tag($0) == .finite }),
+      isWord(verb, in: QuantityLine.before), !gap(verb + 1, at).has(.comma, .semicolon, .breaker, .and, .figure)
+    {
+      return words(verb..<verb + 1)
     }
     if keyword(at) == .by || keyword(at) == .of || keyword(at) == .at { at -= 1 }
     for step in 0..<4 {
@@ -142,7 +159,7 @@ extension QuantityLine {
 
   private static let after = WordSet("lead advantage edge margin gap ahead behind above below cushion deficit")
   private static let before = WordSet(
-    "lead leads led leading ahead behind trails trailed trailing edge margin gap advantage up down deficit above below beat beats defeated"
+    "lead leads led leading ahead behind trails trailed trailing edge margin gap advantage up down deficit above below win wins won winning lost beat beats beating defeated defeats defeating"
   )
   /// "the margin of error"
   private func isOfError(_ at: Int) -> Bool { keyword(at + 1) == .of && keyword(at + 2) == .error }
@@ -152,7 +169,7 @@ extension QuantityLine {
 
   /// Of points a half either way; of a count what it is.
   func wide(_ quantity: Quantity) -> ExactInterval {
-    guard quantity.unitKind == .percentagePoint || quantity.unit == "point", quantity.value.isWhole,
+    guard quantity.isPoints, quantity.value.isWhole,
       let figure = figure(quantity),
       figure.bound == .equal || figure.bound == .up || figure.bound == .down
     else { return quantity.allowed }

@@ -39,6 +39,12 @@ struct MultipleVerbs {
       let at = line.prose.tokens.index(at: cue.start)
       if at < first, factor(line, at) != nil { return at }
     }
+    // "Sales halved to $3.1 million, down from $4.4 million", "cut output in half, to 40,000 tons from 64,000"
+    if let at = line.span(first - 8, first).last(where: { factor(line, $0) != nil }),
+      !line.gap(at + 1, first).has(.breaker, .and, .semicolon, .verb)
+    {
+      return at
+    }
     // "a fourfold increase, from 20 to 80"
     if let at = line.span(first - 6, first).last(where: { line.isWord($0, in: MultipleVerbs.folds.words) }),
       !line.gap(at, first).has(.breaker, .and, .semicolon, .verb)
@@ -53,6 +59,7 @@ struct MultipleVerbs {
   private static let tripled = WordSet("triple tripled triples tripling treble trebled trebling")
   private static let quadrupled = WordSet("quadruple quadrupled quadruples quadrupling")
   private static let halved = WordSet("halve halved halves halving")
+  private static let half = WordSet("half")
   private static let roughly = WordSet("roughly about around approximately some virtually effectively practically")
 
   private static let folds = Folds()
@@ -73,7 +80,10 @@ struct MultipleVerbs {
     if line.isWord(at, in: MultipleVerbs.doubled) { return Exact(2) }
     if line.isWord(at, in: MultipleVerbs.tripled) { return Exact(3) }
     if line.isWord(at, in: MultipleVerbs.quadrupled) { return Exact(4) }
-    return line.isWord(at, in: MultipleVerbs.halved) ? Exact(5, exponent: -1) : nil
+    let isHalf =
+      line.isWord(at, in: MultipleVerbs.halved)
+      || line.isWord(at, in: MultipleVerbs.half) && line.keyword(at - 1) == .in
+    return isHalf ? Exact(5, exponent: -1) : nil
   }
 
   /// A tenth either way, and what "more than" and "nearly" leave of it.

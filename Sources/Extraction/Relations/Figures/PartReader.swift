@@ -8,7 +8,10 @@ struct PartReader {
     lines.indices.flatMap { index in
       let line = lines[index]
       return line.quantities.indices.flatMap { at in
-        [included(line, at), ofWhole(line, at), smallShare(line, at), ofThem(line, at)].compactMap { $0 }
+        [
+          included(line, at), ofWhole(line, at), smallShare(line, at), ofThem(line, at), opened(line, at),
+          row(line, at),
+        ].compactMap { $0 }
       } + (index + 1 < lines.count ? awarded(line, lines[index + 1]) + alone(line, lines[index + 1]) : [])
     }
   }
@@ -39,15 +42,27 @@ struct PartReader {
       line.isPlain(part),
       line.change(at) == nil
     else { return nil }
-    let governor = line.governor(part)
+    var governor = line.governor(part)
+    // "including the mayor, four captains and two cooks": past one who is not counted.
+    let opens = line.span(part.tokens.lowerBound - 12, part.tokens.lowerBound).last {
+      line.isWord($0, in: PartReader.including)
+    }
+    if let opens, line.kind(governor) == .comma, People.isPerson(part.head),
+      !line.gap(opens + 1, governor).has(.figure, .verb, .semicolon, .and)
+    {
+      governor = opens
+    }
     guard line.isWord(governor, in: PartReader.including) else { return nil }
     var parts = [part]
     for next in at + 1..<at + 4 {
-      guard let more = line.quantity(next), more.end == .only, more.unit == part.unit, more.unitKind == .currency,
-        line.isPlain(more)
+      guard let more = line.quantity(next), more.end == .only, line.isPlain(more),
+        more.unitKind == .currency
+          ? more.unit == part.unit : People.isPerson(part.head) && People.isPerson(more.head) && more.head != part.head
       else { break }
       let gap = line.gap(line.tail(parts[parts.count - 1]), more.tokens.lowerBound)
-      guard line.keyword(line.governor(more)) == .and, !gap.has(.breaker, .semicolon, .comma) else { break }
+      let isRow = more.unitKind != .currency && gap.words <= 4 && gap.has(.comma, .and) && !gap.has(.verb)
+      guard isRow || line.keyword(line.governor(more)) == .and && !gap.has(.comma), !gap.has(.breaker, .semicolon)
+      else { break }
       parts.append(more)
     }
     var wholes: [Quantity] = []
@@ -70,7 +85,8 @@ struct PartReader {
   private func isKind(_ part: Quantity, of whole: Quantity) -> Bool {
     guard part.isPartLike(whole) else { return false }
     guard part.isCount else { return true }
-    return part.unitKind == .none && part.value > .ten || part.head == whole.head && !part.head.isEmpty
+    return part.unitKind == .none && part.value > .ten
+      || part.head == whole.head && !part.head.isEmpty
       || People.isPerson(part.head) && People.isPerson(whole.head)
   }
 
@@ -134,6 +150,45 @@ struct PartReader {
   }
 
   private static let them = WordSet("it them which those these")
+
+  /// "Of the 48 crew, 52 were saved".
+  private func opened(_ line: QuantityLine, _ at: Int) -> Relation? {
+    guard let part = line.quantity(at), let whole = line.quantity(at - 1), line.isPlain(part), line.isPlain(whole),
+      line.governor(whole) == line.sentence.lowerBound, line.keyword(line.sentence.lowerBound) == .of,
+      line.figure(whole)?.bound == .equal, line.figure(part)?.bound == .equal,
+      part.unitKind == .none || isKind(part, of: whole), part.isPartLike(whole),
+      part.tokens.lowerBound - line.tail(whole) <= 3, line.kind(line.tail(whole)) == .comma, line.change(at) == nil
+    else { return nil }
+    return relation(line, [part], [whole], line.words(line.governor(whole)..<whole.tokens.lowerBound))
+  }
+
+  /// "employs 340 people, 210 in Kelda and 140 in Orrin", "killed 23, 12 of them in Kelda, seven in Orrin and six in Stroma":
+  /// a row of bare numbers, each with its place, behind what they are of.
+  private func row(_ line: QuantityLine, _ at: Int) -> Relation? {
+    guard let whole = line.quantity(at), line.isPlain(whole), whole.unitKind == .counted, whole.per == nil,
+      line.figure(whole)?.bound == .equal || line.figure(whole)?.bound == .about,
+      let first = line.quantity(at + 1),
+      line.kind(first.tokens.lowerBound - 1) == .comma
+        || line.kind(first.tokens.lowerBound - 1) == .dash,
+      line.gap(line.tail(whole), first.tokens.lowerBound).words <= 4,
+      !line.gap(line.tail(whole), first.tokens.lowerBound).has(.breaker, .figure, .and)
+    else { return nil }
+    var parts: [Quantity] = []
+    for next in at + 1..<at + 9 {
+      guard let part = line.quantity(next), line.isPlain(part), part.per == nil, part.value < whole.value,
+        part.unitKind == .none || part.head == whole.head, line.figure(part)?.bound == .equal,
+        line.tag(part.tokens.upperBound) == .preposition,
+        line.change(next) == nil
+      else { break }
+      if let last = parts.last {
+        let gap = line.gap(last.tokens.upperBound, part.tokens.lowerBound)
+        guard gap.has(.comma, .and), gap.words <= 8, !gap.has(.breaker, .semicolon, .verb, .figure, .or) else { break }
+      }
+      parts.append(part)
+    }
+    guard parts.count > 1, let last = parts.last, line.keyword(last.tokens.lowerBound - 1) == .and else { return nil }
+    return relation(line, parts, [whole], line.words(first.tokens.lowerBound..<last.tokens.upperBound + 1))
+  }
 
   /// "$850,000 worldwide … In Orrin alone it should take $300,000": what one place makes of what all do.
   private func alone(_ line: QuantityLine, _ next: QuantityLine) -> [Relation] {

@@ -59,7 +59,7 @@ struct ProductReader {
     }
     let end = line.tail(rate)
     for at in [rate.tokens.upperBound, end] {
-      if line.isWord(at, in: FigureWords.each) {
+      if line.isWord(at, in: ProductReader.each) {
         return line.isWord(at + 1, in: ProductReader.to) ? nil : line.words(rate.tokens.lowerBound..<at + 1)
       }
       if line.isWord(at, in: ProductReader.a), let noun = line.token(at + 1), noun.kind == .word,
@@ -69,7 +69,10 @@ struct ProductReader {
       }
     }
     let start = count.tokens.lowerBound
-    if line.keyword(start - 1) == .the, line.keyword(start - 2) == .of, line.isWord(start - 3, in: FigureWords.each) {
+    // "averaged 24 points in 10 games"
+    let verb = [rate.tokens.lowerBound, line.governor(rate)].first { line.isWord($0, in: ProductReader.averaged) }
+    if let verb, start - end <= 3, start > end { return line.words(verb..<rate.tokens.upperBound) }
+    if line.keyword(start - 1) == .the, line.keyword(start - 2) == .of, line.isWord(start - 3, in: ProductReader.each) {
       return line.words(start - 3..<start)
     }
     return nil
@@ -80,10 +83,13 @@ struct ProductReader {
     if total.unitKind == .currency {
       return rate.unitKind == .currency && (rate.unit == total.unit || rate.unit.hasPrefix(total.unit + " per "))
     }
-    guard total.unitKind == .counted, rate.unitKind == .none || rate.unitKind == .counted else { return false }
+    if total.unitKind == .measure { return rate.unit.hasPrefix(total.unit + " per ") }
+    guard total.isCount, rate.unitKind == .none || rate.unitKind == .counted else { return false }
     return rate.head.isEmpty || rate.head == total.head || rate.unit.hasPrefix(total.unit + " per ")
   }
 
+  private static let averaged = WordSet("averaged averages averaging")
+  private static let each = WordSet("each apiece")
   private static let a = WordSet("a an per each every")
   private static let to = WordSet("to of")
 }
@@ -108,12 +114,17 @@ extension QuantityLine {
     }
     let end = tail(total)
     if keyword(end) == .in, keyword(end + 1) == .all { return words(end..<end + 2) }
+    // "At 400 homes a year, the 1,600 homes would take six years"
+    if count.isTime, isWord(governor(count), in: QuantityLine.taking), (0...3).contains(governor(count) - end) {
+      return words(governor(count)..<count.tokens.upperBound)
+    }
     if isWord(end, in: QuantityLine.altogether) { return words(end..<end + 1) }
     // "480 points in 24 games, an average of 25", "$6.5 million for 12 buses, which works out at …"
     let (one, other) = start < count.tokens.lowerBound ? (total, count) : (count, total)
     guard rate.tokens.lowerBound >= tail(other) else { return nil }
     let joint = gap(tail(one), other.tokens.lowerBound)
-    guard joint.words <= 3, joint.words > 0, joint.marks.subtracting([.from, .to, .of]).isEmpty else { return nil }
+    guard (1...3).contains(other.tokens.lowerBound - tail(one)), joint.marks.subtracting([.from, .to, .of]).isEmpty
+    else { return nil }
     let toRate = span(tail(other), rate.tokens.lowerBound)
     guard toRate.count <= 8, let word = toRate.first(where: { isWord($0, in: QuantityLine.averages) }),
       !gap(tail(other), rate.tokens.lowerBound).has(.semicolon, .and, .breaker)
@@ -122,6 +133,7 @@ extension QuantityLine {
     return words(word..<rate.tokens.lowerBound)
   }
 
+  private static let taking = WordSet("take takes took taking")
   private static let totals = WordSet(
     "total totaling totalling totaled totalled or worth valuing valued raising bringing netting yielding altogether")
   private static let altogether = WordSet("altogether total overall")

@@ -34,7 +34,7 @@ struct RepeatReader {
         seen[key, default: []].append((quantity, index))
         guard !earlier.contains(where: { $0.0.value == quantity.value }),
           let (other, there) = earlier.last(where: {
-            isSame($0.0, lines[$0.1], quantity, line) && isSlip($0.0.value, quantity.value)
+            isSame($0.0, lines[$0.1], quantity, line) && Slip.lies(between: $0.0.value, quantity.value)
           })
         else { continue }
         // A list of many like figures holds such pairs by chance.
@@ -53,16 +53,6 @@ struct RepeatReader {
       }
     }
     return found
-  }
-
-  /// Two digits side by side exchanged, or a factor of ten, a hundred, a thousand.
-  private func isSlip(_ a: Exact, _ b: Exact) -> Bool {
-    if a.digits == b.digits { return [1, 2, 3].contains(abs(a.exponent - b.exponent)) }
-    guard a.exponent == b.exponent else { return false }
-    let (one, other) = (Array(String(a.digits).utf8), Array(String(b.digits).utf8))
-    guard one.count == other.count else { return false }
-    let unlike = one.indices.filter { one[$0] != other[$0] }
-    return unlike.count == 2 && unlike[1] == unlike[0] + 1
   }
 
   /// Whether both count one thing: the same phrase, or a number before a hyphen, or one that comes back by "the".

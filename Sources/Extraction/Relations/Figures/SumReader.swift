@@ -7,7 +7,12 @@ struct SumReader {
   var relations: [Relation] {
     lines.indices.flatMap { index in
       lines[index].quantities.indices.flatMap { at in
-        [total(lines[index], at), remaining(index, at), colon(lines[index], at)].compactMap { $0 }
+        [
+          total(lines[index], at), remaining(index, at), theOther(index, at), voted(lines[index], at),
+          colon(lines[index], at), split(lines[index], at),
+        ].compactMap {
+          $0
+        }
       }
         + answers(lines[index]) + shares(index)
     }
@@ -76,6 +81,24 @@ struct SumReader {
       ])
   }
 
+  /// "Almost four in 10 like it: 15 percent very much and 24 percent a little": two shares that make a third.
+  private func split(_ line: QuantityLine, _ at: Int) -> Relation? {
+    guard let whole = line.asShare(at), let one = line.quantity(at + 1), let other = line.quantity(at + 2),
+      one.unitKind == .percent, other.unitKind == .percent, line.isPlain(one), line.isPlain(other),
+      line.quantity(at + 3)?.unitKind != .percent,
+      let mark = line.span(line.tail(whole), one.tokens.lowerBound).last, line.kind(mark) == .colon,
+      one.value < whole.value, other.value < whole.value || line.isFraction(at)
+    else { return nil }
+    let gap = line.gap(one.tokens.upperBound, other.tokens.lowerBound)
+    guard gap.has(.and), gap.words <= 5, !gap.has(.verb, .semicolon, .breaker),
+      line.gap(line.tail(whole), mark).words <= 12, !line.gap(line.tail(whole), mark).has(.figure, .semicolon)
+    else { return nil }
+    return Relation(
+      .sum, whole, [.init("a part", one), .init("a part", other)], .sum,
+      computed: .sum([one.interval(line), other.interval(line)]),
+      told: line.words(mark..<other.tokens.upperBound))
+  }
+
   /// "will sell 1.8 million, and the owners the remaining 2.2 million" of four million that the sentence before has told.
   private func remaining(_ index: Int, _ at: Int) -> Relation? {
     let line = lines[index]
@@ -84,7 +107,7 @@ struct SumReader {
     }
     let start = stated.tokens.lowerBound
     let isBefore =
-      line.isWord(start - 1, in: FigureWords.rest)
+      line.isWord(start - 1, in: SumReader.rest)
       && (line.keyword(start - 2) == .the || line.tag(start - 2) == .possessive)
     let end = line.tail(stated)
     let isAfter = line.isWord(end, in: SumReader.remain) && start <= line.sentence.lowerBound + 1
@@ -129,6 +152,78 @@ struct SumReader {
     return hypotheses.isEmpty ? nil : Relation(.sum, stated, hypotheses)
   }
 
+  /// "12 dead, seven in the one place and the other five in the other", "Three of the 12 were hurt, four missing and the
+  /// remaining five safe", "Seven of the 12 voted for it. The other five stayed away."
+  private func theOther(_ index: Int, _ at: Int) -> Relation? {
+    let line = lines[index]
+    guard let last = line.quantity(at), isAddend(last, line), at <= 12 else { return nil }
+    let start = last.tokens.lowerBound
+    guard line.isWord(start - 1, in: SumReader.rest), line.keyword(start - 2) == .the, line.keyword(start - 3) != .of,
+      line.keyword(start - 3) != .from, !line.isWord(last.tokens.upperBound, in: SumReader.joined),
+      let (whole, told, first) = whole(index, at)
+    else { return nil }
+    let parts = told + [last]
+    guard isAddend(whole, first), told.allSatisfy({ isAddend($0, $0.sentence == line.number ? line : first) }),
+      parts.allSatisfy({ $0.value < whole.value && $0.isPartLike(whole) && $0.isCount == whole.isCount }),
+      !line.holds(SumReader.contrasts, in: line.span(line.sentence.lowerBound, start - 1)),
+      first.number == line.number || !first.holds(SumReader.contrasts, in: first.sentence)
+    else { return nil }
+    return Relation(
+      .sum, whole, parts.map { .init("a part", $0) }, .sum, computed: .sum(parts.map(\.allowed)),
+      told: line.words(start - 2..<start))
+  }
+
+  /// What the other or the remaining are of, with the parts that were told before them.
+  private func whole(_ index: Int, _ at: Int) -> (Quantity, parts: [Quantity], QuantityLine)? {
+    let line = lines[index]
+    let before = Array(line.quantities.prefix(at))
+    if let part = before.indices.dropLast().last(where: { line.isOf(before[$0], before[$0 + 1]) }) {
+      return (before[part + 1], [before[part]] + before[(part + 2)...], line)
+    }
+    if let whole = before.first, before.count >= 2,
+      whole.unitKind != .none || line.opensWithOf(whole) || line.isToll(whole)
+    {
+      return (whole, Array(before.dropFirst()), line)
+    }
+    guard index > 0, lines[index - 1].number == line.number - 1, lines[index - 1].sentence.count <= 80,
+      line.sentence.count <= 120
+    else { return nil }
+    let last = lines[index - 1]
+    if before.isEmpty, last.quantities.count == 2, last.isOf(last.quantities[0], last.quantities[1]),
+      line.quantities[at].tokens.lowerBound - line.sentence.lowerBound <= 3
+    {
+      return (last.quantities[1], [last.quantities[0]], last)
+    }
+    guard last.quantities.count == 1, let whole = last.quantities.first, whole.unitKind == .counted,
+      let first = before.first, first.tokens.lowerBound - line.sentence.lowerBound <= 2
+    else { return nil }
+    return (whole, before, last)
+  }
+
+  private func isAddend(_ quantity: Quantity, _ line: QuantityLine) -> Bool {
+    guard line.isPlain(quantity), quantity.per == nil, quantity.isCount || quantity.unitKind == .currency,
+      let bound = line.figure(quantity)?.bound
+    else { return false }
+    return bound == .equal || bound == .about
+  }
+
+  /// "all 12 members voted, seven for and five against".
+  private func voted(_ line: QuantityLine, _ at: Int) -> Relation? {
+    guard let whole = line.quantity(at), let one = line.quantity(at + 1), let other = line.quantity(at + 2),
+      [whole, one, other].allSatisfy({ isAddend($0, line) && $0.isCount }),
+      line.keyword(whole.tokens.lowerBound - 1) == .all,
+      line.keyword(one.tokens.upperBound) == .for, line.keyword(other.tokens.upperBound) == .against,
+      other.tokens.lowerBound - one.tokens.upperBound <= 3, line.kind(one.tokens.lowerBound - 1) == .comma,
+      one.tokens.lowerBound - line.tail(whole) <= 8, line.kind(other.tokens.upperBound + 1) != .word
+    else { return nil }
+    return Relation(
+      .sum, whole, [.init("a part", one), .init("a part", other)], .sum, computed: .sum([one.allowed, other.allowed]),
+      told: line.words(one.tokens.lowerBound..<other.tokens.upperBound + 1))
+  }
+
+  private static let contrasts = WordSet("another more additional than compared previous earlier last first least")
+  private static let joined = WordSet("percent or and to")
+  private static let rest = WordSet("remaining other")
   private static let remain = WordSet("remain remains remained")
 
   // MARK: Percentages of all
@@ -201,21 +296,31 @@ extension QuantityLine {
   /// "for a total of", "totaling", "for a combined".
   func totalCue(_ quantity: Quantity) -> TextRange? {
     let start = quantity.tokens.lowerBound
-    if keyword(start - 1) == .of, keyword(start - 2) == .total,
+    if keyword(start - 1) == .of, isWord(start - 2, in: QuantityLine.total),
       let at = [start - 4, start - 5].first(where: { isWord($0, in: QuantityLine.making) })
     {
       return words(at..<start)
     }
     let end = tail(quantity)
     if keyword(end) == .in, keyword(end + 1) == .all, kind(start - 1) == .comma { return words(end..<end + 2) }
-    if keyword(start - 1) == .of, keyword(start - 2) == .total, kind(start - 4) == .comma {
+    if keyword(start - 1) == .of, isWord(start - 2, in: QuantityLine.total), kind(start - 4) == .comma {
       return words(start - 3..<start)
     }
-    if isWord(start - 1, in: FigureWords.totaling), kind(start - 2) == .comma || kind(start - 2) == .dash {
+    if isWord(start - 1, in: QuantityLine.totaling), kind(start - 2) == .comma || kind(start - 2) == .dash {
       return words(start - 1..<start)
     }
     return nil
   }
+
+  /// "12 dead", "12 were hurt".
+  func isToll(_ quantity: Quantity) -> Bool {
+    let end = quantity.tokens.upperBound
+    return isWord(end, in: QuantityLine.tolls)
+      || (token(end)?.is(.auxiliary) ?? false) && isWord(end + 1, in: QuantityLine.tolls)
+  }
+
+  private static let tolls = WordSet(
+    "dead injured wounded hurt killed missing arrested detained ill sick infected homeless")
 
   /// "1.8 million of the new shares": a part of what was told before.
   func isOfThose(_ quantity: Quantity) -> Bool {
@@ -224,5 +329,7 @@ extension QuantityLine {
   }
 
   private static let those = WordSet("the those these them its their")
+  private static let total = WordSet("total")
   private static let making = WordSet("for making giving bringing")
+  private static let totaling = WordSet("totaling totalling")
 }

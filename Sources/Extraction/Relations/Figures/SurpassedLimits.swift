@@ -12,6 +12,7 @@ extension ThresholdReader {
     guard let isAbove = ThresholdReader.isAbove(line, governor),
       line.span(governor, limit.tokens.lowerBound).contains(where: {
         line.keyword($0) == .the || line.tag($0) == .possessive || line.kind($0) == .clitic
+          || line.keyword($0) == .of && line.isWord($0 - 1, in: QuantityLine.benchmarks)
       }), !line.holds(ThresholdReader.unreal, in: line.span(governor - 5, governor))
     else { return nil }
     var candidates: [Quantity] = []
@@ -53,19 +54,23 @@ extension ThresholdReader {
   }
 
   private static let surpassing = WordSet(
-    "exceeded exceeds surpassed surpasses topped tops eclipsed cleared clears outstripped overshot outpaced")
-  private static let missing = WordSet("missed misses lagged trailed trails undershot")
+    """
+    exceeded exceeds surpassed surpasses topped tops eclipsed cleared clears outstripped overshot outpaced \
+    beat beats beating topping exceeding surpassing
+    """)
+  private static let missing = WordSet(
+    "missed misses missing lagged lagging trailed trails trailing undershot undershooting")
   private static let reached = WordSet("reaching with at hitting totaling finishing ending closing to")
   private static let unreal = WordSet(
     "if would could should may might not n't never unless until whether nearly almost far")
 
   private static func isAbove(_ line: QuantityLine, _ at: Int) -> Bool? {
-    // "surpassed the target of", "exceeded the limit of": past the noun.
-    for verb in [at, at - 1, at - 2, at - 3, at - 4] {
+    // "surpassed the target of", "exceeded its licensed limit of": past the noun.
+    for verb in stride(from: at, to: at - 6, by: -1) {
       if line.isWord(verb, in: surpassing) { return true }
       if line.isWord(verb, in: missing) { return false }
-      guard verb == at && line.keyword(at) == .of || verb < at && line.kind(verb) == .word && line.keyword(at) == .of,
-        line.tag(verb) != .finite
+      guard line.keyword(at) == .of,
+        line.kind(verb) == .word || line.kind(verb) == .clitic || line.kind(verb) == .closeSingle
       else { return nil }
     }
     return nil

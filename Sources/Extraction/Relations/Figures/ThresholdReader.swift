@@ -8,8 +8,10 @@ struct ThresholdReader {
     lines.flatMap { line in
       line.quantities.indices.flatMap { at in
         [
-          comparison(line, at), surpassed(line, at), closing(line, at), majority(line, at), halfWord(line, at),
-          bareMajority(line, at), times(line, at),
+          comparison(line, at), surpassed(line, at), majority(line, at),
+          closing(line, at) ?? restated(line, at) ?? halfWord(line, at) ?? bareMajority(line, at)
+            ?? majorityOf(line, at) ?? wonMajority(line, at),
+          partMajority(line, at), times(line, at),
         ].compactMap {
           $0
         }
@@ -26,7 +28,7 @@ struct ThresholdReader {
     var candidates: [Quantity] = []
     var isStructured = false
     for last in stride(from: at - 1, through: max(0, at - 4), by: -1) {
-      guard let one = line.quantity(last), one.end == .only, line.isPlain(one),
+      guard let one = line.quantity(last), one.end == .only, line.isPlain(one) || line.figure(one)?.form == .range,
         one.isComparable(to: other) || one.isMoneyLike(other) || one.unit.hasPrefix(other.unit + " per "),
         one.per == other.per || other.per == nil && one.unitKind == .currency,
         one.unitKind == other.unitKind || one.unitKind == .none || one.unitKind == .counted && other.unitKind == .none,
@@ -40,10 +42,11 @@ struct ThresholdReader {
         let isLinked =
           line.span(start - 3, start).contains { line.token($0)?.is(.auxiliary) ?? false } && gap.has(.verb) && opens
         let isBehindComma =
-          line.kind(start - 1) == .comma && gap.words <= 9 && !gap.has(.verb, .breaker, .figure)
-          && one.unitKind == .currency
+          line.kind(line.tag(start - 1) == .gerund ? start - 2 : start - 1) == .comma
+          && gap.words <= 9 && !gap.has(.verb, .breaker, .figure) && !(gap.has(.and) && one.unitKind != .currency)
+          && (one.unitKind == .currency || line.holds(QuantityLine.benchmarks, in: start..<other.tokens.lowerBound))
         let isShort =
-          line.isWord(start, in: FigureWords.short) && at == last + 1 && one.unitKind == .none && other.isCount
+          line.isWord(start, in: ThresholdReader.short) && at == last + 1 && one.unitKind == .none && other.isCount
         // "the turnout of 61 percent was higher than the 64 percent of"
         let isCopula =
           gap.words <= 5 && !gap.has(.breaker, .and, .than, .comma, .figure)
@@ -80,27 +83,60 @@ struct ThresholdReader {
   /// "fell to below 9,000, closing at 8,579.19".
   private func closing(_ line: QuantityLine, _ at: Int) -> Relation? {
     guard let end = line.quantity(at), let level = line.quantity(at - 1), end.end == .only, level.end == .only,
-      line.isPlain(end), let bound = line.figure(level),
-      bound.bound == .less || bound.bound == .more, bound.form == .plain, end.unitKind == level.unitKind,
-      end.unit == level.unit,
-      line.span(level.tokens.upperBound, end.tokens.lowerBound).count <= 5,
-      line.span(level.tokens.upperBound, end.tokens.lowerBound).contains(where: {
-        line.isWord($0, in: ThresholdReader.closings)
-      })
+      line.isPlain(end), line.figure(end)?.bound == .equal, let bound = line.figure(level),
+      bound.bound == .less || bound.bound == .more, bound.form == .plain, !line.isCompared(bound),
+      end.unitKind == level.unitKind, end.unit == level.unit, end.per == level.per
     else { return nil }
-    var support = Support()
-    support.add(.structure, line.words(level.tokens))
+    let between = line.span(level.tokens.upperBound, end.tokens.lowerBound)
+    let gap = line.gap(level.tokens.upperBound, end.tokens.lowerBound)
+    let isClosing =
+      line.isWord(line.governor(end), in: ThresholdReader.closings) && gap.has(.comma)
+      && !gap.has(.and, .breaker, .semicolon, .figure, .verb) && gap.words <= 8
+      || between.count <= 5 && between.contains { line.isWord($0, in: ThresholdReader.closings) }
+    guard isClosing else { return nil }
     return Relation(
-      .threshold, end,
-      [
-        Hypothesis(
-          [.init("the bound", level)], bound.bound == .less ? .lessThan : .moreThan, computed: level.allowed,
-          support: support,
-          holds: level.allowed.overlaps(end.allowed))
-      ])
+      .threshold, end, [.init("the bound", level)], bound.bound == .less ? .lessThan : .moreThan,
+      computed: level.allowed, told: line.words(level.tokens))
   }
 
-  private static let closings = WordSet("closing finishing ending settling at")
+  /// "More than half (52 percent)", "fewer than 50 passengers (48)", "nearly a third, or 31 percent,": told again as it is.
+  private func restated(_ line: QuantityLine, _ at: Int) -> Relation? {
+    guard let end = line.quantity(at), let level = line.quantity(at - 1), line.isPlain(end), level.end == .only,
+      line.figure(end)?.bound == .equal, let bound = line.figure(level), bound.upper == nil, bound.boundWords != nil,
+      bound.form == .plain || bound.form == .fraction, !line.isCompared(bound), line.resays(at - 1, at),
+      let limits = limits(line, bound), let scale = scale(level, end, bound)
+    else { return nil }
+    return Relation(
+      .threshold, end, [.init("the words", level)], .same, computed: limits * scale, told: line.words(level.tokens))
+  }
+
+  /// How many units of the second one of the first is; nil where they cannot be compared.
+  private func scale(_ level: Quantity, _ end: Quantity, _ bound: Figure) -> Exact? {
+    if end.unitKind == .percent {
+      return level.unitKind == .percent ? .one : bound.form == .fraction ? .hundred : nil
+    }
+    guard bound.form == .plain, end.per == nil, level.per == nil else { return nil }
+    guard level.isCount, end.isCount else {
+      return level.unitKind == end.unitKind && level.unit == end.unit ? .one : nil
+    }
+    // "more than 300 people (12)": a count of something else, a footnote, an age.
+    guard end.unitKind == .none || end.head == level.head, let ratio = end.value.divided(by: level.value) else {
+      return nil
+    }
+    return ratio > Exact(5, exponent: -1) && ratio < Exact(2) ? .one : nil
+  }
+
+  /// The values that the words of a bound leave.
+  private func limits(_ line: QuantityLine, _ bound: Figure) -> ExactInterval? {
+    switch bound.bound {
+    case .more: bound.isStrict ? .moreThan(bound.value) : .atLeast(bound.value)
+    case .less: bound.isStrict ? .lessThan(bound.value) : .atMost(bound.value)
+    case .about where line.isWord(bound.tokens.lowerBound, in: QuantityLine.nearly): .atMost(bound.value)
+    default: nil
+    }
+  }
+
+  private static let closings = WordSet("closing finishing ending settling at to")
 
   // MARK: A majority of the …
 
@@ -114,7 +150,7 @@ struct ThresholdReader {
       line.keyword(of) == .of
       ? of - 1
       : line.keyword(whole.tokens.lowerBound - 2) == .of ? whole.tokens.lowerBound - 3 : whole.tokens.lowerBound - 1
-    guard line.keyword(noun) == .majority, !line.isWord(noun - 1, in: ThresholdReader.others) else {
+    guard line.isWord(noun, in: ThresholdReader.majorities), !line.isWord(noun - 1, in: ThresholdReader.others) else {
       return nil
     }
     guard let part = line.quantity(0), at > 0, part.isPartLike(whole), part.isCount, line.isPlain(part),
@@ -136,6 +172,8 @@ struct ThresholdReader {
       ])
   }
 
+  private static let short = WordSet("short shy")
+  private static let majorities = WordSet("majority")
   private static let others = WordSet("no relative simple super qualified needed")
 
   /// "the vast majority – 55 percent –", "a bit more than half — 55 percent": a half in words beside a percentage.
@@ -150,30 +188,31 @@ struct ThresholdReader {
     else { return nil }
     noun -= 1
     // "half of voters (52 percent)"
-    if line.keyword(noun) != .half, line.keyword(noun) != .majority {
+    if !line.isWord(noun, in: ThresholdReader.halves), !line.isWord(noun, in: ThresholdReader.majorities) {
       let limit = noun - 4
       while noun > limit,
         line.tag(noun) == .noun || line.tag(noun) == .adjective || line.tag(noun) == .determiner
           || line.keyword(noun) == .of
           || line.tag(noun) == .properNoun || line.tag(noun) == .possessive
       {
-        if line.keyword(noun) == .half || line.keyword(noun) == .majority { break }
+        if line.isWord(noun, in: ThresholdReader.halves) || line.isWord(noun, in: ThresholdReader.majorities) { break }
         noun -= 1
       }
     }
+    guard line.keyword(stated.tokens.upperBound) != .of else { return nil }
     var computed: ExactInterval?
-    if line.keyword(noun) == .majority, !line.isWord(noun - 1, in: ThresholdReader.others),
+    if line.isWord(noun, in: ThresholdReader.majorities), !line.isWord(noun - 1, in: ThresholdReader.others),
       line.keyword(noun - 1) != .of
     {
       computed = .moreThan(Exact(50))
-    } else if line.keyword(noun) == .half {
-      if line.keyword(noun - 1) == .than {
+    } else if line.isWord(noun, in: ThresholdReader.halves) {
+      if line.isWord(noun - 1, in: ThresholdReader.than) {
         computed =
           line.isWord(noun - 2, in: ComparisonWords.above)
           ? .moreThan(Exact(50)) : line.isWord(noun - 2, in: ComparisonWords.below) ? .lessThan(Exact(50)) : nil
-      } else if line.isWord(noun - 1, in: FigureWords.nearly) || line.keyword(noun - 1) == .under {
+      } else if line.isWord(noun - 1, in: QuantityLine.nearly) || line.isWord(noun - 1, in: ThresholdReader.under) {
         computed = .lessThan(Exact(505, exponent: -1))
-      } else if line.keyword(noun - 1) == .over {
+      } else if line.isWord(noun - 1, in: ThresholdReader.over) {
         computed = .moreThan(Exact(50))
       }
     }
@@ -198,19 +237,109 @@ struct ThresholdReader {
     }
     guard line.kind(mark) == .comma || line.kind(mark) == .dash || line.kind(mark) == .open,
       line.keyword(mark + 1) == .a,
-      let noun = line.span(mark + 2, mark + 4).first(where: { line.keyword($0) == .majority }),
+      let noun = line.span(mark + 2, mark + 4).first(where: { line.isWord($0, in: ThresholdReader.majorities) }),
       !line.isWord(noun - 1, in: ThresholdReader.others), line.kind(noun - 1) != .hyphen,
       line.kind(noun + 1) != .word || line.keyword(noun + 1) == .of || line.tag(noun + 1) == .subordinator
     else { return nil }
-    let computed = ExactInterval.moreThan(Exact(50))
-    var support = Support()
-    support.add(.structure, line.words(mark + 1..<noun + 1))
-    return Relation(
-      .threshold, stated,
-      [Hypothesis([], .moreThan, computed: computed, support: support, holds: computed.overlaps(stated.allowed))])
+    return overHalf(line, stated, line.words(mark + 1..<noun + 1))
   }
 
+  /// "123 of 250 seats, an absolute majority".
+  private func partMajority(_ line: QuantityLine, _ at: Int) -> Relation? {
+    guard let part = line.quantity(at), let whole = line.quantity(at + 1), line.isPlain(part), line.isPlain(whole),
+      part.isCount, whole.isCount, line.isOf(part, whole), !whole.value.isZero
+    else { return nil }
+    let mark = line.tail(whole)
+    guard line.kind(mark) == .comma || line.kind(mark) == .dash || line.kind(mark) == .open,
+      line.isWord(mark + 1, in: ThresholdReader.articles),
+      let noun = [mark + 2, mark + 3].first(where: { line.isWord($0, in: ThresholdReader.majorities) }),
+      !line.isWord(noun - 1, in: ThresholdReader.others)
+    else { return nil }
+    let computed = Operation.moreThan.computed([whole.allowed * Exact(5, exponent: -1)]) ?? .everything
+    return Relation(
+      .threshold, part, [.init("the whole", whole)], .percentShare, computed: computed,
+      told: line.words(mark + 1..<noun + 1))
+  }
+
+  private func overHalf(_ line: QuantityLine, _ stated: Quantity, _ cue: TextRange) -> Relation {
+    Relation(.threshold, stated, [], .moreThan, computed: .moreThan(Exact(50)), told: cue)
+  }
+
+  /// "a 49 percent majority", "a majority of islanders, 46 percent, like it", "Most captains (46 percent)", "A majority expect
+  /// her to win the debate in Kelda -- 44 percent to his 34": a percentage set off behind the subject.
+  private func majorityOf(_ line: QuantityLine, _ at: Int) -> Relation? {
+    guard let stated = line.quantity(at), stated.unitKind == .percent, line.isPlain(stated), stated.per == nil else {
+      return nil
+    }
+    let end = stated.tokens.upperBound
+    let next = line.kind(end) == .hyphen ? end + 1 : end
+    if let noun = [next, next + 1].first(where: { line.isWord($0, in: ThresholdReader.majorities) }),
+      noun == next || line.tag(next) == .adjective, !line.isWord(noun - 1, in: ThresholdReader.others),
+      line.isWord(line.governor(stated) + 1, in: ThresholdReader.articles), line.keyword(end) != .of
+    {
+      return overHalf(line, stated, line.words(stated.tokens.lowerBound..<noun + 1))
+    }
+    var mark = stated.tokens.lowerBound - 1
+    while line.isWord(mark, in: ThresholdReader.fillers), mark > stated.tokens.lowerBound - 4 { mark -= 1 }
+    let isDash = line.kind(mark) == .dash || line.kind(mark) == .hyphen && line.token(mark)?.isSpaced == true
+    guard isDash || line.kind(mark) == .open || line.kind(mark) == .comma && line.kind(end) == .comma,
+      at == 0 || line.quantity(at - 1)?.unitKind != .percent,
+      let noun = line.span(mark - 40, mark).last(where: { isMost(line, $0) })
+    else { return nil }
+    let gap = line.gap(noun + 1, mark)
+    guard !gap.has(.semicolon, .colon, .quote, .far, .figure, .and, .or),
+      line.quantity(at + 1).map({ $0.unitKind != .percent || line.keyword($0.tokens.upperBound) != .of }) ?? true
+    else { return nil }
+    let isPhrase =
+      mark - noun <= 9
+      && line.span(noun + 1, mark).allSatisfy {
+        line.isNominal($0) || line.keyword($0) == .of || line.keyword($0) == .in
+      }
+    // Behind a whole clause it is of the subject only where the subject opens the sentence.
+    guard isPhrase || isDash && noun - line.sentence.lowerBound <= 2 && !gap.has(.breaker), line.keyword(end) != .of
+    else {
+      return nil
+    }
+    let cue = line.words(noun..<noun + 1)
+    return line.isWord(noun, in: ThresholdReader.minority)
+      ? Relation(.threshold, stated, [], .lessThan, computed: .lessThan(Exact(50)), told: cue)
+      : overHalf(line, stated, cue)
+  }
+
+  /// "a majority" that is no bare plurality and no qualified one; "most" before a noun.
+  private func isMost(_ line: QuantityLine, _ at: Int) -> Bool {
+    if line.isWord(at, in: ThresholdReader.majorities) || line.isWord(at, in: ThresholdReader.minority) {
+      return !line.isWord(at - 1, in: ThresholdReader.others) && line.kind(at - 1) != .hyphen
+        && line.isWord(line.tag(at - 1) == .adjective ? at - 2 : at - 1, in: ThresholdReader.articles)
+    }
+    return line.isWord(at, in: ThresholdReader.most) && line.keyword(at - 1) != .the && line.keyword(at - 1) != .at
+      && (line.keyword(at + 1) == .of || line.tag(at + 1) == .noun || line.tag(at + 1) == .properNoun)
+      && line.tag(at - 1) != .possessive
+  }
+
+  /// "With 48 percent of the vote, she won an outright majority".
+  private func wonMajority(_ line: QuantityLine, _ at: Int) -> Relation? {
+    guard let stated = line.quantity(at), stated.unitKind == .percent, line.isPlain(stated), line.isOfTheVote(stated),
+      line.figure(stated)?.bound == .equal, line.quantities.count(where: { $0.unitKind == .percent }) == 1,
+      let noun = line.span(stated.tokens.upperBound, stated.tokens.upperBound + 14).first(where: {
+        line.isWord($0, in: ThresholdReader.majorities)
+      }), !line.isWord(noun - 1, in: ThresholdReader.others),
+      let verb = line.span(noun - 4, noun).last(where: { line.tag($0) == .finite || line.tag($0) == .gerund }),
+      line.isWord(verb, in: ThresholdReader.winning),
+      !line.gap(stated.tokens.upperBound, noun).has(.breaker, .semicolon, .quote)
+    else { return nil }
+    return overHalf(line, stated, line.words(verb..<noun + 1))
+  }
+
+  private static let winning = WordSet("won winning secured securing took taking gained gaining")
+  private static let minority = WordSet("minority")
+  private static let articles = WordSet("a an the")
+  private static let most = WordSet("most")
   private static let fillers = WordSet("about around roughly some just nearly almost exactly a")
+  private static let halves = WordSet("half")
+  private static let than = WordSet("than")
+  private static let under = WordSet("under")
+  private static let over = WordSet("over")
 
   // MARK: Twice the …
 
@@ -230,7 +359,12 @@ struct ThresholdReader {
       if gap.has(.semicolon, .far, .colon, .quote) { break }
       let computed = Operation.quotient.computed([level.interval(line), base.interval(line)]) ?? .everything
       var support = Support()
-      if hypotheses.isEmpty, gap.has(.comma, .dash), gap.words <= 2 || line.quantity(last + 1)?.per != nil {
+      let isCopula =
+        (line.token(start - 1)?.is(.auxiliary) ?? false) && gap.words <= 4 && !gap.has(.breaker, .figure)
+        && (!gap.has(.comma) || line.keyword(line.governor(level)) == .at && last == 0)
+      if hypotheses.isEmpty,
+        isCopula || gap.has(.comma, .dash) && (gap.words <= 2 || line.quantity(last + 1)?.per != nil)
+      {
         support.add(.structure, cue)
       }
       support.add(.noun)
@@ -264,32 +398,55 @@ extension QuantityLine {
     }
     let governor = governor(quantity)
     var word = governor
-    if keyword(word) == .than || keyword(word) == .of && keyword(word - 1) == .short {
+    if isWord(word, in: QuantityLine.thanWords) || keyword(word) == .of && isWord(word - 1, in: QuantityLine.shortWords)
+    {
       word -= 1
       // "wider than the loss of", "higher than": the comparative before it
-    } else if keyword(word) == .of {
+    } else if keyword(word) == .of, !isWord(word - 1, in: QuantityLine.benchmarks) {
       return nil
     }
-    guard word < quantity.tokens.lowerBound - 1 || keyword(governor) == .than else { return nil }
-    guard span(word + 1, quantity.tokens.lowerBound).contains(where: { keyword($0) == .the || tag($0) == .possessive })
+    // "short of analysts' estimates of 64,900"
+    var of = quantity.tokens.lowerBound - 1
+    while of > quantity.tokens.lowerBound - 4, tag(of) == .determiner { of -= 1 }
+    let isBenchmark = keyword(of) == .of && isWord(of - 1, in: QuantityLine.benchmarks)
+    if isBenchmark {
+      word = of - 2
+      while word > of - 8, isNominal(word) { word -= 1 }
+      if keyword(word) == .of, isWord(word - 1, in: QuantityLine.shortWords) { word -= 1 }
+    }
+    guard word < quantity.tokens.lowerBound - 1 || isWord(governor, in: QuantityLine.thanWords) else { return nil }
+    guard
+      isBenchmark
+        || span(word + 1, quantity.tokens.lowerBound).contains(where: { keyword($0) == .the || tag($0) == .possessive })
     else { return nil }
     if isWord(word, in: ComparisonWords.above) { return (true, words(word..<word + 1), word) }
     if isWord(word, in: ComparisonWords.below) { return (false, words(word..<word + 1), word) }
     return nil
   }
 
+  /// A word of a noun phrase before its head.
+  func isNominal(_ at: Int) -> Bool {
+    switch tag(at) {
+    case .determiner, .adjective, .noun, .properNoun, .possessive: token(at)?.is(.preposition) == false
+    default: kind(at) == .clitic || kind(at) == .closeSingle
+    }
+  }
+
+  /// What is expected, aimed at or remembered: a quantity of its own, whatever its article.
+  static let benchmarks = WordSet(
+    """
+    estimate estimates expectation expectations forecast forecasts projection projections prediction predictions target     targets goal goals average record peak high low consensus guidance threshold limit requirement
+    """)
+  private static let thanWords = WordSet("than")
+  private static let shortWords = WordSet("short")
+
   /// "more than twice the", "nearly three times its": what the multiple leaves, and where it begins.
   func factor(before base: Quantity) -> (ExactInterval, TextRange, Int)? {
     var at = base.tokens.lowerBound - 1
     let limit = at - 6
     while at > limit, token(at) != nil {
-      if isWord(at, in: QuantityLine.twice) { return factor(Exact(2), at, at) }
-      if keyword(at) == .triple { return factor(Exact(3), at, at) }
-      if keyword(at) == .times, let number = token(at - 1) {
-        let value = Exact(prose.tokens.text(number.range)) ?? QuantityLine.small[number.hash].map { Exact($0) }
-        guard let value else { return nil }
-        return factor(value, at - 1, at)
-      }
+      if let factor = factor(at: at) { return factor }
+      if isWord(at, in: QuantityLine.timesWords), kind(at - 1) == .number { return nil }
       switch tag(at) {
       case .determiner, .adjective, .possessive, .noun, .properNoun, .pronoun: at -= 1
       default:
@@ -304,6 +461,15 @@ extension QuantityLine {
     return nil
   }
 
+  /// "twice", "three times", "more than double" at a word: what it leaves, and where it begins.
+  func factor(at: Int) -> (ExactInterval, TextRange, Int)? {
+    if isWord(at, in: QuantityLine.twice) { return factor(Exact(2), at, at) }
+    if isWord(at, in: QuantityLine.triple) { return factor(Exact(3), at, at) }
+    guard isWord(at, in: QuantityLine.timesWords), let number = token(at - 1) else { return nil }
+    let value = Exact(prose.tokens.text(number.range)) ?? QuantityLine.small[number.hash].map { Exact($0) }
+    return value.flatMap { factor($0, at - 1, at) }
+  }
+
   private func factor(_ value: Exact, _ first: Int, _ last: Int) -> (ExactInterval, TextRange, Int)? {
     func times(_ percent: Int) -> Exact { value.multiplied(by: Exact(Int128(percent), exponent: -2)) ?? value }
     if keyword(first - 1) == .than, isWord(first - 2, in: ComparisonWords.above) {
@@ -312,7 +478,7 @@ extension QuantityLine {
     if keyword(first - 1) == .than, isWord(first - 2, in: ComparisonWords.below) {
       return (.lessThan(times(103)), words(first - 2..<last + 1), first - 2)
     }
-    if isWord(first - 1, in: FigureWords.nearly) {
+    if isWord(first - 1, in: QuantityLine.nearly) {
       return (.between(times(80), times(103)), words(first - 1..<last + 1), first - 1)
     }
     if isWord(first - 1, in: QuantityLine.roughly) {
@@ -323,6 +489,8 @@ extension QuantityLine {
 
   private static let asMuch = WordSet("as much many high large")
   private static let twice = WordSet("twice double")
+  private static let triple = WordSet("triple")
+  private static let timesWords = WordSet("times")
   private static let roughly = WordSet("roughly about around approximately some")
   private static let small: [UInt32: Int] = Dictionary(
     uniqueKeysWithValues: ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].enumerated().map {
