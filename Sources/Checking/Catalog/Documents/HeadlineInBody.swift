@@ -26,7 +26,10 @@ extension Rule {
         if examination.reading.isHeadline(figure.sentence) { return .headline }
         return parts[figure.sentence].part
       }
-      let heads = figures.prefix(64).filter { part($0) != .body && Headline.isFact($0) }
+      let heads = figures.prefix(64).filter {
+        part($0) != .body && Headline.isFact($0) && !examination.reading.isBareAge($0)
+      }
+      if let turned = examination.reading.turnedVerdict { return .fails([examination.turned(turned)]) }
       guard !heads.isEmpty else { return .vacuous }
       let body = figures.filter { part($0) == .body }
       return .each(heads, at: \.range) { head in
@@ -60,11 +63,41 @@ extension Rule {
       Every(.headlineFact).isInTheBody().holds(
         "---\ntitle: Hale may give $25 million to the pier\n---\nAnn Hale is considering to give $25 million to the pier."
       ).once
+      Every(.headlineFact).isInTheBody().fails(
+        "---\ntitle: Orr pleads not ⟦guilty⟧ to running a ferry\n---\nTom Orr pleaded guilty on Monday."
+      ).once
+      Every(.headlineFact).isInTheBody().holds(
+        "---\ntitle: Orr pleads not guilty\n---\nTom Orr pleaded not guilty on Monday. He could be found guilty in May."
+      )
+      Every(.headlineFact).isInTheBody().holds(
+        "---\ntitle: Ann Hale, harbor master, dies at 94\n---\nAnn Hale died on Monday. She was born in 1931.")
       Every(.headlineFact).isInTheBody().holds("The ferry carried 412 passengers. There is no headline.")
     })
 }
 
 extension Reading {
+  /// "dies at 94": an age is held against the dates of a life.
+  fileprivate func isBareAge(_ figure: Figure) -> Bool {
+    figure.unitKind == .none && figure.value < Exact(120) && prose.tokens[figure.tokens.lowerBound - 1].keyword == .at
+  }
+
+  /// "not guilty" in the headline, where the body says "guilty" and never "not guilty"; and the other way round.
+  fileprivate var turnedVerdict: (head: TextRange, body: TextRange)? {
+    guard document.header.title != nil else { return nil }
+    func pleas(_ isMeant: (Sentence) -> Bool) -> [(token: Int, isNegated: Bool)] {
+      sentences.prefix(60).filter(isMeant).flatMap { sentence in
+        sentence.tokens.filter { Headline.verdicts.contains(prose.tokens[$0]) }.map { at in
+          (at, (at - 3..<at).contains { Headline.negations.contains(prose.tokens[max(0, $0)]) })
+        }
+      }
+    }
+    let body = pleas { $0.part == .body }
+    guard let head = pleas({ $0.part == .headline }).first, let told = body.first,
+      body.allSatisfy({ $0.isNegated != head.isNegated })
+    else { return nil }
+    return (prose.tokens[head.token].range, prose.tokens[told.token].range)
+  }
+
   /// The word of its sentence, before the figure, by which it is only considered, possible or reported.
   fileprivate func supposition(of figure: Figure) -> TextRange? {
     let own = sentences[figure.sentence].tokens
@@ -82,6 +115,8 @@ extension Reading {
 }
 
 private enum Headline {
+  static let verdicts = WordSet("guilty liable")
+  static let negations = WordSet("not n't never isn't wasn't")
   /// By these a thing is not said to be done.
   static let suppositions = WordSet(
     """
@@ -134,6 +169,12 @@ private enum Headline {
 }
 
 extension Examination {
+  fileprivate func turned(_ verdict: (head: TextRange, body: TextRange)) -> Finding {
+    .finding(
+      "of “\(text(verdict.head))” the headline says the opposite of the body", at: verdict.head,
+      related: [.init("the word in the body", at: verdict.body)])
+  }
+
   fileprivate func overstated(_ head: Figure, _ figure: Figure, _ word: TextRange) -> Finding {
     .finding(
       "the headline tells it as done, the body only as “\(text(word))”", at: head.range,
