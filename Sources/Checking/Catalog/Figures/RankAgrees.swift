@@ -13,7 +13,8 @@ extension Rule {
     id: "rank-agrees", category: .figures, tier: .heuristic, summary: "A thing has one rank, in words and in its list.",
     discussion: """
       “Kelda, the second-largest port” against “Kelda, the third-largest port”, or against a numbered list in which Kelda \
-      is third and whose heading names the same superlative. Compared are ranks of one name by one superlative and one \
+      is third and whose heading names the same superlative and noun; and against another name that is given the same rank in \
+      the same place. Compared are ranks of one name by one superlative and one \
       noun, in the same place if one is named. \
       Measured on 1,240 published articles of politics and finance: \
       3 ranks, no finding.
@@ -23,6 +24,7 @@ extension Rule {
       let ranks = NamedRanks(examination.reading)
       var first: [NamedRanks.Key: NamedRanks.Rank] = [:]
       return .each(ranks.found, at: \.range) { rank in
+        if let other = ranks.otherHolder(of: rank) { return examination.twoHolders(rank, other) }
         guard let other = first[rank.key] ?? ranks.listed(rank) else {
           first[rank.key] = rank
           return nil
@@ -48,7 +50,24 @@ extension Rule {
       Every(.rank).agreesWithItsList().fails(
         "Kelda, the ⟦second-largest port⟧, is old. The largest ports:\n\n1. Aldergate\n2. Orrin\n3. Kelda\n\nIt sailed."
       ).once
+      Every(.rank).agreesWithItsList().holds(
+        "Kelda, the second-largest port, is old. The largest ferries:\n\n1. Aldergate\n2. Orrin\n3. Kelda\n\nIt sailed."
+      )
+      Every(.rank).agreesWithItsList().fails(
+        "Kelda, the second-largest port in Orrin, is old. Stroma, the ⟦second-largest port⟧ in Orrin, is new."
+      ).once
     })
+}
+
+extension Examination {
+  fileprivate func twoHolders(_ rank: NamedRanks.Rank, _ other: NamedRanks.Rank) -> Finding {
+    finding(
+      "\(rank.name) is told to be the \(text(rank.range)) here, \(other.name) before", at: rank.range,
+      [
+        .init("here", text: rank.name, value: "\(rank.number)", range: rank.range),
+        .init("before", text: other.name, value: "\(other.number)", range: other.range),
+      ], "two cannot both be number \(rank.number) of one kind in one place")
+  }
 }
 
 /// The ranks that a text gives to names.
@@ -70,6 +89,7 @@ private struct NamedRanks {
 
   private(set) var found: [Rank] = []
   private var lists: [Key: Rank] = [:]
+  private var holders: [Holder: Rank] = [:]
   private let tokens: Tokens
   private let tags: Column<PartOfSpeech>
 
@@ -79,9 +99,26 @@ private struct NamedRanks {
     if !found.isEmpty { readLists(reading.sentences) }
   }
 
-  /// The rank of the same name in a numbered list.
+  /// The rank of the same name in a numbered list whose heading names the same noun.
   func listed(_ rank: Rank) -> Rank? {
-    lists[Key(name: rank.key.name, superlative: rank.key.superlative, noun: 0, place: 0)]
+    lists[Key(name: rank.key.name, superlative: rank.key.superlative, noun: rank.key.noun, place: 0)]
+  }
+
+  /// Another name that the text gives the same rank before, where both name one place.
+  func otherHolder(of rank: Rank) -> Rank? {
+    guard rank.key.place != 0, let other = holders[Holder(rank)], other.key.name != rank.key.name else { return nil }
+    return other
+  }
+
+  /// What only one can be.
+  private struct Holder: Hashable {
+    var key: Key
+    var number: Int
+
+    init(_ rank: Rank) {
+      (key, number) = (rank.key, rank.number)
+      key.name = 0
+    }
   }
 
   private mutating func readRanks(_ sentence: Range<Int>) {
@@ -94,7 +131,9 @@ private struct NamedRanks {
       else { continue }
       let place = place(noun + 1, sentence)
       let key = Key(name: tokens[name].hash, superlative: tokens[next].hash, noun: tokens[noun].hash, place: place)
-      found.append(Rank(key: key, name: tokens.text(name), number: number, range: tokens.range(span(at, noun + 1))))
+      let rank = Rank(key: key, name: tokens.text(name), number: number, range: tokens.range(span(at, noun + 1)))
+      found.append(rank)
+      if holders[Holder(rank)] == nil { holders[Holder(rank)] = rank }
     }
   }
 
@@ -112,6 +151,13 @@ private struct NamedRanks {
     guard sentence.contains(at), tokens[at].kind == .word, tags.indices.contains(at), tags[at] == .noun
     else { return nil }
     return at
+  }
+
+  /// "ports" as "port", "ferries" as "ferry".
+  private func singular(_ at: Int) -> UInt32 {
+    let word = tokens.text(at).lowercased()
+    if word.hasSuffix("ies") { return Vocabulary.hash(word.dropLast(3) + "y") }
+    return word.hasSuffix("s") ? Vocabulary.hash(String(word.dropLast())) : tokens[at].hash
   }
 
   /// The name right before ", the second-largest", "is the second-largest".
@@ -144,13 +190,15 @@ private struct NamedRanks {
     for sentence in sentences {
       let end = sentence.tokens.upperBound
       guard end < tokens.count, ListItems.opens(tokens, end), tokens[end].kind == .number,
-        let index = sentence.tokens.suffix(60).first(where: isSuperlative)
+        let index = sentence.tokens.suffix(60).first(where: isSuperlative),
+        let plural = noun(index + 1, sentence.tokens)
       else { continue }
+      let noun = singular(plural)
       for (place, item) in ListItems.items(tokens, from: end).enumerated() {
         guard Exact(tokens.text(item.lowerBound))?.integer == place + 1, let name = itemName(item.lowerBound + 2) else {
           break
         }
-        let key = Key(name: tokens[name].hash, superlative: tokens[index].hash, noun: 0, place: 0)
+        let key = Key(name: tokens[name].hash, superlative: tokens[index].hash, noun: noun, place: 0)
         lists[key] = Rank(
           key: key, name: tokens.text(name), number: place + 1, range: tokens.range(span(item.lowerBound, name + 1)))
       }
