@@ -41,6 +41,7 @@ extension FigureLine {
     let end = figure.tokens.upperBound
     let tail = tail(figure)
     return kind(end) == .close || kind(tail) == .close || kind(end) == .comma || kind(end) == .semicolon
+      || kind(end) == .slash
       || (name(end) == .of && isWord(end + 1, in: FigureLine.wholes))
   }
 

@@ -94,8 +94,8 @@ extension FigureLine {
       }
       return FoundBound(limits: .atMost(.hundred), why: "all of them are 100 %")
     }
-    guard ChangeWords.way(figure, in: self) == .down, !holds(FigureLine.negatives, in: around(figure)),
-      !isWord(end, in: FigureLine.ups), figure.bound != .up
+    guard figure.bound == .down, !holds(FigureLine.negatives, in: around(figure)),
+      !isWord(end, in: FigureLine.ups)
     else { return nil }
     return FoundBound(limits: .atMost(.hundred), why: "a fall to nothing is 100 %")
   }

@@ -43,5 +43,15 @@ extension Rule {
         "Net income fell ⟦12 percent⟧ to $182 million. Last year, when storms cost $5 million, net was $235 million.")
       Every(.change).recomputes().holds("Shares fell $2, or 4 percent, to $48, after opening at $49.")
       Every(.change).recomputes().holds("It cut 40 posts, or 5 percent of its staff, at its 12 piers.")
+      Every(.change).recomputes().fails("Revenue was $10 million, a ⟦33 percent⟧ increase from $6 million.")
+      Every(.change).recomputes().fails(
+        "Only 360 people came on Monday. That’s down ⟦26 percent⟧ from the 436 of last year.")
+      Every(.change).recomputes().fails("Visitors fell by a ⟦third⟧ in the year, from 90,000 to 75,000.")
+      Every(.change).recomputes().fails("The index fell ⟦4.3 percent⟧, or 251 points, to end the day at 7,114.")
+      Every(.change).recomputes().fails("The school has 630 pupils, ⟦50⟧ more than the 540 it had last year.")
+      Every(.change).recomputes().fails(
+        "38 percent like it, a drop of ⟦nine points⟧ since October, when 45 percent did.")
+      Every(.change).recomputes().holds(
+        "Approval stands at 41 percent, down six points from May, when 47 percent of men liked it.")
     })
 }

@@ -34,5 +34,9 @@ extension Rule {
       Every(.multiple).recomputes().fails("It will close 789, or ⟦about a half⟧, of its 3,200 kiosks.")
       Every(.multiple).recomputes().holds("The line has 120 cars, twice the 60 it had in 2019.")
       Every(.multiple).recomputes().holds("It has 40 boats and twice the 12 captains it needs.")
+      Every(.multiple).recomputes().fails(
+        "⟦Three times⟧ as many captains wanted to mend the pier (65 percent) as to build a new one (31 percent).")
+      Every(.multiple).recomputes().fails("He checked 32 of hers, compared with 11 of his – a ⟦5 to 1⟧ margin.")
+      Every(.multiple).recomputes().holds("Half of the 44 captains stayed away, and 27 voted.")
     })
 }

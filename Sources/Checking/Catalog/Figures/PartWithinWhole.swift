@@ -28,5 +28,7 @@ extension Rule {
       HouseRule(.partWithinWhole).holds("It runs three of the largest ferries, including one of 28,000 tons.")
       HouseRule(.partWithinWhole).holds("They won nine of ten races, including 12 of the sprints.")
       HouseRule(.partWithinWhole).holds("It employs 40 people in 12 ports, including 15 in Kelda.")
+      HouseRule(.partWithinWhole).fails("The line employs 340 people, ⟦210⟧ in Kelda and 140 in Orrin.")
+      HouseRule(.partWithinWhole).fails("Of the 48 sailors, ⟦52⟧ were saved.")
     })
 }

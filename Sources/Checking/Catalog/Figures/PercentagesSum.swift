@@ -61,7 +61,7 @@ extension FigureLine {
     guard shares.count >= 2, let last = shares.last else { return nil }
     guard
       shares.allSatisfy({
-        $0.form == .plain && $0.bound == .equal && $0.per == nil && ChangeWords.way($0, in: self) == nil
+        $0.form == .plain && $0.bound == .equal && $0.per == nil
       })
     else { return nil }
     guard !holds(FigureLine.overlapping, in: sentence) else { return nil }

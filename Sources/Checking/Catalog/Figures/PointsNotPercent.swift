@@ -39,6 +39,7 @@ extension Rule {
       Every(.change).isInPointsOrPercent().fails("The harbor index lost ⟦two percentage points⟧ on Friday.")
       Every(.change).isInPointsOrPercent().holds("The share of late ferries lost two percentage points on Friday.")
       Every(.change).isInPointsOrPercent().fails("Approval fell by ⟦6 percent⟧, to 41 percent from 47 percent.")
+      Every(.change).isInPointsOrPercent().fails("The tax rose to 7 percent from 6 percent, a ⟦1 percent⟧ increase.")
     })
 }
 

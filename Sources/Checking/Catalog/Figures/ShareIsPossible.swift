@@ -35,9 +35,15 @@ extension Rule {
     })
 }
 
+/// A percentage of a whole that was counted.
+private struct CountedShare {
+  var percent: Figure
+  var whole: Figure
+}
+
 extension FigureLine {
   /// Percentages "of the 150".
-  fileprivate var countedShares: [FoundShare] {
+  fileprivate var countedShares: [CountedShare] {
     figures.indices.compactMap { index in
       let percent = figures[index]
       guard percent.unitKind == .percent, percent.form == .plain, percent.isPlainlyBound, let whole = figure(index + 1),
@@ -47,7 +53,7 @@ extension FigureLine {
       guard (1...3).contains(between.count), name(between.lowerBound) == .of,
         between.dropFirst().allSatisfy({ isWord($0, in: FigureLine.determiners) })
       else { return nil }
-      return FoundShare(part: whole, whole: whole, percent: percent)
+      return CountedShare(percent: percent, whole: whole)
     }
   }
 
@@ -55,8 +61,9 @@ extension FigureLine {
 }
 
 extension Examination {
-  fileprivate func grim(_ share: FoundShare) -> Finding? {
-    guard let whole = share.whole, !Grim.allows(share.percent.allowed, of: whole.value, isPercent: true),
+  fileprivate func grim(_ share: CountedShare) -> Finding? {
+    let whole = share.whole
+    guard !Grim.allows(share.percent.allowed, of: whole.value, isPercent: true),
       let (below, above) = Grim.neighbors(of: share.percent.value, in: whole.value)
     else { return nil }
     func percent(_ count: Exact) -> String {
