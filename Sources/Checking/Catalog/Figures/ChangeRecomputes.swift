@@ -16,8 +16,8 @@ extension Rule {
       Where a sentence tells from what, to what and by how much, the change is computed from the intervals of both ends: \
       in percent of the first, in percentage points, or in the unit of the ends. Percent where percentage points are \
       meant is left to points-not-percent. \
-      Measured on 1,240 published articles of politics, finance and wire copy: 65 changes with both ends in reach, \
-      no finding.
+      Measured on 1,240 published articles of politics, finance and wire copy: 82 changes with both ends in reach, \
+      no finding. Of a sentence of more than 64 figures, which was made and not written, nothing is related.
       """,
     title: "every change is the one that its two ends make",
     judge: { $0.judge(.change) },
@@ -50,7 +50,7 @@ extension Rule {
       Every(.change).recomputes().fails("The index fell ⟦4.3 percent⟧, or 251 points, to end the day at 7,114.")
       Every(.change).recomputes().fails("The school has 630 pupils, ⟦50⟧ more than the 540 it had last year.")
       Every(.change).recomputes().fails(
-        "38 percent like it, a drop of ⟦nine points⟧ since October, when 45 percent did.")
+        "38 percent like it, a drop of ⟦nine⟧ points since October, when 45 percent did.")
       Every(.change).recomputes().holds(
         "Approval stands at 41 percent, down six points from May, when 47 percent of men liked it.")
     })

@@ -16,7 +16,7 @@ extension Rule {
       A counted noun, a colon, and items with commas between and a last “and”; or items that a bullet or a number opens, \
       each on a line of its own. Items that are more than a few words, that hold figures or verbs, or that are not alike in \
       form are passed over: an apposition has commas too. \
-      Measured on 1,240 published articles of politics, finance and wire copy: 42 lists, no finding.
+      Measured on 1,240 published articles of politics, finance and wire copy: 49 lists, no finding.
       """,
     title: "every count of a list is the number of its items",
     judge: { $0.judge(.list) },

@@ -15,7 +15,7 @@ extension Rule {
     discussion: """
       “Doubled from 40 to 80”, “tripled to 120 from 40”, “halved”, “one in five (20 %)”, “a third, or 33 percent,”. These \
       are manners of speaking: a tenth either way passes, more with “about” or “nearly”; “more than doubled” is more. \
-      Measured on 1,240 published articles of politics, finance and wire copy: 14 multiples beside their figures, \
+      Measured on 1,240 published articles of politics, finance and wire copy: 19 multiples beside their figures, \
       no finding.
       """,
     title: "every multiple is the one that its figures make",

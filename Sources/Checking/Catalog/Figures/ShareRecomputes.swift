@@ -39,7 +39,7 @@ extension Rule {
       Every(.share).recomputes().holds(
         "Sales rose $2 million, or 25 percent, to $10 million in a market of $80 million.")
       Every(.share).recomputes().fails(
-        "It has killed 1,383 seals. There were 60,330 seals, so the death rate is about ⟦0.023 percent⟧.")
+        "It has killed 1,383 seals. There were 60,330 seals, so the death rate is ⟦0.023 percent⟧.")
       Every(.share).recomputes().fails("Thirty of the 40 captains voted for it, or ⟦65 percent⟧.")
       Every(.share).recomputes().holds("Some 1,200 of the 4,800 homes, 35 percent of them rented, were flooded.")
     })

@@ -239,16 +239,15 @@ struct ChangeReader {
     return Relation(.points, by, [best])
   }
 
-  /// "to 7 percent from 6, a 1 percent increase": though 6 and 7 may be rounded, the points are just those that are written,
-  /// and the percentage as written is another by half at least.
+  /// "to 7 percent from 6, a 1 percent increase": though 6 and 7 may be rounded, the points are just those that are
+  /// written, and the percentage of what is written rounds to another.
   private func isFarOff(_ hypothesis: Hypothesis, _ by: Quantity) -> Bool {
     let ends = hypothesis.operands.map(\.quantity)
     guard hypothesis.operation == .percentChange, ends.count == 2, ends.allSatisfy({ $0.unitKind == .percent }),
       let points = ends[1].value.subtracting(ends[0].value)?.magnitude, points == by.value,
-      let exact = Operation.percentChange.computed(ends.map { ExactInterval(exactly: $0.value) })?.low?.magnitude,
-      let far = by.value.multiplied(by: Exact(15, exponent: -1))
+      let exact = Operation.percentChange.computed(ends.map { ExactInterval(exactly: $0.value) })?.low?.magnitude
     else { return false }
-    return exact > far
+    return exact.rounded(places: max(0, -by.value.exponent)) != by.value
   }
 
   private func fits(_ by: Quantity, _ pair: LevelPair) -> Bool {
