@@ -1,9 +1,12 @@
 package import Findings
 package import SourceText
+import Synchronization
 
 /// Judges facts: finds their documents, asks their assertions, and gives each finding its rule, document and severity.
 package struct Examiner: Sendable {
   package let library: Library
+  /// What lies in folders, as it lay there when it was first asked: each fact of a sheet of a folder asks.
+  private let listed = Listed()
   /// `FACTCHECK_TODAY`, or the clock's day.
   package let day: Day
   /// The only document to look at, by its path; nil for all.
@@ -11,8 +14,14 @@ package struct Examiner: Sendable {
   /// The only rule to judge; nil for all.
   package var onlyRule: String?
 
-  package init(library: Library, day: Day, onlyDocument: String? = nil, onlyRule: String? = nil) {
+  /// The share of the documents to look at; nil for all.
+  package var shard: Shard?
+
+  package init(
+    library: Library, day: Day, onlyDocument: String? = nil, onlyRule: String? = nil, shard: Shard? = nil
+  ) {
     (self.library, self.day, self.onlyDocument, self.onlyRule) = (library, day, onlyDocument, onlyRule)
+    self.shard = shard
   }
 
   /// A fact that was judged.
@@ -40,8 +49,9 @@ package struct Examiner: Sendable {
   /// The verdict on a fact; nil for one that the run leaves out.
   package func judge(_ fact: Fact) -> Judged? {
     if let onlyRule, onlyRule != fact.assertion.rule.id { return nil }
-    let paths = documents(of: fact)
-    if paths.isEmpty, onlyDocument != nil { return nil }
+    let all = documents(of: fact)
+    if all.isEmpty, onlyDocument != nil { return nil }
+    guard let paths = share(of: all, for: fact) else { return nil }
     var judged = Judged(verdict: .vacuous, documents: paths)
     if paths.isEmpty { missing(fact, &judged) }
     if let mistake = fact.mistake {
@@ -69,9 +79,28 @@ package struct Examiner: Sendable {
       if let first = studies.first { take(ask(fact, first, studies), fact, first.path, &judged) }
     }
     confirm(fact, &judged)
-    tellRepetition(fact, paths, &judged)
+    if paths.first == all.first { tellRepetition(fact, paths, &judged) }
     judged.findings.sort { ($0.finding.document, $0.finding.range) < ($1.finding.document, $1.finding.range) }
     return judged
+  }
+
+  /// Whether the run asks the fact at all, in this shard or in another.
+  func asks(_ fact: Fact) -> Bool {
+    if let onlyRule, onlyRule != fact.assertion.rule.id { return false }
+    return onlyDocument == nil || !documents(of: fact).isEmpty
+  }
+
+  /// Those of a fact's documents that this shard looks at; nil where another judges the fact.
+  ///
+  /// What is judged over several documents together is judged by one shard, and so is what cannot be judged.
+  private func share(of paths: [String], for fact: Fact) -> [String]? {
+    guard let shard else { return paths }
+    let isWhole = fact.assertion.scope == .together || fact.assertion.signOff != nil || fact.mistake != nil
+    if paths.isEmpty || isWhole || fact.isOwnSheet {
+      return shard.holds(fact.subject.ownDocuments.first ?? fact.assertion.title) ? paths : nil
+    }
+    let own = paths.filter(shard.holds)
+    return own.isEmpty ? nil : own
   }
 
   /// The documents that a fact is about, in order.
@@ -84,7 +113,7 @@ package struct Examiner: Sendable {
       case .editions: fact.assertion.span.of(fact.subject.editions)
       case .listed(let paths): paths
       case .folder(let folder):
-        library.documents(in: folder).filter {
+        listed.documents(in: folder, of: library).filter {
           fact.excepted[$0]?.contains(fact.assertion.rule.id) != true
         }
       }
@@ -208,6 +237,20 @@ package struct Examiner: Sendable {
       kinds[path] = verdict.findings.isEmpty ? verdict.kind : .holds
     }
     return kinds
+  }
+}
+
+/// The documents in folders.
+private final class Listed: Sendable {
+  private let folders = Mutex<[String: [String]]>([:])
+
+  func documents(in folder: String, of library: Library) -> [String] {
+    folders.withLock { folders in
+      if let known = folders[folder] { return known }
+      let documents = library.documents(in: folder)
+      folders[folder] = documents
+      return documents
+    }
   }
 }
 

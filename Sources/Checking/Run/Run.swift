@@ -35,7 +35,8 @@ package final class Run: Sendable {
     self.library = library
     files = RunFiles(library)
     examiner = Examiner(
-      library: library, day: settings.day, onlyDocument: settings.document, onlyRule: settings.rule)
+      library: library, day: settings.day, onlyDocument: settings.document, onlyRule: settings.rule,
+      shard: settings.shard)
   }
 
   /// The run as its report names it.
@@ -45,6 +46,11 @@ package final class Run: Sendable {
       part: settings.part)
     run.redacted = settings.redacted
     run.assertionFiles = files.hashes
+    run.shard = settings.shard
+    if settings.shard != nil {
+      run.shard?.inputs = files.digest(with: library.documents(in: "seeds"), in: library)
+      run.shard?.commit = GitHead.commit(at: library.root)
+    }
     return run
   }
 
@@ -57,18 +63,12 @@ package final class Run: Sendable {
 
   /// Judges a fact; nil for one that the run leaves out.
   package func judge(_ fact: Fact) -> Outcome? {
-    state.withLock { _ = $0.sheets.insert(fact.sheetPlace) }
+    note(fact)
     let start = ContinuousClock.now
     guard let judged = examiner.judge(fact) else { return nil }
     let took = ContinuousClock.now - start
     state.withLock { state in
-      state.rules.insert(fact.assertion.rule.id)
-      if !fact.isHouseRule {
-        state.named.insert(fact.assertion.title)
-        if let against = fact.assertion.signOff?.against { state.named.insert(against) }
-      }
       for path in judged.documents where !fact.subject.editions.isEmpty { state.editions[path] = fact.subject.editions }
-      for path in settings.strength ? fact.subject.ownDocuments : [] { state.ownFacts[path, default: []].append(fact) }
     }
     let sheetWaivers = SheetWaivers(fact, from: place(fact.assertion.place))
     let rule = fact.assertion.rule
@@ -85,6 +85,23 @@ package final class Run: Sendable {
     }
     for at in outcome.waivers.indices { settle(&outcome.waivers[at], outcome.findings) }
     return outcome
+  }
+
+  /// Takes down what the whole run knows by its facts, also by those that another shard judges.
+  private func note(_ fact: Fact) {
+    let isAsked = examiner.asks(fact)
+    state.withLock { state in
+      state.sheets.insert(fact.sheetPlace)
+      guard isAsked else { return }
+      state.rules.insert(fact.assertion.rule.id)
+      if !fact.isHouseRule {
+        state.named.insert(fact.assertion.title)
+        if let against = fact.assertion.signOff?.against { state.named.insert(against) }
+      }
+      for path in settings.strength ? fact.subject.ownDocuments : [] where settings.shard?.holds(path) != false {
+        state.ownFacts[path, default: []].append(fact)
+      }
+    }
   }
 
   /// Whether the words of a document are kept out of everything that is written.
@@ -219,7 +236,7 @@ package final class Run: Sendable {
     waiver.state =
       switch waiver.waiver.term(on: settings.day) {
       case .runOut: .runOut
-      case _ where waiver.forgiven == 0: settings.part == nil ? .stale : .unjudged
+      case _ where waiver.forgiven == 0: settings.isWhole ? .stale : .unjudged
       case .soon: .soon
       case .good: .used
       }

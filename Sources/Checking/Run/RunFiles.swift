@@ -63,6 +63,14 @@ package struct RunFiles: Sendable {
     }
   }
 
+  /// A digest of all that the run is bound to, these files and the documents.
+  func digest(with documents: [String], in library: Library) -> String {
+    let documents = documents.map { path in
+      ReportRun.FileHash(path: path, sha256: (try? library.bytes(path)).map(SHA256.hex) ?? "")
+    }
+    return SHA256.hex((documents + hashes).map { "\($0.sha256) \($0.path)\n" }.joined())
+  }
+
   /// The waivers of the file that may forgive a finding of this rule in this document.
   func waivers(rule: String, document: String) -> [Waiver] {
     (byRule[rule] ?? []).filter { $0.document == document }

@@ -11,6 +11,8 @@ package struct RunSettings: Sendable {
   package var document: String?
   /// The only rule to judge.
   package var rule: String?
+  /// The share of the documents to look at; nil for all.
+  package var shard: Shard?
   /// Whether the documents' words are kept out of everything that is written.
   package var redacted = false
   /// Whether the documents are changed, one fact at a time, to see who notices.
@@ -40,6 +42,12 @@ package struct RunSettings: Sendable {
     }
     document = value("DOCUMENT").map { $0.hasPrefix("./") ? String($0.dropFirst(2)) : $0 }
     rule = value("RULE")
+    if let text = value("SHARD") {
+      shard = Shard(text)
+      if shard == nil {
+        problems.append(RunProblem(.setting, "FACTCHECK_SHARD is “\(text)”; expected which of how many, such as 3/16"))
+      }
+    }
     redacted = RunSettings.isOn(value("REDACT"))
     strength = RunSettings.isOn(value("STRENGTH"))
   }
@@ -53,6 +61,11 @@ package struct RunSettings: Sendable {
   package var part: ReportRun.Part? {
     document == nil && rule == nil ? nil : ReportRun.Part(document: document, rule: rule)
   }
+}
+
+extension RunSettings {
+  /// Whether the run looks at all that there is.
+  package var isWhole: Bool { part == nil && shard == nil }
 }
 
 extension Day {

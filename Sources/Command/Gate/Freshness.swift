@@ -40,6 +40,11 @@ enum Freshness {
       let what = [part.document, part.rule].compactMap(\.self).joined(separator: ", ")
       problems.append(RunProblem(.run, "the run was of a part: \(what)"))
     }
+    if let shard = run.shard {
+      problems.append(
+        RunProblem(
+          .run, "the run was of shard \(shard.name); put all of them together with factcheck report --merge DIR"))
+    }
     if report.assertions.isEmpty { problems.append(RunProblem(.run, "the run judged nothing")) }
     if run.tool != Tool.version || run.rules != Catalog.version {
       problems.append(RunProblem(.run, "the report is of rules \(run.rules), these are \(Catalog.version)"))

@@ -29,7 +29,7 @@ struct EditorDesk {
     let library = Library(root: root ?? EditorDesk.nowhere)
     library.hold(bytes, as: path)
     var settings = RunSettings()
-    (settings.document, settings.rule) = (nil, nil)
+    (settings.document, settings.rule, settings.shard) = (nil, nil, nil)
     return Run(library: library, settings: settings)
   }
 

@@ -86,7 +86,7 @@ enum DeskCheck {
 
   static func report(_ inputs: Inputs, _ settings: RunSettings, _ rules: HouseRules = .news) throws -> Report {
     var settings = settings
-    settings.document = nil
+    (settings.document, settings.shard) = (nil, nil)
     let run = Run(library: inputs.library, settings: settings)
     // Each document is read once, on all cores, before any rule asks for it.
     let reading = Progress("reading", of: inputs.documents.count)

@@ -53,7 +53,7 @@ enum Waiving {
   /// The words that a waiver of the finding at this place forgives.
   static func finding(at place: FindingPlace, of rule: String, passage: String?, in root: String) throws -> String {
     var settings = RunSettings()
-    (settings.rule, settings.document) = (rule, nil)
+    (settings.rule, settings.document, settings.shard) = (rule, nil, nil)
     let run = Run(root: root, settings: settings)
     guard case .success(let study) = run.library.study(place.path) else {
       throw Misuse("\(place.path) cannot be read in \(root); expected a document, as seeds/ferry.txt:12")

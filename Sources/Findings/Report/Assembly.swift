@@ -27,7 +27,7 @@ package struct Assembly: Sendable {
     case .baseline(let count): report.baseline.count = count
     case .problem(let problem): report.run.problems.append(problem)
     case .note(let sentence): report.run.notes = (report.run.notes ?? []) + [sentence]
-    case .publishedAnyway(let note): report.publishedAnyway.append(note)
+    case .publishedAnyway(let note): if !report.publishedAnyway.contains(note) { report.publishedAnyway.append(note) }
     }
   }
 
@@ -104,7 +104,7 @@ package struct Assembly: Sendable {
         case .runOut: .runOut
         case .soon where waiver.forgiven > 0: .soon
         case _ where waiver.forgiven > 0: .used
-        default: report.run.part == nil ? .stale : .unjudged
+        default: report.run.part == nil && report.run.shard == nil ? .stale : .unjudged
         }
       return waiver
     }

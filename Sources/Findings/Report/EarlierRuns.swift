@@ -62,7 +62,7 @@ extension ReportFolder {
       manager.contents(atPath: path + "/" + Self.history)
       .flatMap { try? JSONDecoder().decode([DayCounts].self, from: $0) } ?? []
     // A part of a run says nothing of the whole.
-    if report.run.part == nil {
+    if report.run.part == nil, report.run.shard == nil {
       days.removeAll { $0.day == report.run.day }
       days.append(DayCounts(ReportIndex(report)))
       days.sort { $0.day < $1.day }

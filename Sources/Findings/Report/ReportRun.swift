@@ -10,6 +10,8 @@ package struct ReportRun: Sendable, Hashable, Codable {
   package var day: String
   /// What the run was narrowed to; nil for a whole run.
   package var part: Part?
+  /// Which share of the documents the run looked at; nil where it looked at all of them.
+  package var shard: Shard?
   /// Whether it held texts to the house rules alone, as `factcheck check` does: there are no sheets then to miss; nil where
   /// sheets were run.
   package var houseRulesOnly: Bool?

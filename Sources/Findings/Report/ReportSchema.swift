@@ -77,6 +77,14 @@ extension Report {
               "type": "object", "additionalProperties": false,
               "properties": {"document": {"type": "string"}, "rule": {"type": "string"}}
             },
+            "shard": {
+              "description": "which of several runs, that look at the documents between them, this is; absent for all in one",
+              "type": "object", "additionalProperties": false, "required": ["number", "of"],
+              "properties": {
+                "number": {"type": "integer"}, "of": {"type": "integer"},
+                "inputs": {"$ref": "#/$defs/sha256"}, "commit": {"type": "string"}
+              }
+            },
             "houseRulesOnly": {"description": "true for factcheck check, which runs no sheets", "type": "boolean"},
             "assertionFiles": {
               "type": "array",

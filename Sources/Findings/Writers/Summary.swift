@@ -72,6 +72,7 @@ struct SummaryReport {
       let what = [part.document.map { "document \(Markdown.code($0))" }, part.rule.map { "rule \(Markdown.code($0))" }]
       lines.append("**A part of the run:** " + what.compactMap { $0 }.joined(separator: ", "))
     }
+    if let shard = index.report.run.shard { lines.append("**Shard \(shard.name):** its documents alone") }
     for note in index.report.publishedAnyway {
       lines.append(
         "**Published anyway:** \(Markdown.code(note.document)), \(Markdown.text("\(note.day), by \(note.by): \(note.because)"))"

@@ -234,6 +234,9 @@ struct TerminalReport {
       let what = [part.document.map { "document \($0)" }, part.rule.map { "rule \($0)" }].compactMap { $0 }
       lines.append(style.yellow("a part of the run: ") + Visible.text(what.joined(separator: ", ")))
     }
+    if let shard = run.shard {
+      lines.append(style.yellow("shard \(shard.name): ") + "its documents alone; factcheck report --merge")
+    }
     if !run.finished { lines.append(style.red("the run did not reach its end")) }
     let tally = Tally(index.report)
     if index.report.baseline.count > 0 {

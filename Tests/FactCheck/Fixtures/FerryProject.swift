@@ -47,7 +47,7 @@ final class FerryProject: Sendable {
     let manager = FileManager.default
     for name in [
       "Assertions/Pier.swift", "Assertions/waivers.json", "Assertions/baseline.json", "seeds", "Reports", ".git",
-      "temporary",
+      "temporary", "shards", ".gitignore",
     ] { try? manager.removeItem(at: root.appending(path: name)) }
     let own = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "../../..").standardized
     write(FerryProject.manifest(of: own.path), to: "Package.swift")

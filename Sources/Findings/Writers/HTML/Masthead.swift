@@ -45,6 +45,9 @@ struct Masthead {
       let what = [part.document.map { "document \($0)" }, part.rule.map { "rule \($0)" }].compactMap { $0 }
       lines.append("<p class=\"problem\">A part of the run only: \(what.joined(separator: ", "))</p>")
     }
+    if let shard = index.report.run.shard {
+      lines.append("<p class=\"problem\">Shard \(shard.name): its documents alone</p>")
+    }
     for note in index.report.publishedAnyway {
       lines.append(
         "<p class=\"problem\">Published anyway on \(note.day) by \(note.by): \(note.document), because \(note.because)</p>"
