@@ -21,6 +21,10 @@ public protocol Tabular: Sendable {
 extension Column: RandomAccessCollection {
   @inlinable public var startIndex: Int { 0 }
   @inlinable public var endIndex: Int { values.count }
+  // Written out: a debug build, as `swift test` makes, asks the collection's own a dozen questions for each.
+  @inlinable public var count: Int { values.count }
+  @inlinable public var isEmpty: Bool { values.isEmpty }
+  @inlinable public func distance(from start: Int, to end: Int) -> Int { end - start }
 
   /// The value of a number, whatever the number: one comparison for both ends. Nothing is written beyond them.
   @inlinable

@@ -100,10 +100,12 @@ package final class Journal: Sendable {
     var report = assembly.finished(true)
     report.earlier = folder.earlierRuns(than: report)
     try folder.keep(report.earlier)
-    for writer in writers where writer.file != Writer.json.file {
-      for file in writer.render(report) { try folder.write(file.bytes, to: file.name) }
+    let written = report
+    let all = writers.filter { $0.file != Writer.json.file } + [.json]
+    // Written in their order: where there is a report.json, there is all the rest.
+    for files in SideBySide.map(all.count, { all[$0].render(written) }) {
+      for file in files { try folder.write(file.bytes, to: file.name) }
     }
-    for file in Writer.json.render(report) { try folder.write(file.bytes, to: file.name) }
     unlink(ReportFolder.underWay(path))
     guard unlink(path) == 0 else { throw folder.refusal("the journal cannot be removed", path) }
     return report
@@ -111,7 +113,7 @@ package final class Journal: Sendable {
 
   /// What is kept for ever of the report that lies there, or of the runs that were killed before they left one.
   static func kept(in folder: ReportFolder) -> [PublishedAnyway] {
-    if let report = (try? folder.report()) ?? nil { return report.publishedAnyway }
+    if let kept = folder.publishedAnyway { return kept }
     // Several: a run may have been killed before it had written down what the one before it knew.
     let told = folder.journals.compactMap { read(folder.path + "/" + $0)?.finished(false).publishedAnyway }
     return told.max { $0.count < $1.count } ?? []

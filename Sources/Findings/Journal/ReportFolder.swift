@@ -39,6 +39,17 @@ package struct ReportFolder: Sendable {
     return try Report(json: Array(data), path: path + "/report.json")
   }
 
+  /// What the report that lies here keeps for ever, the rest of it unread; nil where there is none that can be used.
+  var publishedAnyway: [PublishedAnyway]? {
+    struct Kept: Decodable {
+      var format: Int
+      var publishedAnyway: [PublishedAnyway]
+    }
+    let kept = FileManager.default.contents(atPath: path + "/report.json")
+      .flatMap { try? JSONDecoder().decode(Kept.self, from: $0) }
+    return kept?.format == Report.currentFormat ? kept?.publishedAnyway : nil
+  }
+
   /// Writes a file beside its place, and then moves it there: nobody ever reads half of one.
   package func write(_ bytes: [UInt8], to name: String) throws(Refusal) {
     let place = path + "/" + name

@@ -136,19 +136,9 @@ enum JUnit {
   }
 
   /// Text in XML 1.0: what may not stand there, even escaped, is shown as what it is.
-  static func xml(_ text: String) -> String {
-    var escaped = ""
-    for scalar in Visible.inert(text).unicodeScalars {
-      switch scalar {
-      case "&": escaped += "&amp;"
-      case "<": escaped += "&lt;"
-      case ">": escaped += "&gt;"
-      case "\"": escaped += "&quot;"
-      case "\n": escaped += "&#10;"
-      default:
-        if let shown = Visible.shown(scalar) { escaped += shown } else { escaped.unicodeScalars.append(scalar) }
-      }
-    }
-    return escaped
-  }
+  static func xml(_ text: String) -> String { spelling.spelled(Visible.inert(text)) }
+
+  private static let spelling = Spelling([
+    "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "\n": "&#10;",
+  ])
 }

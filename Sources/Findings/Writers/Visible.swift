@@ -3,19 +3,15 @@ package enum Visible {
   /// The text with control characters, escape sequences and bidirectional controls made visible, in one line, and
   /// without the beginning of a workflow command.
   package static func text(_ text: String) -> String {
-    if text.utf8.allSatisfy({ (0x20...0x7E).contains($0) }) { return inert(text) }
-    guard text.unicodeScalars.contains(where: { shown($0) != nil }) else { return inert(text) }
-    var visible = ""
-    for scalar in text.unicodeScalars {
-      if let shown = shown(scalar) { visible += shown } else { visible.unicodeScalars.append(scalar) }
-    }
-    return inert(visible)
+    inert(spelling.spelled(text))
   }
+
+  private static let spelling = Spelling([:])
 
   /// The text with what a CI log would obey, `::error …` at the start of a line and `##[…]` anywhere, written with look-alikes of
   /// the same width.
   static func inert(_ text: String) -> String {
-    guard text.utf8.contains(0x23) || text.utf8.first(where: { $0 != 0x20 }) == 0x3A else { return text }
+    guard Spelling.has(0x23, text) || text.utf8.first(where: { $0 != 0x20 }) == 0x3A else { return text }
     var inert = String.UnicodeScalarView()
     var isStart = true
     var last: Unicode.Scalar = " "
@@ -32,6 +28,10 @@ package enum Visible {
     }
     return String(inert)
   }
+
+  /// The bytes that what is beyond ASCII and shown may begin with: C1 controls, marks of direction, spaces without width,
+  /// tags.
+  static let leads: Set<UInt8> = [0xC2, 0xD8, 0xE2, 0xEF, 0xF3]
 
   /// What stands for a scalar that must not reach a reader as it is; nil for one that may.
   package static func shown(_ scalar: Unicode.Scalar) -> String? {

@@ -23,10 +23,11 @@ enum HTML {
     }
     let names = index.ranked.map { pageName($0.document.path) }
     var files = [Writer.File(name: "report.html", text: IndexPage(index, names).page)]
-    for (at, entry) in index.ranked.enumerated() {
+    let ranked = index.ranked
+    files += SideBySide.map(ranked.count) { at in
       let next = at + 1 < names.count ? names[at + 1] : nil
-      let page = DocumentPage(index, entry, before: at > 0 ? names[at - 1] : nil, next: next)
-      files.append(Writer.File(name: "pages/" + names[at], text: page.page))
+      let page = DocumentPage(index, ranked[at], before: at > 0 ? names[at - 1] : nil, next: next)
+      return Writer.File(name: "pages/" + names[at], text: page.page)
     }
     return files
   }

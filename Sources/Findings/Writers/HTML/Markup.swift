@@ -28,33 +28,12 @@ struct Markup: Sendable, ExpressibleByStringInterpolation {
 
   /// Escaped for text and for attributes in double quotes; what would act unseen is shown. Line ends stay.
   private static func append(_ text: String, to html: inout String) {
-    if text.utf8.allSatisfy(isPlain) {
-      html += text
-      return
-    }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "&": html += "&amp;"
-      case "<": html += "&lt;"
-      case ">": html += "&gt;"
-      case "\"": html += "&quot;"
-      case "'": html += "&#39;"
-      case "\n", "\t": html.unicodeScalars.append(scalar)
-      case "\r": continue
-      default:
-        if let shown = Visible.shown(scalar) { html += shown } else { html.unicodeScalars.append(scalar) }
-      }
-    }
+    html += spelling.spelled(text)
   }
 
-  /// Printable ASCII that means nothing to HTML.
-  private static func isPlain(_ byte: UInt8) -> Bool {
-    switch byte {
-    case 0x22, 0x26, 0x27, 0x3C, 0x3E: false
-    case 0x20...0x7E, 0x0A: true
-    default: false
-    }
-  }
+  private static let spelling = Spelling([
+    "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;", "'": "&#39;", "\n": "\n", "\t": "\t", "\r": "",
+  ])
 }
 
 extension Sequence<Markup> {
