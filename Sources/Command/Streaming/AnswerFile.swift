@@ -32,7 +32,7 @@ final class AnswerFile: Sendable {
       try AnswerFile.prove(file, path)
       answered = try AnsweredLines(in: file, path: path, isOrdered: isOrdered, status: status)
     } catch {
-      close(file)
+      AnswerFile.leave(file)
       throw error
     }
     (self.path, self.file, kept) = (path, file, answered.size)
@@ -55,7 +55,13 @@ final class AnswerFile: Sendable {
     }
   }
 
-  deinit { close(file) }
+  deinit { AnswerFile.leave(file) }
+
+  /// Lets go of a file. Its lock goes first: whatever is being started right now holds the file too, for a moment.
+  private static func leave(_ file: Int32) {
+    _ = flock(file, LOCK_UN)
+    close(file)
+  }
 
   var outlet: LineStream.Outlet { LineStream.Outlet(write: { self.write($0) }, flush: { self.flush() }) }
 
