@@ -17,7 +17,10 @@ extension Examination {
     let told = words.isEmpty ? "" : "; so told by \(words.joined(separator: ", "))"
     let sides = operands.map { operand($0.label, $0.quantity) } + [operand("the text", stated)]
     let said = text(stated.textRange(in: reading.prose.tokens))
-    let sum = best.operation.written(operands.map { $0.quantity.shown }, computed: best.computed, in: stated)
+    var shown = stated
+    // What is right in points is shown in points.
+    if relation.kind == .points { shown.unitKind = .percentagePoint }
+    let sum = best.operation.written(operands.map { $0.quantity.shown }, computed: best.computed, in: shown)
     return finding(
       "\(sum.message), the text says \(said)", at: stated.textRange(in: reading.prose.tokens),
       sides,
