@@ -19,6 +19,21 @@ struct HistoryTests {
       ])
   }
 
+  @Test(
+    "A date that is told in passing moves nothing",
+    arguments: [
+      ("The ferry, launched on 9 May 2019, was scrapped on 30 January.", "30 January = 2026-01-30"),
+      ("Launched on 9 May 2019, the ferry was scrapped on 30 January.", "30 January = 2026-01-30"),
+      ("The pier, which opened on 5 June 2018, was closed on 12 January.", "12 January = 2026-01-12"),
+      ("She was born on 3 June 1950 and died on 4 February.", "4 February = 2026-02-04"),
+      ("The ferry, built in 2019, sank on 30 January.", "30 January = 2026-01-30"),
+      ("He was arrested on 9 May 2019 and released on 12 May.", "12 May = 2019-05-12"),
+      ("She was arrested on 4 March 1998. On 11 March, she was charged.", "11 March = 1998-03-11"),
+    ])
+  func dateToldInPassingMovesNothing(_ text: String, _ last: String) throws {
+    #expect(try readings(text).last == last)
+  }
+
   @Test("A year may be told by the one before it")
   func yearMayBeToldByOneBeforeIt() throws {
     let frame = "The ferry was built in 1954. "

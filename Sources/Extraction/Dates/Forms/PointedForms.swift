@@ -8,6 +8,8 @@ extension DateForm {
       examples: [
         "She sails on ⟦the first Monday in May 2026 = 2026-05-04⟧.",
         "It sank on ⟦the last Friday of October 2025 = 2025-10-31⟧.", "It was the last ferry.",
+        "They vote on ⟦the last Sunday of the month = 2026-03-29⟧.",
+        "They vote on ⟦the second Tuesday of next month = 2026-04-14⟧.",
       ]
     ) { parser, start, _ in parser.nthWeekday(start) },
     DateForm(
@@ -76,10 +78,19 @@ extension DateParser {
       return nil
     }
     guard let weekday = weekday(at + 1), reads(weekday.end, anyOf: [.of, .inside]),
-      let match = monthFirst(weekday.end + 1), var date = match.date, date.day == nil
+      let match = monthFirst(weekday.end + 1) ?? pointedMonth(weekday.end + 1), var date = match.date, date.day == nil
     else { return nil }
     (date.weekday, date.ordinal) = (weekday.value, number)
     return Match(start..<match.end, date)
+  }
+
+  /// "next month", "the month".
+  private func pointedMonth(_ start: Int) -> Match? {
+    if let match = pointedUnit(start) { return match.date?.offset?.unit == .month ? match : nil }
+    guard reads(start, .the), singular(start + 1) == .month else { return nil }
+    var date = CalendarReference()
+    date.offset = (.month, 0)
+    return Match(start..<start + 2, date)
   }
 
   struct Pointer {

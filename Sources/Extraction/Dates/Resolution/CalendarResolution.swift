@@ -18,6 +18,12 @@ extension DateResolver {
     _ weekday: Int, _ reference: CalendarReference, in context: TimexContext
   ) -> (DateValue, Timex.Anchor) {
     let tense = context.tense
+    if let ordinal = reference.ordinal, let offset = reference.offset, offset.unit == .month {
+      guard let base = base(isNarrative: false, in: context), let month = moved(base.day, .month, by: offset.count),
+        let day = Day.weekday(weekday, number: ordinal, of: month.month, in: month.year)
+      else { return (DateValue(), .unknown) }
+      return (DateValue(day), base.anchor)
+    }
     if let offset = reference.offset, offset.unit == .week, let base = base(isNarrative: false, in: context) {
       return (DateValue(base.day.adding(days: offset.count * 7).monday.adding(days: weekday - 1)), base.anchor)
     }

@@ -76,6 +76,8 @@ struct ReferenceTime: Sendable {
   var opens = false
   /// The text says that it has ended, whatever the calendar says of it.
   var isOver = false
+  /// It is told in passing, of a thing and not of what goes on.
+  var isBackground = false
   /// Its year stands in the text, with it or with what it goes on from.
   var isDated = false
   /// It names its year itself.

@@ -15,9 +15,10 @@ struct NarrativeContext {
     for timex in found { signs.add(timex, prose) }
     isTimeless = signs.here == 0
     // A short text may name one old year and tell of now: "She sailed again on 3 March. She was built in 1911."
-    let opening = found.lazy.compactMap(\.match.date).first { ($0.monthOfYear ?? $0.year) != nil }
+    let opening = found.first { ($0.match.date?.monthOfYear ?? $0.match.date?.year) != nil }
+    let opensOld = opening.map { $0.match.date?.year != nil && !Self.isBackground($0.match, prose) } ?? false
     let (past, near, here) = (signs.past, signs.near, signs.here)
-    isHistory = past >= 5 ? past > 3 * (here + near) : here == 0 && past > near && opening?.year != nil
+    isHistory = past >= 5 ? past > 3 * (here + near) : here == 0 && past > near && opensOld
     firstYear = past >= 5 ? found.lazy.compactMap(\.match.date?.year).first : nil
   }
 
@@ -76,6 +77,27 @@ struct NarrativeContext {
     guard prose.clauses.indices.contains(number), let last = prose.clauses[number].verbGroup?.last else { return true }
     return prose.tokens[last].is([.reporting, .thinking])
   }
+
+  /// Whether a date is told of a thing in passing, so that its year holds for nothing beside it: "the ferry, launched on
+  /// 9 May 2019, was scrapped on 30 January", "Ms. Hale, who joined in 2004, left on Friday", "born on 3 June 1950".
+  static func isBackground(_ match: Match, _ prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    let clause = prose.clauses[Int(prose.clauseOf[match.start])]
+    let begins = prose.sentences[clause.sentence].tokens.lowerBound
+    let isClosed = (match.end..<match.end + 6).contains { tokens.kind($0) == .comma }
+    if clause.kind == .relative { return isClosed && tokens.kind(clause.tokens.lowerBound - 1) == .comma }
+    for at in (match.start - 9..<match.start).reversed() where at >= begins {
+      guard prose.tags[at] == .participle || tokens[at].is(.verbParticiple) else {
+        if tokens.kind(at) == .comma { return false }
+        continue
+      }
+      if tokens.reads(at, born) { return true }
+      return isClosed && (at == begins || tokens.kind(at - 1) == .comma)
+    }
+    return false
+  }
+
+  private static let born = WordSet("born")
 
   /// "It will open in May": whoever tells it speaks of his own time; "would" may look on from another.
   static func isToCome(_ match: Match, _ prose: Prose) -> Bool {

@@ -12,7 +12,9 @@ extension DateResolver {
     let frame = Frame(year: year, month: told.value.firstMonth, anchor: .timex(told.index))
     // "that July", "the following spring".
     if narrative.isHistory || reference.direction?.isNarrative ?? false { return frame }
-    guard context.tense != .future, isOld(year) else { return nil }
+    guard context.tense != .future, isOld(year), !told.isBackground else { return nil }
+    // Nobody tells of what came before in the words of what comes next: "opened on 5 June 2018, closed on 12 January".
+    if let month = reference.month, let first = told.value.month, (-5..<0).contains(month - first) { return nil }
     let distance = context.sentence - told.sentence
     // "In 1998, … In March, …": a year that opened a sentence holds for the next ones that open with a date.
     let isFramed =

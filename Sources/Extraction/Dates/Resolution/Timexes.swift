@@ -22,7 +22,8 @@ package enum Timexes {
       }
       let time = ReferenceTime(
         value: date, index: timexes.count - 1, sentence: context.sentence, paragraph: context.paragraph,
-        opens: context.opens, isOver: parser.hasEnded(match))
+        opens: context.opens, isOver: parser.hasEnded(match),
+        isBackground: NarrativeContext.isBackground(match, prose))
       resolver.note(
         time, anchor: resolved.anchor,
         isAside: parser.isAside(match, opens: context.opens) || isOfAnotherTime(resolved, match, resolver, prose),
