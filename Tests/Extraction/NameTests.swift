@@ -21,6 +21,11 @@ struct NameTests {
     ("It sailed to Iceland on Tuesday.", ["place Iceland"]),
     ("A keeper in Talheim warned of rain.", ["other Talheim"]),
     ("Lowe said so.", ["person Lowe"]),
+    (
+      "The clerk, Jan Novak, met April Hodge and May Lind.",
+      ["person Jan Novak", "person April Hodge", "person May Lind"]
+    ),
+    ("In May Orvik won. On 4 June Lowe left.", ["other Orvik", "other Lowe"]),
     ("Maria de la Cruz said so.", ["person Maria de la Cruz"]),
     ("J. R. Lowe said so.", ["person J. R. Lowe"]),
     // One word that speaks is a person, where nothing tells otherwise.

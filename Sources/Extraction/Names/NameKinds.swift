@@ -31,7 +31,7 @@ enum NameKinds {
     if isDesignation(prose, run) { return .other }
     if geography.contains(last.hash) { return .place }
     if count > 1 && saintly.contains(first.hash) { return .place }
-    if count > 1 && first.is([.maleName, .femaleName]) { return .person }
+    if count > 1 && (first.is([.maleName, .femaleName]) || NameRun.isGiven(prose, run.start)) { return .person }
     if last.is(.place) || count > 1 && first.is(.place) && !last.is([.role]) { return .place }
     if count == 1 {
       if first.is(.organizationSuffix) { return .organization }

@@ -47,7 +47,8 @@ struct NameRun {
     let token = prose.tokens.list[at]
     func isName(_ index: Int) -> Bool {
       guard index < limit else { return false }
-      return prose.tags[index] == .properNoun && !prose.tokens.list[index].is(.calendar)
+      return prose.tags[index] == .properNoun
+        && (!prose.tokens.list[index].is(.calendar) || isGiven(prose, index))
         || prose.tags[index] == .adjective && prose.tokens.list[index].is(.nationality)
     }
     if isName(at) { return prose.tokens.list[at - 1].kind == .comma ? nil : at + 1 }
@@ -98,4 +99,17 @@ struct NameRun {
   }
 
   private static let particles = WordSet("al el bin ibn de van von der den la du da di dos del ben")
+
+  /// `Jan Novak`, `April Hodge`: a month that somebody is called by; but “In May Labour won”, “4 May Hale left”.
+  static func isGiven(_ prose: Prose, _ at: Int) -> Bool {
+    let (token, next) = (prose.tokens.list[at], prose.tokens.list[at + 1])
+    guard token.is(.calendar), token.isCapitalized, given.contains(token), next.kind == .word, next.isCapitalized,
+      prose.tags[at + 1] == .properNoun, !next.is([.calendar, .organization, .nationality])
+    else { return false }
+    switch prose.tags[at - 1] {
+    case .preposition, .number, .determiner: return false
+    default: return !prose.tokens.list[at - 1].is(.calendar)
+    }
+  }
+  private static let given = WordSet("jan april may june august")
 }

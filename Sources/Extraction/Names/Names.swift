@@ -48,7 +48,7 @@ struct NamePass {
     let end = min(sentence.tokens.upperBound, tags.count)
     var at = sentence.tokens.lowerBound
     while at < end {
-      guard tags[at] == .properNoun, !tokens[at].is(.calendar) else {
+      guard tags[at] == .properNoun, !tokens[at].is(.calendar) || NameRun.isGiven(prose, at) else {
         at += 1
         continue
       }

@@ -72,6 +72,7 @@ struct TaggerPass {
         tag = word(at, isStart: isStart)
       case .clitic: tag = clitic(at)
       case .number: tag = .number
+      case .symbol where joinsName(at): tag = .properNoun
       default: tag = .punctuation
       }
       tags[at] = tag
@@ -80,6 +81,13 @@ struct TaggerPass {
       note(at, tag)
     }
     if mayOpen { OpenersPass.decide(tokens, &tags, sentence.tokens) }
+  }
+
+  /// `Brandt & Sons`: one name.
+  private func joinsName(_ at: Int) -> Bool {
+    let token = tokens[at]
+    return token.length == 1 && bytes[Int(token.start)] == UInt8(ascii: "&") && tokens[at - 1].isCapitalized
+      && tokens[at + 1].isCapitalized
   }
 
   /// A straight mark that touches the word before it closes.
