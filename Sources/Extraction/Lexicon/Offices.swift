@@ -35,7 +35,7 @@ enum Offices {
   static let spellings = table(
     """
     sen:senator rep:representative gov:governor dr:doctor prof:professor gen:general col:colonel capt:captain \
-    sgt:sergeant maj:major adm:admiral cmdr:commander rev:reverend supt:superintendent insp:inspector det:detective \
+    sgt:sergeant cpl:corporal pvt:private maj:major adm:admiral cmdr:commander rev:reverend supt:superintendent insp:inspector det:detective \
     brig:brigadier atty:attorney pres:president councilor:councillor advisor:adviser harbour:harbor \
     neighbour:neighbor defence:defense organiser:organizer labor:labour programme:program theatre:theater
     """)

@@ -56,7 +56,7 @@ extension Lexicon {
     List(
       [.title, .noun],
       """
-      dr prof professor sen rep gov gen lt col maj capt cmdr sgt adm brig rev hon supt insp det judge justice president \
+      dr prof professor sen rep gov gen lt col maj capt cmdr sgt cpl pvt pfc adm brig rev hon supt insp det judge justice president \
       senator governor mayor minister chancellor secretary representative congressman congresswoman general colonel \
       major captain commander lieutenant sergeant admiral sheriff bishop archbishop cardinal pope rabbi imam sheikh \
       ayatollah chief detective inspector superintendent attorney ambassador chairman chairwoman councilman \

@@ -153,6 +153,11 @@ struct RolePhrase {
         continue
       } else if token.keyword == .not || token.keyword == .never {
         role.isNegated = true
+      } else if !isComplement, let qualifier = Offices.qualifiers[token.hash], let next = self.token(at + 1),
+        next.is([.determiner, .possessive]), piece.contains(at + 1)
+      {
+        // "then the bank’s chief economist": of the office, and not of the bank.
+        role.qualifiers.insert(qualifier)
       } else if isWord(at, Offices.prepositions), !core.isEmpty || at == piece.lowerBound {
         if isComplement { role.complements.append(complement) }
         (complement, isComplement) = ([token.hash], true)

@@ -63,8 +63,8 @@ struct RoleReader {
     guard sentence.contains(last) else { return }
     let hasComma = kind(last) == .comma
     if hasComma { last -= 1 }
-    let words = hasComma ? apposition(endingAt: last) : nominal(endingAt: last)
-    if let words, !hasComma || isApposed(words) {
+    let words = hasComma ? appositions(endingAt: last).first(where: isApposed) : nominal(endingAt: last)
+    if let words {
       let found = phrase.roles(in: words).filter { $0.kind != .deed && $0.kind != .place }
       if !hasComma { opening = words.lowerBound }
       add(found, isTitle: !hasComma)
@@ -132,8 +132,10 @@ struct RoleReader {
 
   static let ofTime = WordSet("in on at during after before since until")
 
-  /// The noun phrase before a comma, with all that its head takes: `the vice president of the ferry line`.
-  func apposition(endingAt last: Int) -> Range<Int>? {
+  /// The noun phrases before a comma, each with all that its head takes, the longest first: `a deputy to the vice president
+  /// of the ferry line`, `the vice president of the ferry line`.
+  func appositions(endingAt last: Int) -> [Range<Int>] {
+    var found: [Range<Int>] = []
     var start = last + 1
     while sentence.contains(start - 1), last - start < 24, belongs(start - 1) { start -= 1 }
     for first in stretch(start, last + 1) {
@@ -141,12 +143,13 @@ struct RoleReader {
         !phrase.isWord(first, Offices.prepositions)
       else { continue }
       var head = first
-      while head < last, !phrase.isWord(head + 1, Offices.prepositions) { head += 1 }
+      // `brother-in-law`, `editor-in-chief`: the head stands before the hyphen.
+      while head < last, !phrase.isWord(head + (kind(head + 1) == .hyphen ? 2 : 1), Offices.prepositions) { head += 1 }
       if phrase.isSomebody(head) && !isPlural(head) || isQualified(head) || phrase.isWord(head, Offices.trailing) {
-        return first..<last + 1
+        found.append(first..<last + 1)
       }
     }
-    return nil
+    return found
   }
 
   /// Whether a token may be part of a noun phrase with its complements.
