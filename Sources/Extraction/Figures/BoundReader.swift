@@ -68,7 +68,7 @@ struct BoundReader {
     ("a minimum of;the minimum of;a floor of;not under;not below", .more, false),
     ("the very least;the least", .more, false),
     ("a maximum of;the maximum of;a ceiling of;a cap of;a limit of;not over;not above;not exceeding", .less, false),
-    ("capped at;limited to;the most;the very most", .less, false),
+    ("to and including;capped at;limited to;the most;the very most", .less, false),
     ("in excess of", .more, true),
     ("in advance of", .more, true),
     ("the region of;the neighborhood of;the neighbourhood of;the order of;the vicinity of", .about, false),
@@ -109,6 +109,11 @@ struct BoundReader {
     guard at >= floor, let first = numbers.token(at),
       first.kind == .symbol || first.kind == .word && Self.opening.contains(first.hash)
     else { return }
+    // "not even 50"
+    if first.keyword == .even, numbers.token(at - 1)?.keyword == .not, at > floor {
+      (found.bound, found.isStrict, found.start) = (.less, true, at - 1)
+      return
+    }
     while Self.between.contains(word(at, floor)) { at -= 1 }
     guard at >= floor else { return }
     if numbers.kind(at) == .symbol { return sign(&found, at) }

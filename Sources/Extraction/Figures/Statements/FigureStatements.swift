@@ -43,10 +43,9 @@ package struct FigureStatements {
       statement = none
     }
     (statement.negation, statement.doubt) = denial(of: statement)
-    // "not one of the 40": none of them.
+    // "not one of the 40", "not a single one of the 40": none of them.
     if statement.kind == .ratio, statement.isCounted, statement.first.value == .one, let not = statement.negation,
-      not.end < statement.first.range.start,
-      tokens.indices(in: TextRange(not.start, statement.first.range.end)).count == 2
+      not.end < statement.first.range.start, isRightBehind(statement.first.range, not)
     {
       (statement.first.value, statement.first.interval) = (.zero, ExactInterval(exactly: .zero))
       (statement.range, statement.negation) = (TextRange(not.start, statement.range.end), nil)
@@ -311,11 +310,21 @@ package struct FigureStatements {
       && token(opening(figure.tokens.lowerBound) - 1)?.kind == .comma
   }
 
-  /// "none of the 40 homes", "neither of the two": nought of so many.
+  private func isRightBehind(_ one: TextRange, _ not: TextRange) -> Bool {
+    let between = tokens.indices(in: TextRange(not.end, one.start)).filter { one.start >= tokens[$0].range.end }
+    return between.allSatisfy { keyword($0) == .a || tokens.reads($0, Self.single) || not.contains(tokens[$0].range) }
+  }
+
+  private static let single = WordSet("single even")
+
+  /// "none of the 40 homes", "neither of the two", "not one of the ferry’s 14 boats": nought of so many.
   private func noneOf(_ index: Int) -> FigureStatement? {
     let figure = figures[index]
-    let of = opening(figure.tokens.lowerBound)
-    guard keyword(of) == .of, let none = token(of - 1), Self.none.contains(none) else { return nil }
+    var of = opening(figure.tokens.lowerBound)
+    if token(of)?.kind == .clitic { of = opening(of) }
+    guard keyword(of) == .of, let none = token(of - 1) else { return nil }
+    let isNotOne = keyword(of - 1) == .one && (2...4).contains { keyword(of - $0) == .not }
+    guard Self.none.contains(none) || isNotOne else { return nil }
     let range = TextRange(Int(none.start), figure.range.end)
     var statement = FigureStatement(
       .ratio, FigureEnd(range: none.range, value: .zero, interval: ExactInterval(exactly: .zero)), FigureEnd(figure),
