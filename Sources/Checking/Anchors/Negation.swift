@@ -3,7 +3,7 @@ import SourceText
 
 extension Examination {
   /// The word outside of a place that negates it: the one right before it, or one of its clause where the place holds the
-  /// clause's verb.
+  /// clause's verb, or one that says that its clause is not so.
   func negation(of place: TextRange) -> TextRange? {
     let prose = reading.prose
     guard let sentence = reading.sentence(at: place.start) else { return nil }
@@ -23,7 +23,7 @@ extension Examination {
         if !place.overlaps(range), reading.clause(at: range.start) == index { return range }
       }
     }
-    return nil
+    return reading.untruth(of: place)
   }
 }
 

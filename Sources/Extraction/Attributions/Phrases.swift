@@ -28,6 +28,8 @@ extension AttributionReader {
       case .conjunction where end > start && end + 1 < limit && isNominal(end + 1) && !opensClause(end + 1, limit):
         end += 1
       case .participle where end > start && end + 1 < limit && tags[end + 1] == .preposition: end += 1
+      case .adverb where end > start && end + 1 < limit && describes(end): end += 1
+      case .participle where end > start && end + 1 < limit && describes(end): end += 1
       case .gerund where end > start && tokens[end - 1].kind == .hyphen: end += 1
       case .participle where end > start && tokens[end - 1].kind == .hyphen: end += 1
       case .punctuation:
@@ -51,6 +53,12 @@ extension AttributionReader {
       end -= 1
     }
     return end > start ? start..<end : nil
+  }
+
+  /// `a visibly shaken Ann Hale`: what stands between an article and its noun.
+  private func describes(_ at: Int) -> Bool {
+    guard tags[at - 1] == .determiner || tags[at - 1] == .adverb else { return false }
+    return isNominal(at + 1) || tags[at] == .adverb && tags[at + 1] == .participle && isNominal(at + 2)
   }
 
   /// Prepositions that tell when or how it was said rather than who said it.

@@ -142,6 +142,8 @@ enum TemporalWords {
   static let hardly = WordSet("hardly scarcely barely")
   /// Adverbs that put their clause behind the one told before it.
   static let then = WordSet("then later afterward afterwards thereafter subsequently")
+  /// Adverbs that do so behind an "and".
+  static let finally = WordSet("finally eventually ultimately")
   /// Adverbs that put their clause before the one told before it.
   static let earlier = WordSet("earlier previously beforehand")
   static let stretches = WordSet(

@@ -2,13 +2,13 @@ internal import SourceText
 
 /// The temporal links of one sentence in the making.
 struct TemporalPass {
-  private let reading: Reading
-  private let prose: Prose
-  private let number: Int
-  private let sentence: Range<Int>
-  private let clauses: Range<Int>
+  let reading: Reading
+  let prose: Prose
+  let number: Int
+  let sentence: Range<Int>
+  let clauses: Range<Int>
   private var links: [TemporalLink] = []
-  private var tokens: Tokens { prose.tokens }
+  var tokens: Tokens { prose.tokens }
 
   init(_ reading: Reading, _ number: Int) {
     (self.reading, self.prose, self.number) = (reading, reading.prose, number)
@@ -31,7 +31,7 @@ struct TemporalPass {
     return links
   }
 
-  private mutating func link(_ earlier: TemporalLink.Event, _ later: TemporalLink.Event, _ cue: Range<Int>) {
+  mutating func link(_ earlier: TemporalLink.Event, _ later: TemporalLink.Event, _ cue: Range<Int>) {
     guard earlier != later else { return }
     links.append(TemporalLink(earlier: earlier, later: later, cue: tokens.range(cue)))
   }
@@ -59,6 +59,9 @@ struct TemporalPass {
     {
       guard clauseFrom(at + 2) != nil else { return }
       read(at + 1, at + 2, complementIsEarlier: true)
+    } else if tokens[at].is(.verbPast), words(at + 1, "on to"), prose.tags[at + 3] == .base, let next = clauseOf(at) {
+      // "trained as a nurse and went on to study law"
+      for earlier in before(next) { link(.clause(earlier), .phrase(at + 3..<phraseEnd(at + 3)), at..<at + 3) }
     } else if words(at, "in the wake of") || words(at, "on the heels of") || words(at, "in the aftermath of") {
       read(at, at + 4, complementIsEarlier: true)
     } else if name == .when {
@@ -84,7 +87,7 @@ struct TemporalPass {
     return tokens[at + 1].kind == .comma || tokens[at + 1].isTerminal
   }
 
-  private func words(_ at: Int, _ phrase: StaticString) -> Bool {
+  func words(_ at: Int, _ phrase: StaticString) -> Bool {
     let words = "\(phrase)".split(separator: " ")
     return words.indices.allSatisfy { tokens[at + $0].hash == Vocabulary.hash(words[$0]) }
   }
@@ -209,7 +212,7 @@ struct TemporalPass {
   }
 
   /// The end of a phrase of time: a mark, a conjunction before a verb, a finite verb.
-  private func phraseEnd(_ start: Int) -> Int {
+  func phraseEnd(_ start: Int) -> Int {
     var at = start
     while at < sentence.upperBound {
       switch prose.tags[at] {
@@ -244,7 +247,7 @@ struct TemporalPass {
     return true
   }
 
-  private func isNegated(_ clause: Int, but at: Int) -> Bool {
+  func isNegated(_ clause: Int, but at: Int) -> Bool {
     guard let group = prose.clauses[clause].verbGroup else { return false }
     if group.contains(where: { Negator.stands(at: $0, in: tokens) }) { return true }
     return (1...2).contains { back in
@@ -271,13 +274,21 @@ struct TemporalPass {
     return previous.indices.filter { previous[$0].kind == .main && previous[$0].verb != nil }
   }
 
+  private func clauseOf(_ at: Int) -> Int? {
+    let clause = Int(prose.clauseOf[at])
+    return clauses.contains(clause) ? clause : nil
+  }
+
   private mutating func readAdverb(_ clause: Int) {
     guard let group = prose.clauses[clause].verbGroup, prose.clauses[clause].kind != .relative else { return }
     let near = (max(sentence.lowerBound, group.lowerBound - 12)..<min(sentence.upperBound, group.upperBound + 2))
     for at in near where Int(prose.clauseOf[at]) == clause {
-      let isThen = tokens.reads(at, TemporalWords.then)
+      let isThen =
+        tokens.reads(at, TemporalWords.then)
+        || tokens.reads(at, TemporalWords.finally) && prose.tags[at - 1] == .conjunction
       guard isThen || tokens.reads(at, TemporalWords.earlier), !isBoundTime(at) else { continue }
-      let isBy = words(at - 1, "by then") && isPerfect(clause)
+      // "By then the money was gone", "had gone": a state that was reached.
+      let isBy = words(at - 1, "by then") && (isPerfect(clause) || tokens[group.lowerBound].is(.auxiliary))
       for other in before(clause) {
         isThen && !isBy
           ? link(.clause(other), .clause(clause), at..<at + 1) : link(.clause(clause), .clause(other), at..<at + 1)
@@ -334,60 +345,5 @@ struct TemporalPass {
   private func opensPhrase(_ at: Int) -> Bool {
     tokens[at].kind != .comma
       && prose.clauses[ofSentence: number, \.sentence].contains { $0.subject?.lowerBound == at } == false
-  }
-
-  // MARK: Tenses
-
-  /// `had sailed`, `had been mended`.
-  private func isPerfect(_ clause: Int) -> Bool {
-    guard let group = prose.clauses[clause].verbGroup, let verb = prose.clauses[clause].verb else { return false }
-    return tokens.name(group.lowerBound) == .had && verb > group.lowerBound
-      || group.contains { words($0, "had") && $0 < verb }
-  }
-
-  private func isPast(_ clause: Int) -> Bool {
-    guard let group = prose.clauses[clause].verbGroup, !isPerfect(clause) else { return false }
-    return prose.tags[group.lowerBound] == .finite && tokens[group.lowerBound].is(.verbPast)
-      || words(group.lowerBound, "was") || words(group.lowerBound, "were")
-  }
-
-  /// A past perfect lies before the past tense that it is told beside.
-  private mutating func readPerfect(_ clause: Int) {
-    guard isPerfect(clause), let group = prose.clauses[clause].verbGroup, !isNegated(clause, but: -1) else { return }
-    let own = prose.clauses[clause]
-    let opener = own.tokens.lowerBound
-    if tokens.reads(opener, TemporalWords.before) || tokens.name(opener) == .if { return }
-    if let outer = clauses.last(where: { index in
-      index != clause && prose.clauses[index].tokens.contains(opener) && prose.clauses[index].verb != nil
-        && prose.clauses[index].tokens != own.tokens && !own.tokens.contains(prose.clauses[index].verb ?? 0)
-    }) {
-      if isPast(outer), !tokens.reads(prose.clauses[outer].tokens.lowerBound, TemporalWords.before) {
-        link(.clause(clause), .clause(outer), group)
-      }
-      return
-    }
-    guard number > 0, own.kind == .main, clauses.first(where: { prose.clauses[$0].kind == .main }) == clause else {
-      return
-    }
-    let previous = prose.clauses[ofSentence: number - 1, \.sentence]
-    for other in previous.indices where previous[other].kind == .main && isPast(other) {
-      link(.clause(clause), .clause(other), group)
-    }
-  }
-
-  /// `The inquiry followed the collapse`, `The vote was preceded by a debate`.
-  private mutating func readVerb(_ clause: Int) {
-    guard let verb = prose.clauses[clause].verb, let group = prose.clauses[clause].verbGroup else { return }
-    let follows = tokens.reads(verb, TemporalWords.follows)
-    guard follows || tokens.reads(verb, TemporalWords.precedes) else { return }
-    let isPassive = tokens.name(group.upperBound) == .by
-    let start = group.upperBound + (isPassive ? 1 : 0)
-    let object = start..<phraseEnd(start)
-    guard !object.isEmpty else { return }
-    if follows != isPassive {
-      link(.phrase(object), .clause(clause), group)
-    } else {
-      link(.clause(clause), .phrase(object), group)
-    }
   }
 }

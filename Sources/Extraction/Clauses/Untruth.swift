@@ -1,0 +1,69 @@
+package import SourceText
+
+/// What a text says of the truth of its own clauses: "it is not true that", "there is no evidence that", "… is a lie".
+extension Reading {
+  /// The word that says that the clause at a place is not so; nil where none does.
+  ///
+  /// - Complexity: constant; a few words beside the clause are looked at.
+  package func untruth(of place: TextRange) -> TextRange? {
+    let tokens = prose.tokens
+    let first = tokens.indices(in: place).lowerBound
+    let number = Int(prose.clauseOf[first])
+    guard number >= 0 else { return nil }
+    let clause = prose.clauses[number]
+    guard clause.kind == .complement || clause.kind == .relative else { return nil }
+    let sentence = prose.sentences[clause.sentence].tokens
+    // The token before its "that".
+    var head = clause.tokens.lowerBound - 1
+    // "it would be wrong to say that"
+    if tokens[head].is(.reporting), tokens.name(head - 1) == .to, tokens.reads(head - 2, Untruth.untrue) { head -= 2 }
+    if sentence.contains(head) {
+      if tokens.reads(head, Untruth.untrue), Negator.position(before: head, in: prose, sentence) == nil {
+        return tokens[head].range
+      }
+      if tokens.reads(head, Untruth.true) || tokens.reads(head, Untruth.grounds),
+        let negator = Negator.position(before: head, in: prose, sentence)
+      {
+        return tokens[negator].range
+      }
+    }
+    // "the claim that the ferry leaks is a lie"
+    let verb = tokens.indices(in: place).upperBound
+    guard sentence.contains(verb), tokens[verb].is(.auxiliary), tokens[head].is([.cueNoun, .document]) else {
+      return nil
+    }
+    for at in verb + 1..<verb + 4 where sentence.contains(at) {
+      let negator = Negator.position(before: at, in: prose, sentence)
+      if tokens.reads(at, Untruth.untrue) { return negator == nil ? tokens[at].range : nil }
+      if tokens.reads(at, Untruth.true) { return negator.map { tokens[$0].range } }
+    }
+    return nil
+  }
+}
+
+/// Words of what is so and what is not.
+private enum Untruth {
+  static let untrue = WordSet(
+    """
+    false untrue wrong incorrect inaccurate misleading nonsense fiction lie lies myth fabrication falsehood absurd \
+    ridiculous unfounded baseless inconceivable impossible
+    """)
+  static let `true` = WordSet("true right correct accurate case fact")
+  /// Without them, nothing is claimed.
+  static let grounds = WordSet("evidence proof sign indication basis suggestion")
+}
+
+extension Negator {
+  /// The word that negates what ends at a token: "is not true", "isn’t the case", "no evidence".
+  fileprivate static func position(before head: Int, in prose: Prose, _ sentence: Range<Int>) -> Int? {
+    var at = head - 1
+    while sentence.contains(at), at >= head - 5 {
+      if stands(at: at, in: prose.tokens) { return at }
+      switch prose.tags[at] {
+      case .adverb, .adjective, .determiner, .finite, .base, .modal, .participle, .noun: at -= 1
+      default: return nil
+      }
+    }
+    return nil
+  }
+}
