@@ -69,7 +69,13 @@ struct SupportComparison {
 
   private func compare(_ count: SupportPassage.Count, _ wrong: inout [Finding], _ open: inout [Finding]) {
     let alike = support.counts.filter { !$0.keys.isDisjoint(with: count.keys) }
-    let candidates = alike.isEmpty ? support.counts : alike
+    let candidates = (alike.isEmpty ? support.counts : alike).map { other in
+      // "acquitted on 11 of 12" is no evidence of 12, but where the text tells of the 11 too.
+      guard let part = other.part, count.part == nil, !claim.counts.contains(where: { agree($0.figure, part) }) else {
+        return other
+      }
+      return SupportPassage.Count(figure: part, keys: other.keys)
+    }
     if candidates.contains(where: { agree(count.figure, $0.figure) }) { return }
     let sides =
       [here.operand("the text", count.figure)]

@@ -8,6 +8,8 @@ struct SupportPassage {
   struct Count {
     var figure: Figure
     var keys: Set<String>
+    /// Of a whole, its part: the 11 of "11 of 12".
+    var part: Figure?
   }
 
   private(set) var counts: [Count] = []
@@ -29,9 +31,10 @@ struct SupportPassage {
     let tokens = prose.tokens
     let own = tokens.indices(in: place)
     let sentences = SupportPassage.sentences(of: place, reading)
-    let figures = sentences.flatMap { number in
-      reading.figures[ofSentence: number, \.sentence].filter { $0.range.overlaps(place) }
+    let indices = sentences.flatMap { number in
+      reading.figures[ofSentence: number, \.sentence].indices.filter { reading.figures[$0].range.overlaps(place) }
     }
+    let figures = indices.map { reading.figures[$0] }
     dates = sentences.flatMap { number in
       reading.timexes[ofSentence: number, \.sentence].filter { $0.days != nil && $0.range.overlaps(place) }
     }
@@ -61,13 +64,27 @@ struct SupportPassage {
       let isName = prose.tags[at] == .properNoun && tokens[at].isCapitalized && !tokens[at].is([.title, .role])
       if isName {
         names.append(tokens.text(at).lowercased())
-      } else if SupportPassage.speaks(prose.tags[at]), !tokens[at].is(.role), !tokens.reads(at, Self.light),
+      } else if tokens.reads(at, Self.quantifiers)
+        || SupportPassage.speaks(prose.tags[at]), !isTitle(at, prose, figures), !tokens.reads(at, Self.light),
         !negates(at, tokens)
       {
         words.append((SupportPassage.stem(tokens.text(at)), tokens[at].range))
       }
     }
-    counts = figures.map { figure in Count(figure: figure, keys: SupportPassage.keys(figure, prose, own)) }
+    counts = indices.map { index in
+      let figure = reading.figures[index]
+      let ratio = examination.study.statement(ofFigure: index).flatMap { $0.kind == .ratio ? $0.figures : nil } ?? []
+      return Count(
+        figure: figure, keys: SupportPassage.keys(figure, prose, own),
+        part: ratio.last == index && ratio.count == 2 ? reading.figures[ratio[0]] : nil)
+    }
+  }
+
+  /// "Mayor Hale" and "Hale" are one, as "412 passengers" and "412 persons"; "the mayor" alone is somebody.
+  private func isTitle(_ at: Int, _ prose: Prose, _ figures: [Figure]) -> Bool {
+    let token = prose.tokens[at]
+    guard token.is(.role) else { return false }
+    return prose.tags[at + 1] == .properNoun || figures.contains { $0.noun?.overlaps(token.range) ?? false }
   }
 
   private func negates(_ at: Int, _ tokens: Tokens) -> Bool { negations.contains { $0.overlaps(tokens[at].range) } }
@@ -124,6 +141,8 @@ struct SupportPassage {
     saw seen show shows showed shown make makes made take takes took total estimate estimates count counts people person \
     persons man men woman women other others one ones there
     """)
+  /// How many of a whole, without a figure.
+  private static let quantifiers = WordSet("most all every each many few both half several majority nearly")
   private static let hedges = WordSet(
     """
     alleged allegedly reportedly suspected attempted planned proposed possible possibly potential expected projected \
