@@ -27,6 +27,11 @@ struct VerdictTests {
   )
   func desks(_ example: Example) throws { try judge(example) }
 
+  @Test(
+    "wordings that nobody had tuned for hold and fail as they should",
+    arguments: FiguresAtFirstSight.all + PeopleAtFirstSight.all + TimesAtFirstSight.all)
+  func firstSight(_ example: Example) throws { try judge(example) }
+
   private func judge(_ example: Example) throws {
     let judged = try #require(example.judged())
     #expect(
