@@ -91,13 +91,11 @@ struct NarrativeContext {
         if tokens.kind(at) == .comma { return false }
         continue
       }
-      if tokens.reads(at, born) { return true }
+      if tokens[at].keyword == .born { return true }
       return isClosed && (at == begins || tokens.kind(at - 1) == .comma)
     }
     return false
   }
-
-  private static let born = WordSet("born")
 
   /// "It will open in May": whoever tells it speaks of his own time; "would" may look on from another.
   static func isToCome(_ match: Match, _ prose: Prose) -> Bool {
