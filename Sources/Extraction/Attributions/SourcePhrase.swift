@@ -159,8 +159,8 @@ package struct SourcePhrase: Sendable {
     }
     parties.append(party)
     // "data from the exchange", "a statement by the ministry": who tells it answers for it.
-    if tokens[last].is(.document), let teller = teller(after: core.upperBound, extent.upperBound) {
-      _ = self.party(teller, extent.upperBound)
+    if tokens[last].is(.document), var teller = teller(after: core.upperBound, extent.upperBound) {
+      while teller < extent.upperBound { teller = read(teller, extent.upperBound) }
       return
     }
     // "60 percent of the voters", "some of the crew": of those who are counted.

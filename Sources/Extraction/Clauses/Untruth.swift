@@ -16,12 +16,14 @@ extension Reading {
     // The token before its "that".
     var head = clause.tokens.lowerBound - 1
     // "it would be wrong to say that"
-    if tokens[head].is(.reporting), tokens.name(head - 1) == .to, tokens.reads(head - 2, Untruth.untrue) { head -= 2 }
+    if tokens[head].is(.reporting), tokens.name(head - 1) == .to, tokens.reads(head - 2, Untruth.falsehoods) {
+      head -= 2
+    }
     if sentence.contains(head) {
-      if tokens.reads(head, Untruth.untrue), Negator.position(before: head, in: prose, sentence) == nil {
+      if tokens.reads(head, Untruth.falsehoods), Negator.position(before: head, in: prose, sentence) == nil {
         return tokens[head].range
       }
-      if tokens.reads(head, Untruth.true) || tokens.reads(head, Untruth.grounds),
+      if tokens.reads(head, Untruth.truths) || tokens.reads(head, Untruth.grounds),
         let negator = Negator.position(before: head, in: prose, sentence)
       {
         return tokens[negator].range
@@ -34,8 +36,8 @@ extension Reading {
     }
     for at in verb + 1..<verb + 4 where sentence.contains(at) {
       let negator = Negator.position(before: at, in: prose, sentence)
-      if tokens.reads(at, Untruth.untrue) { return negator == nil ? tokens[at].range : nil }
-      if tokens.reads(at, Untruth.true) { return negator.map { tokens[$0].range } }
+      if tokens.reads(at, Untruth.falsehoods) { return negator == nil ? tokens[at].range : nil }
+      if tokens.reads(at, Untruth.truths) { return negator.map { tokens[$0].range } }
     }
     return nil
   }
@@ -43,12 +45,12 @@ extension Reading {
 
 /// Words of what is so and what is not.
 private enum Untruth {
-  static let untrue = WordSet(
+  static let falsehoods = WordSet(
     """
     false untrue wrong incorrect inaccurate misleading nonsense fiction lie lies myth fabrication falsehood absurd \
     ridiculous unfounded baseless inconceivable impossible
     """)
-  static let `true` = WordSet("true right correct accurate case fact")
+  static let truths = WordSet("true right correct accurate case fact")
   /// Without them, nothing is claimed.
   static let grounds = WordSet("evidence proof sign indication basis suggestion")
 }
