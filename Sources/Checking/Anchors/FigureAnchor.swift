@@ -27,6 +27,7 @@ extension Examination {
     let beside = all.filter { index in
       reading.clause(at: figures[index].range.start) == clause || figures[index].clause == clause
     }
+    if beside.isEmpty, let clause, let head = head(ofRelative: clause, among: all) { return head }
     let candidates = beside.isEmpty && all.count == 1 && !isApart(all.lowerBound, clause) ? Array(all) : beside
     let nearest = candidates.min { distance(figures[$0], place) < distance(figures[$1], place) }
     // "three or more will receive 250 euros": what stands right behind a verb or a preposition is its own.
@@ -36,6 +37,17 @@ extension Examination {
       return next
     }
     return nearest
+  }
+
+  /// The figure that a relative clause tells more about: "the $10 million that she had sought".
+  private func head(ofRelative clause: Int, among all: Range<Int>) -> Int? {
+    let clause = reading.prose.clauses[clause]
+    guard clause.kind == .relative else { return nil }
+    return all.last { index in
+      let figure = reading.figures[index]
+      let end = figure.noun.map { reading.prose.tokens.indices(in: $0).upperBound } ?? figure.tokens.upperBound
+      return max(end, figure.tokens.upperBound) == clause.tokens.lowerBound
+    }
   }
 
   /// Whether a figure belongs to another main clause than the one given: "it cut deaths by 20 percent, but it did not

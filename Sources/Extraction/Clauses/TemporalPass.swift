@@ -134,6 +134,8 @@ struct TemporalPass {
 
   /// `when police arrived, the thief had fled`, `he had already fled when …`; else "when" orders nothing.
   private mutating func readWhen(_ at: Int) {
+    // "Only when the shelling stopped did the convoy move off."
+    if tokens.name(at - 1) == .only { return read(at, at + 1, complementIsEarlier: true) }
     guard let clause = clauseFrom(at) ?? clauseFrom(at + 1),
       let host = host(of: at, complement: clause, end: prose.clauses[clause].tokens.upperBound)
     else { return }

@@ -211,7 +211,12 @@ enum NameRoles {
   /// `Pentagon chief Lloyd Austin`, `the harbour master, Ann Hale`.
   private static func before(_ prose: Prose, _ run: NameRun, _ sentence: Sentence) -> TextRange? {
     var last = run.start - 1
-    if last > sentence.tokens.lowerBound, prose.tokens.list[last].kind == .comma { last -= 1 }
+    let hasComma = last > sentence.tokens.lowerBound && prose.tokens.list[last].kind == .comma
+    if hasComma { last -= 1 }
+    // "In a letter to the speaker, Ann Hale wrote": what opens the sentence ends at the comma.
+    if hasComma, prose.tags[sentence.tokens.lowerBound] == .preposition, prose.tags[run.end] == .finite {
+      return nil
+    }
     guard last >= sentence.tokens.lowerBound, prose.tokens.list[last].is(.role), prose.tokens.list[last].isWord,
       prose.tags[last] != .finite
     else { return nil }

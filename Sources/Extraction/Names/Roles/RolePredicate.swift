@@ -61,6 +61,7 @@ struct RolePredicate {
 
   /// What says that an office was held and is no more.
   private static let bounds = WordSet("until from between during for in")
+  private static let taking = WordSet("take takes took taken taking")
   private static let become = WordSet("become became becomes becoming remains remained remain")
   private static let past = WordSet("was were had wasn't weren't")
   private static let modals = WordSet("will would may might could 'll shall")
@@ -102,6 +103,11 @@ struct RolePredicate {
       group.isPast =
         Offices.served.contains(hash) && !(phrase.token(at - 1).map { RolePredicate.perfect.contains($0.hash) } == true)
       at += 1
+      return true
+    }
+    if phrase.token(at + 1)?.keyword == .over, phrase.token(at + 2)?.keyword == .as, phrase.isWord(at, Self.taking) {
+      (group.links, group.isPast) = (true, false)
+      at += 2
       return true
     }
     if Offices.seeking.contains(hash) {

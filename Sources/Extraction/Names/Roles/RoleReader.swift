@@ -68,6 +68,12 @@ struct RoleReader {
       let found = phrase.roles(in: words).filter { $0.kind != .deed && $0.kind != .place }
       if !hasComma { opening = words.lowerBound }
       add(found, isTitle: !hasComma)
+      // "its chairman, Rep. Hal Dix"
+      if !hasComma, kind(opening - 1) == .comma,
+        let words = appositions(endingAt: opening - 2).first(where: isApposed)
+      {
+        add(phrase.roles(in: words).filter { $0.kind == .office })
+      }
       return
     }
     guard !hasComma else { return }
@@ -225,6 +231,13 @@ struct RoleReader {
     if phrase.token(next)?.keyword == .and { return false }
     let before = words.lowerBound - 1
     guard sentence.contains(before) else { return true }
+    // "In a letter to the speaker, Ann Hale wrote": what opens the sentence ends at the comma.
+    if kind(next) != .comma, phrase.tag(sentence.lowerBound) == .preposition,
+      !stretch(sentence.lowerBound, words.lowerBound).contains(where: { kind($0) == .comma }),
+      phrase.tag(next) == .finite || phrase.tag(next) == .modal
+    {
+      return false
+    }
     switch kind(before) {
     case .comma, .dash, .open:
       return name(endingAt: before - 1) == nil && !(kind(before) == .comma && isListed(words, next))
