@@ -16,7 +16,8 @@ let package = Package(
     .testTarget(name: "ExtractionTests", dependencies: factCheck, path: "Extraction"),
     .testTarget(name: "FindingsTests", dependencies: factCheck, path: "Findings"),
     .testTarget(
-      name: "CheckingTests", dependencies: factCheck, path: "Checking", exclude: ["Articles", "Drafting/Texts"]),
+      name: "CheckingTests", dependencies: factCheck, path: "Checking",
+      exclude: ["Articles", "Corpus", "Drafting/Texts"]),
     .testTarget(
       name: "FactCheckTests", dependencies: factCheck + [.product(name: "factcheck", package: "FactCheck")],
       path: "FactCheck"),

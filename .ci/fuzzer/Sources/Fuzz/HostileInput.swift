@@ -1,0 +1,1 @@
+../../../../Tests/Checking/Hostile/HostileInput.swift
