@@ -24,6 +24,9 @@ public struct Reading: Sendable {
 
   /// - Complexity: linear in the bytes of the document.
   package init(_ document: Document) {
+    #if DEBUG
+      PlantedEnd.meet(document)
+    #endif
     prose = Prose(document)
     isEnglish = Language.isEnglish(prose)
     timexes = Timexes.read(prose)

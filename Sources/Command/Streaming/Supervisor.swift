@@ -32,6 +32,8 @@ enum Supervisor {
     // Each process reads it from its start.
     if readsInput { try (FileHandle.standardInput.readToEnd() ?? Data()).write(to: input) }
     var left: [String] = []
+    // What was looked at when the process was killed, and nothing said by what.
+    var suspects: Set<String>?
     while true {
       let process = Process()
       process.executableURL = program
@@ -43,6 +45,16 @@ enum Supervisor {
       guard (try? process.run()) != nil else { return nil }
       process.waitUntilExit()
       guard process.terminationReason == .uncaughtSignal else { return process.terminationStatus }
+      if process.terminationStatus == SIGKILL {
+        // From outside, or for want of memory: what is looked at twice over it has done it. While one is, nothing is written.
+        let seen = Set(UnderWay.documents(at: place)).subtracting(left)
+        let both = suspects?.intersection(seen) ?? seen
+        if !both.isEmpty, left.count < most {
+          if suspects != nil { left += both.sorted() }
+          suspects = suspects == nil ? seen : nil
+          continue
+        }
+      }
       guard UnderWay.signals.contains(process.terminationStatus), left.count < most else {
         Terminal.error("factcheck: the program was ended by signal \(process.terminationStatus)\n")
         return Status.unable

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import SourceText
 
 /// A process of our own that answers for a few lines at a time: what ends it ends nobody else.
 ///
@@ -155,17 +156,20 @@ final class Workers {
     (self.here, self.ended) = (here, ended)
   }
 
-  /// The answers to a few lines. Where one of them ends the worker, each is asked by itself.
+  /// The answers to a few lines. Where the worker ends over them, each is asked by itself, and once more where that ends it
+  /// too: the first time it may have been ended from outside.
   func answer(_ lines: [LineStream.Line]) -> [LineStream.Answer] {
+    if worker == nil { worker = Worker.start() }
+    guard worker != nil else { return here(lines) }
     if let answers = ask(lines) { return answers }
-    return lines.map { line in ask([line])?.first ?? ended(line) }
+    return lines.map { line in (ask([line]) ?? ask([line]))?.first ?? ended(line) }
   }
 
+  /// Nil where the worker ends over them, or none can be started any more.
   private func ask(_ lines: [LineStream.Line]) -> [LineStream.Answer]? {
     if worker == nil { worker = Worker.start() }
-    guard let worker else { return here(lines) }
-    if let answers = worker.answer(lines) { return answers }
-    self.worker = nil
+    if let answers = worker?.answer(lines) { return answers }
+    worker = nil
     return nil
   }
 }
