@@ -140,10 +140,9 @@ package final class Run: Sendable {
       let name = path.split(separator: "/").last.map(String.init) ?? path
       return !named.contains { $0.contains(name) }
     }
-    return (others + evidence.map { "\($0): no fact names this evidence; in a folder evidence nothing is checked" }).map
-    {
-      .note($0)
-    }
+    let unnamed = evidence.map { "\($0): no fact names this evidence; in a folder evidence nothing is checked" }
+    let alike = library.namesakes(in: "seeds").ofCase.map { "\($0): these names differ in the case of letters alone" }
+    return (others + unnamed + alike).map { .note($0) }
   }
 
   /// Sheets that never ran, a part that was nothing.
@@ -158,7 +157,8 @@ package final class Run: Sendable {
       return [.problem(RunProblem(.setting, "FACTCHECK_RULE is “\(only)”\(why)"))]
     }
     guard settings.part == nil else { return [] }
-    return Sheets.neverRun(files.sheets, ran: sheets.map(place)).map { .problem($0) }
+    let unread = library.namesakes(in: "seeds").ofForm.map(Library.ofOneForm)
+    return (Sheets.neverRun(files.sheets, ran: sheets.map(place)) + unread).map { .problem($0) }
       + files.unknownRules(besides: rules)
   }
 

@@ -1,5 +1,6 @@
 package import Findings
 import Foundation
+import SourceText
 
 /// What a run is bound to beside its documents: assertion files, waivers, baseline, evidence.
 package struct RunFiles: Sendable {
@@ -107,6 +108,25 @@ extension Library {
   /// The files in folders `evidence` below a folder, in order.
   package func evidence(in folder: String) -> [String] {
     files(in: folder).filter { $0.split(separator: "/").dropLast().contains("evidence") && !$0.hasSuffix("/README.md") }
+  }
+
+  /// The names of files in a folder that are one to whoever reads them, or to another file system: they differ in the case
+  /// of letters, or in nothing but how Unicode writes the same letter.
+  ///
+  /// Of the latter only one can be asked for: what is said of it may be true of the other.
+  package func namesakes(in folder: String) -> (ofCase: [String], ofForm: [String]) {
+    let groups = Dictionary(grouping: files(in: folder)) { $0.lowercased().precomposedStringWithCanonicalMapping }
+    let twins = groups.values.filter { $0.count > 1 }.map { $0.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+    let ofForm = twins.filter { Set($0).count < $0.count }.compactMap(\.first)
+    return (twins.filter { Set($0).count == $0.count }.map { $0.joined(separator: ", ") }.sorted(), ofForm.sorted())
+  }
+
+  /// What is wrong with two names of one form.
+  package static func ofOneForm(_ path: String) -> RunProblem {
+    RunProblem(
+      .run,
+      "another file here has this name, written otherwise in Unicode (NFC and NFD); one of them is never read: rename one",
+      at: .init(path))
   }
 
   /// The path without `.`, `..` and symbolic links.

@@ -50,7 +50,9 @@ enum Freshness {
       problems.append(RunProblem(.run, "the report is of rules \(run.rules), these are \(Catalog.version)"))
     }
     problems += waiversRunOut(report, today)
-    return problems + documents(report, library) + files(report, library)
+    // The run may have been before there were two.
+    let unread = library.namesakes(in: folder).ofForm.map(Library.ofOneForm).filter { !problems.contains($0) }
+    return problems + unread + documents(report, library) + files(report, library)
   }
 
   private static func waiversRunOut(_ report: Report, _ today: Day) -> [RunProblem] {

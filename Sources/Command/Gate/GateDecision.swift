@@ -69,9 +69,11 @@ struct GateDecision: Sendable {
       entry in
       let standing = GateDecision.standing(entry, demands)
       let passes = standing.kind == .clear || (standing.kind == .unchecked && demands.houseRulesSuffice)
+      // What is dated ahead speaks of nothing that is still to come.
+      let ahead = entry.document.header.published.flatMap { $0 > report.run.day ? "date: \($0), after the run’s" : nil }
       return Document(
         path: entry.document.path, sha256: entry.document.sha256, standing: standing, passes: passes,
-        remarks: entry.document.header.remarks)
+        remarks: entry.document.header.remarks + [ahead].compactMap(\.self))
     }
     notes = report.run.notes ?? []
     self.problems = problems

@@ -103,7 +103,9 @@ struct GitChanges {
     process.arguments = ["git", "-C", root] + words
     // No GIT_DIR, GIT_WORK_TREE, GIT_INDEX_FILE from outside: it is this folder’s repository that counts.
     let kept = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GIT_") || $0.key == "GIT_INDEX_FILE" }
-    process.environment = kept.merging(["GIT_OPTIONAL_LOCKS": "0", "LC_ALL": "C"]) { $1 }
+    // What `git replace` has put in the place of an object is not what was committed.
+    process.environment = kept.merging(
+      ["GIT_OPTIONAL_LOCKS": "0", "GIT_NO_REPLACE_OBJECTS": "1", "LC_ALL": "C"]) { $1 }
     let (asked, output, mistakes) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (asked, output, mistakes)
     do { try process.run() } catch { throw Freshness.Stale("git cannot be run; it is needed here") }

@@ -74,7 +74,8 @@ package struct ReportDocument: Sendable, Hashable, Codable {
     package var remarks: [String] {
       [
         format.map { "from \($0): its places are those of the text in it" }, genre.map { "genre: " + $0 },
-        embargo.map { "embargo: " + $0 }, dates.map { "dates: " + $0 },
+        embargo.map { "embargo: " + $0 }, dates.map { "dates: " + $0 }, updated.map { "updated: " + $0 },
+        corrected.map { "corrected: " + $0 },
       ].compactMap(\.self)
     }
 
