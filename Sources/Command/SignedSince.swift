@@ -1,6 +1,7 @@
 import Checking
 import Findings
 import Foundation
+import SourceText
 
 /// What `sign` and `confirm` themselves have written into assertion files since the last run.
 ///
@@ -31,7 +32,7 @@ struct SignedSince: Codable {
   /// The edits that lie between a report and the files as they are now.
   init(since report: Report, in library: Library) {
     guard let data = FileManager.default.contents(atPath: library.root + "/Reports/" + Self.name),
-      let kept = try? JSONDecoder().decode([File].self, from: data)
+      let kept = try? JSONText.decoded([File].self, Array(data))
     else { return }
     files = kept.filter { file in
       file.shifts.allSatisfy { (0...1_000_000).contains($0.by) }

@@ -27,6 +27,16 @@ public struct TextRange: Hashable, Sendable, Codable {
   }
 }
 
+extension TextRange {
+  /// Of a file that anybody may have written: what no text is long enough for is held within bounds.
+  public init(from decoder: any Decoder) throws {
+    enum Keys: String, CodingKey { case start, end }
+    let values = try decoder.container(keyedBy: Keys.self)
+    func place(_ key: Keys) throws -> Int { min(max(0, try values.decode(Int.self, forKey: key)), Int(UInt32.max)) }
+    self.init(try place(.start), try place(.end))
+  }
+}
+
 extension TextRange: Comparable {
   /// By start, then by end.
   public static func < (a: TextRange, b: TextRange) -> Bool {

@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 import Synchronization
 
 /// What a run has found so far, a line each, on disk as it happens: a run that is killed leaves its journal behind.
@@ -124,7 +125,7 @@ package final class Journal: Sendable {
     guard let data = FileManager.default.contents(atPath: path) else { return nil }
     var assembly: Assembly?
     for line in data.split(separator: UInt8(ascii: "\n")) {
-      guard let entry = try? JSONDecoder().decode(JournalEntry.self, from: Data(line)) else { continue }
+      guard let entry = try? JSONText.decoded(JournalEntry.self, Array(line)) else { continue }
       if case .run(let run) = entry, assembly == nil { assembly = Assembly(run: run) }
       assembly?.add(entry)
     }

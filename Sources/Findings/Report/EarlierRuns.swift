@@ -57,10 +57,10 @@ extension ReportFolder {
     }
     let manager = FileManager.default
     let before = manager.contents(atPath: path + "/previous/report.json")
-      .flatMap { try? JSONDecoder().decode(Before.self, from: $0) }
+      .flatMap { try? JSONText.decoded(Before.self, Array($0)) }
     var days =
       manager.contents(atPath: path + "/" + Self.history)
-      .flatMap { try? JSONDecoder().decode([DayCounts].self, from: $0) } ?? []
+      .flatMap { try? JSONText.decoded([DayCounts].self, Array($0)) } ?? []
     // A part of a run says nothing of the whole.
     if report.run.part == nil, report.run.shard == nil {
       days.removeAll { $0.day == report.run.day }

@@ -78,8 +78,7 @@ extension Report {
   /// The report that these bytes are.
   package init(json bytes: [UInt8], path: String = "report.json") throws(Unreadable) {
     struct Versioned: Decodable { var format: Int }
-    let data = Data(bytes)
-    guard let versioned = try? JSONDecoder().decode(Versioned.self, from: data) else {
+    guard let versioned = try? JSONDecoder().decode(Versioned.self, from: Data(bytes)) else {
       throw Unreadable(
         description: "\(path): this is no report; expected an object with \"format\": \(Report.currentFormat)")
     }
@@ -88,7 +87,7 @@ extension Report {
         description: "\(path): the report has format \(versioned.format); expected \(Report.currentFormat)")
     }
     do {
-      self = try JSONDecoder().decode(Report.self, from: data)
+      self = try JSONText.decoded(Report.self, bytes)
     } catch {
       throw Unreadable(description: "\(path): the report is damaged: \(Report.explain(error))")
     }
