@@ -1,4 +1,5 @@
 package import Extraction
+import SourceText
 
 /// A figure as an analyst declares it: an integer, a text that our own reader reads, or one with a bound.
 ///

@@ -1,5 +1,6 @@
 import Checking
 import Findings
+import SourceText
 
 /// A fact that is written otherwise, in the place of the one that stands there.
 struct FactEdit {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// `seeds/ferry.txt:12`, or `seeds/ferry.txt:12:7`.
 struct FindingPlace {
   var path: String

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import SourceText
 import Synchronization
 
 /// What goes to the standard output, in large pieces, and to the standard error, at once.

@@ -1,3 +1,5 @@
+import SourceText
+
 extension RandomAccessCollection where Index == Int {
   /// The elements of one sentence, in a list that is in the order of the text: a binary search.
   package subscript(ofSentence sentence: Int, _ number: (Element) -> Int) -> SubSequence {

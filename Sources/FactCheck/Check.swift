@@ -1,5 +1,6 @@
 public import Checking
 import Findings
+import SourceText
 public import Testing
 
 /// Judges a fact, and tells Swift Testing what came of it: an issue a finding, at the assertion's own place.

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import SourceText
 
 /// The standard output of a test program on its way through `swift test`.
 ///

@@ -1,5 +1,6 @@
 import Checking
 import Findings
+import SourceText
 import Testing
 
 /// One issue on its way to Swift Testing.

@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 
 /// Text as it is compared: white space, quote shapes, dashes and Unicode normal forms folded, and nothing else.
 package enum Folding {

@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 
 /// Values as JSON whose bytes may be printed anywhere: what acts on a terminal, turns a text round or begins a command of a
 /// CI log is written as `\u…`, which every reader of JSON takes for the character itself.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What has become of the lines of a file, as a unified diff has it.
 struct LineDiff {
   private enum Line {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The anchors that are written in an assertion file.
 package enum SheetAnchors {
   package struct Anchor: Sendable, Hashable {

@@ -1,4 +1,5 @@
 import Extraction
+import SourceText
 
 extension Figure {
   /// Whether two figures are of one unit, or one of them leaves it to the other.

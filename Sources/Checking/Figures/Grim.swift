@@ -1,4 +1,5 @@
 package import Extraction
+import SourceText
 
 /// Whether a mean or a percentage can come of whole counts: GRIM, after Brown and Heathers (2017).
 ///

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Which editions of its sheet a fact is stated of; all of them where it says nothing.
 package struct EditionSpan: Sendable, Hashable {
   /// The first, by its path; nil for the sheet's first.

@@ -1,4 +1,5 @@
 import Findings
+import SourceText
 
 /// The facts that an analyst states of a document, or of every document in a folder: what `@Test(arguments:)` takes.
 ///

@@ -1,3 +1,5 @@
+import SourceText
+
 /// The word that somebody may have meant.
 package enum Nearest {
   /// The candidate with the fewest changed letters; nil when none is near.

@@ -1,4 +1,5 @@
 import Findings
+import SourceText
 
 /// Finds the sheets that are written in assertion files, to say which of them never ran.
 ///

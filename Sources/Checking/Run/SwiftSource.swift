@@ -1,3 +1,5 @@
+import SourceText
+
 /// A walk over Swift source that passes over comments and strings.
 package struct SwiftSource {
   package let bytes: [UInt8]

@@ -1,4 +1,5 @@
 import Extraction
+import SourceText
 
 /// A declared figure as our own reader reads it, to be held against what a text states.
 struct DeclaredFigure {

@@ -1,4 +1,5 @@
 import Extraction
+import SourceText
 
 /// What holding a declared figure against a stated one came to.
 enum StatementMatch {

@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 
 /// The integrals that a p-value is made of.
 ///

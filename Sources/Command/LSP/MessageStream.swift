@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 
 /// Messages of the Language Server Protocol as they come over a pipe: headers, an empty line, and so many bytes of JSON.
 struct MessageStream {

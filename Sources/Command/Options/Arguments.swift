@@ -1,5 +1,6 @@
 import Checking
 import Foundation
+import SourceText
 
 /// The words behind a verb, sorted into options and operands.
 struct Arguments: Sendable {

@@ -1,4 +1,5 @@
 import Checking
+import SourceText
 
 /// All help, made of the one table of verbs and options.
 enum Help {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// One option of the command line: what it is called, what it takes, what help says of it.
 struct Option: Sendable, Hashable {
   /// With its dashes.

@@ -1,6 +1,7 @@
 import Checking
 import Findings
 import Foundation
+import SourceText
 
 /// What an earlier run has answered, and of which line each answer is.
 ///

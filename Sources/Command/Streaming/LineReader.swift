@@ -1,5 +1,6 @@
 import Checking
 import Foundation
+import SourceText
 
 /// Reads lines in pieces, so that a gigabyte takes no more memory than a megabyte.
 struct LineReader {

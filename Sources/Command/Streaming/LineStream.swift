@@ -1,5 +1,6 @@
 import Checking
 import Foundation
+import SourceText
 
 /// Lines in, lines out: reads in pieces, and works on a few lines here and a few lines there at a time.
 ///

@@ -1,4 +1,5 @@
 import Checking
+import SourceText
 
 extension Verb {
   static let completions = Verb(

@@ -1,5 +1,6 @@
 import Checking
 import Findings
+import SourceText
 
 extension Verb {
   static let explain = Verb(

@@ -1,4 +1,5 @@
 import Findings
+import SourceText
 
 extension Verb {
   static let schema = Verb(

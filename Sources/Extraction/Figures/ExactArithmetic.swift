@@ -1,3 +1,5 @@
+import SourceText
+
 extension Exact {
   /// Powers of ten that fit.
   private static let powers: [Int128] = {

@@ -1,3 +1,5 @@
+import SourceText
+
 extension Exact: CustomStringConvertible {
   /// Plain decimal notation: `2500`, `-3.2`; what is longer than 60 digits is written `1e80`.
   public var description: String {

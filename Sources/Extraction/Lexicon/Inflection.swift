@@ -1,3 +1,5 @@
+import SourceText
+
 /// Makes the forms of a verb or a noun from its lemma, by the spelling rules of English.
 enum Inflection {
   /// The third person: `says`, `carries`, `reaches`. The plural of a noun is made the same way.

@@ -12,7 +12,10 @@ package enum Names {
 
 struct NamePass {
   /// A name while its bearer may still be learned: no text is made of it before the end.
-  private struct Mention {
+  private struct Mention: Edged {
+    static var beyond: Mention {
+      Mention(tokens: 0..<0, bytes: 0, kind: .other, full: -1, first: -1, role: nil, sentence: -1, gender: nil)
+    }
     var tokens: Range<Int>
     var bytes: Int
     var kind: Name.Kind

@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 
 /// `Reports/`: where a run leaves what it found.
 package struct ReportFolder: Sendable {

@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 import Synchronization
 
 /// What a process is looking at right now, in a file that outlives it: when a document ends the process, its name is known.

@@ -1,3 +1,5 @@
+import SourceText
+
 extension Writer {
   /// Annotations of GitHub Actions, printed to the log of a step; the page of the summary has the rest.
   package static let github = Writer(

@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 
 extension Writer {
   /// SARIF 2.1.0 as GitHub code scanning reads it (https://docs.oasis-open.org/sarif/sarif/v2.1.0/).

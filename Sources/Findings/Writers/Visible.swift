@@ -1,3 +1,5 @@
+import SourceText
+
 /// Somebody else's text on its way to a terminal: whatever would act instead of being seen is shown as what it is.
 package enum Visible {
   /// The text with control characters, escape sequences and bidirectional controls made visible, in one line, and

@@ -1,3 +1,5 @@
+import SourceText
+
 /// What an expression says by its words alone, before it is held against a day.
 indirect enum UnresolvedTimex: Sendable {
   /// "5 January", "last October", "8 p.m. Friday".

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A unit of measure: its canonical name, what it measures, and how much of the base unit it is.
 package struct Unit: Sendable {
   package enum Dimension: String, Sendable {

@@ -41,7 +41,8 @@ extension Reading {
 /// Compares the words of names that differ by one letter.
 private struct NameVariantPass {
   /// A word of names, however often it is written.
-  private struct Spelled {
+  private struct Spelled: Edged {
+    static var beyond: Spelled { Spelled(letters: [], hash: 0, token: -1, name: -1, isKnown: true) }
     var letters: [Unicode.Scalar]
     var hash: UInt32
     /// The first mention outside of quotations: the token and the name.

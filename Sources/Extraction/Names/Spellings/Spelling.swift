@@ -1,3 +1,5 @@
+import SourceText
+
 /// How near two spellings are to each other.
 package enum Spelling {
   /// The letters that have to be put in, left out, changed or swapped with their neighbor to make one word of the

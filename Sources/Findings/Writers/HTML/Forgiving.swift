@@ -1,3 +1,5 @@
+import SourceText
+
 /// How a finding is forgiven: the command for one of the desk's rules, the words for one of a document's own sheet.
 struct Forgiving {
   let finding: ReportFinding

@@ -1,3 +1,5 @@
+import SourceText
+
 extension Writer {
   /// The page that an editor keeps open: the galley of each document, with its findings in the margin.
   package static let html = Writer(

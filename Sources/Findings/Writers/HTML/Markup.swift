@@ -1,3 +1,5 @@
+import SourceText
+
 /// HTML as it is written: markup is ours, text is anybody's, and the two never meet.
 struct Markup: Sendable, ExpressibleByStringInterpolation {
   private(set) var html: String
