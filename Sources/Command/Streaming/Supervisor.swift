@@ -1,4 +1,5 @@
 import Checking
+import Dispatch
 import Findings
 import Foundation
 
@@ -8,12 +9,23 @@ enum Supervisor {
   private static let underWay = "FACTCHECK_UNDERWAY"
   /// The documents that have ended a process, a line each.
   private static let ended = "FACTCHECK_ENDED"
+  /// Set where documents are to be looked at one after the other.
+  private static let alone = "FACTCHECK_ALONE"
   /// So many documents may end it before the verb is given up.
   private static let most = 20
 
   private static var environment: [String: String] { ProcessInfo.processInfo.environment }
   /// Whether this process is the one that is watched.
   static var isWatched: Bool { environment[underWay] != nil }
+
+  /// Does so many pieces of work, side by side unless it must be known which of them ends the process.
+  static func perform(_ count: Int, _ work: @Sendable (Int) -> Void) {
+    if environment[alone] == "yes" {
+      for piece in 0..<count { work(piece) }
+    } else {
+      DispatchQueue.concurrentPerform(iterations: count, execute: work)
+    }
+  }
 
   /// Lets the watching process know what a library is asked for, and leaves out what has ended one like this.
   static func watch(_ library: Library) {
@@ -39,14 +51,18 @@ enum Supervisor {
       process.executableURL = program
       process.arguments = Array(CommandLine.arguments.dropFirst())
       process.environment = environment.merging(
-        [underWay: place, ended: left.joined(separator: "\n"), "SWIFT_BACKTRACE": "enable=no"]
+        [
+          underWay: place, ended: left.joined(separator: "\n"), alone: suspects == nil ? "no" : "yes",
+          "SWIFT_BACKTRACE": "enable=no",
+        ]
       ) { $1 }
       if readsInput { process.standardInput = try FileHandle(forReadingFrom: input) }
       guard (try? process.run()) != nil else { return nil }
       process.waitUntilExit()
       guard process.terminationReason == .uncaughtSignal else { return process.terminationStatus }
       if process.terminationStatus == SIGKILL {
-        // From outside, or for want of memory: what is looked at twice over it has done it. While one is, nothing is written.
+        // From outside, or for want of memory. While a document is looked at, nothing is written: one after the other they are
+        // looked at once more, and the one that it happens over again has done it.
         let seen = Set(UnderWay.documents(at: place)).subtracting(left)
         let both = suspects?.intersection(seen) ?? seen
         if !both.isEmpty, left.count < most {

@@ -1,5 +1,4 @@
 import Checking
-import Dispatch
 import Findings
 import Foundation
 import SourceText
@@ -90,7 +89,7 @@ enum DeskCheck {
     let run = Run(library: inputs.library, settings: settings)
     // Each document is read once, on all cores, before any rule asks for it.
     let reading = Progress("reading", of: inputs.documents.count)
-    DispatchQueue.concurrentPerform(iterations: inputs.documents.count) { at in
+    Supervisor.perform(inputs.documents.count) { at in
       _ = inputs.library.study(inputs.documents[at])
       reading.step()
     }
@@ -98,7 +97,7 @@ enum DeskCheck {
     let facts = rules.facts(about: inputs.documents)
     let outcomes = Gathered(count: facts.count)
     let judging = Progress("judging rule", of: facts.count)
-    DispatchQueue.concurrentPerform(iterations: facts.count) { at in
+    Supervisor.perform(facts.count) { at in
       if let outcome = run.judge(facts[at]) { outcomes.put(outcome, at: at) }
       judging.step()
     }
