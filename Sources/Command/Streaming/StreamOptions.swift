@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import SourceText
 
 /// How a stream of documents is to be answered: `--jobs`, `--ordered`, `--resume`, `--progress`.
 struct StreamOptions {

@@ -2,6 +2,7 @@ import Checking
 import Dispatch
 import Findings
 import Foundation
+import SourceText
 
 /// Runs a verb in a process of its own. A document that ends it is named, and the verb runs again without it.
 enum Supervisor {

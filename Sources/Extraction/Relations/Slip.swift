@@ -1,3 +1,5 @@
+import SourceText
+
 /// Slips of the pen: two digits exchanged, a zero or three too many or too few.
 enum Slip {
   /// Whether a value that was written with one slip would be among those computed.

@@ -1,3 +1,5 @@
+import SourceText
+
 /// One of several runs that look at the documents between them: `FACTCHECK_SHARD=3/16`.
 package struct Shard: Sendable, Hashable, Codable {
   /// From 1.

@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 
 /// How a format writes what means something to it, and what would act unseen; all else is copied in whole runs.
 ///
