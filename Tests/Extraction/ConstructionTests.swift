@@ -321,7 +321,8 @@ private struct Marked {
     let content = (roles["["] ?? []).map(folded)
     return reading.attributions.contains { attribution in
       let cues = attribution.cue.map { reading.text($0) }.joined(separator: " ")
-      return attribution.source.map { folded(reading.text($0)) } == source && (cues.contains(cue) || cue.contains(cues))
+      return attribution.source.map { folded(reading.text($0)) } == source
+        && (cue.isEmpty || cues.contains(cue) || cue.contains(cues))
         && attribution.content.map { folded(reading.text($0)) } == content
     }
   }

@@ -22,13 +22,16 @@ struct SourceWording {
   /// them is that source’s.
   var isVague: Bool {
     guard let head, !isTold, !isAnonymous else { return isPronoun && attribution.sourceKind == .vague }
-    if Wordings.camps.contains(tokens[head]) { return isPlain(upTo: head) && tokens[head].is(.plural) }
+    // “supporters of Hale” are her camp, “supporters of the bill” anybody.
+    if Wordings.camps.contains(tokens[head]) {
+      return isPlain(upTo: head) && tokens[head].is(.plural) && !namesSomebody(from: head)
+    }
     if attribution.sourceKind == .vague { return true }
     // “critics of the plan”: of what they are critics is told, who they are is not.
     if tokens[head].is(.vague), tokens[head].is(.plural), tokens[head + 1].keyword == .of { return isPlain(upTo: head) }
     guard attribution.sourceKind == .named, attribution.name == nil else { return false }
     if Wordings.vague.contains(tokens[head]) {
-      return isPlain(upTo: head) && tokens[head + 1].keyword != .in && tokens[head + 1].keyword != .from
+      return isPlain(upTo: head) && ![.in, .from, .of].contains(tokens[head + 1].keyword)
     }
     return Wordings.findings.contains(tokens[head]) && isBare(upTo: head)
       && !reading.namesFinding(near: attribution.sentence)
@@ -47,9 +50,14 @@ struct SourceWording {
       if Wordings.privy.contains(tokens[at]), Wordings.privyTo.contains(tokens[at + 1]) { return true }
     }
     guard let first = words.first, tokens[first + 1].kind != .hyphen, let head,
-      Wordings.indefinite.contains(tokens[first]) || tokens[first].isNumber
+      Wordings.indefinite.contains(tokens[first]) || tokens[first].isNumber && tokens[first].kind == .word
     else { return false }
     return Wordings.insiders.contains(tokens[head])
+  }
+
+  private func namesSomebody(from head: Int) -> Bool {
+    guard let range = attribution.source.first else { return false }
+    return reading.names[overlapping: range].contains { $0.kind == .person && $0.tokens.lowerBound > head }
   }
 
   /// “the experts”, “these people”: who they are was told before.

@@ -9,7 +9,7 @@ enum Attitudes {
   static func isOpen(_ token: Token) -> Bool { open.contains(token.hash) }
 
   static let linking = WordSet(
-    "is are was were be been being am ’m ’re ’s 's become became becomes remain remains remained feel feels felt seem seemed"
+    "is are was were be been being am 'm 're 's become became becomes remain remains remained feel feels felt seem seemed"
   )
 
   private static let adjectives = WordSet(

@@ -13,7 +13,7 @@ extension AttributionReader {
     if owner.lowerBound > at {
       end = min(end, owner.lowerBound)
     } else if owner.upperBound == at, clause >= 0, let group = prose.clauses[clause].verbGroup, group.lowerBound > at,
-      prose.clauses[clause].subject.map({ $0.lowerBound < at }) ?? true
+      prose.clauses[clause].subject.map({ $0.lowerBound < at || tags[$0.lowerBound] != .pronoun }) ?? true
     {
       // "the letter urging a second boat was read".
       end = min(end, group.lowerBound)

@@ -20,7 +20,7 @@ enum NounCues {
       raise reiterate release renew repeat share signal stress tweet unleash unveil utter voice
       """
     ).map(\.words).joined(separator: " ")
-      + " make makes made making give gives gave given giving have has had having ’ve hold holds held holding")
+      + " make makes made making give gives gave given giving have has had having 've hold holds held holding")
 
   private static let linking: WordTable<CueVerbs.Links> = {
     let lists: [(CueVerbs.Links, String)] = [
