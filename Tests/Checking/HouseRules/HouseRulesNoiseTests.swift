@@ -41,7 +41,7 @@ struct HouseRulesNoiseTests {
   static let faults: [(String, Rule)] = [
     ("The port is in trouble, analysts say. “We will wait,” said Mayor Ann Hale.", .sourceNotVague),
     ("Critics of the plan say that the port is in trouble. “We will wait,” said Mayor Ann Hale.", .sourceNotVague),
-    ("The ferry will be sold, said two officials briefed on the talks. Mayor Ann Hale said nothing.", .anonymityJustified),
+    ("The ferry will be sold, said two officials briefed on the talks. Ann Hale wept.", .anonymityJustified),
     ("Observers expect a higher fare. “We will wait,” said Mayor Ann Hale.", .sourceNotVague),
     ("Polls show that the island is unhappy. Mayor Ann Hale said she would win.", .sourceNotVague),
     ("The ferry is unsafe, officials said. Mayor Ann Hale declined to comment.", .sourceNotVague),
