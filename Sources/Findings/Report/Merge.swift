@@ -49,7 +49,7 @@ package struct Merge: Sendable {
     func tell(_ message: String) { problems.insert(RunProblem(.run, message)) }
     var seen: [Int: String] = [:]
     for (path, report) in reports {
-      guard let shard = report.run.shard else {
+      guard let shard = report.run.shard, shard.isSound else {
         tell("\(path): the report is of no shard; expected one of a run with FACTCHECK_SHARD=1/16 and so on")
         continue
       }
@@ -77,7 +77,7 @@ package struct Merge: Sendable {
     same("days, which FACTCHECK_TODAY sets for all of them", \.day, { $0 })
     same("fail levels", \.failLevel, \.rawValue)
     same("parts", \.part, named)
-    if let of = reports.compactMap(\.report.run.shard?.of).max() {
+    if let of = reports.compactMap(\.report.run.shard).filter(\.isSound).map(\.of).max() {
       let missing = (1...of).filter { seen[$0] == nil }
       let named = missing.prefix(10).map { "\($0)/\(of)" }.joined(separator: ", ")
       if !missing.isEmpty {

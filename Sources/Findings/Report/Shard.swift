@@ -19,6 +19,9 @@ package struct Shard: Sendable, Hashable, Codable {
     (self.number, self.of) = (number, of)
   }
 
+  /// Whether its numbers are those of a run; a report is a file that anybody may write.
+  var isSound: Bool { Shard(number: number, of: of) != nil }
+
   /// Reads "3/16".
   package init?(_ text: String) {
     let parts = text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0) }
