@@ -10,17 +10,17 @@ package enum Word: UInt16, CaseIterable, Sendable {
   case
     a, about, according, after, against, age, aged, ago, ahead, all, alone, already, although, am, among, an, and,
     another, are, `as`, asked, asks, at, average, away, be, because, been, before, being, between, born, both, but,
-    by, can, cannot, cited, citing, compared, could, did, `do`, does, doing, done, during, each, either, ended,
-    error, even, every, executive, expectancy, feel, felt, few, first, fold, following, `for`, former, from, future,
-    give, greenwich, had, half, has, have, having, he, head, her, high, him, his, how, i, `if`, `in`, including,
-    inside, instead, into, ipsum, `is`, it, its, itself, last, later, leading, least, less, lest, like, long,
-    longer, lorem, majority, many, may, me, might, more, most, much, must, neither, never, next, no, nor, not,
-    nothing, now, odd, of, officer, on, once, one, only, or, other, our, out, over, own, past, people, per, percent,
-    plus, point, possible, prior, pts, quarters, quoted, ranked, recent, reported, s, said, same, saw, see, seen,
-    she, short, should, since, so, some, such, term, than, that, the, their, then, there, these, they, this, those,
-    though, through, till, time, times, to, told, top, total, toward, towards, triple, under, unless, until, up, us,
-    very, warned, was, we, well, were, what, when, `where`, whether, which, `while`, who, whose, why, will, with,
-    within, would, yet, you, zip
+    by, can, cannot, cited, citing, compared, could, did, `do`, does, doing, dollar, done, during, each, either,
+    ended, error, even, every, executive, expectancy, feel, felt, few, first, fold, following, `for`, former, from,
+    future, give, greenwich, had, half, has, have, having, he, head, her, high, him, his, how, i, `if`, `in`,
+    including, inside, instead, into, ipsum, `is`, it, its, itself, last, later, leading, least, less, lest, like,
+    long, longer, lorem, made, majority, many, may, me, might, minority, more, most, much, must, neither, never,
+    next, no, nor, not, nothing, now, odd, of, officer, on, once, one, only, or, other, our, out, over, own, past,
+    people, per, percent, plus, point, possible, prior, pts, quarters, quoted, ranked, recent, reported, s, said,
+    same, saw, see, seen, she, short, should, since, so, some, such, term, than, that, the, their, then, there,
+    these, they, this, those, though, through, till, time, times, to, told, top, total, toward, towards, triple,
+    under, unless, until, up, us, very, warned, was, we, well, were, what, when, `where`, whether, which, `while`,
+    who, whose, why, will, with, within, would, yet, you, zip
   /// `’s`, of a possessive, of `is` or of `has`.
   case cliticS
   /// `’d`, of `would` or of `had`.

@@ -17,7 +17,7 @@ extension QuantityLine {
       let mark = span(at, min(limit, at + 5)).first(where: { kind($0) != .word })
     {
       // "the 2,000 homes surveyed, or 500"
-      guard kind(mark) == .open || kind(mark) == .comma && isWord(mark + 1, in: QuantityLine.orWords) && mark - at <= 2,
+      guard kind(mark) == .open || kind(mark) == .comma && isWord(mark + 1, in: FigureWords.namely) && mark - at <= 2,
         !span(at, mark).contains(where: { tag($0) == .finite || tag($0) == .conjunction || tag($0) == .subordinator })
       else { return false }
       at = mark
@@ -27,12 +27,12 @@ extension QuantityLine {
     case .open: return isFilled(at + 1, limit)
     case .dash, .hyphen: return token(at)?.isSpaced == true && isFilled(at + 1, limit)
     case .comma:
-      if isWord(at + 1, in: QuantityLine.orWords) { return isFilled(at + 2, limit) }
+      if isWord(at + 1, in: FigureWords.namely) { return isFilled(at + 2, limit) }
       guard isFilled(at + 1, limit) || equals(at + 1, limit) else { return false }
       let after = second.tokens.upperBound
       return kind(end) == .comma || kind(after) == .comma || token(end)?.isTerminal == true || keyword(after) == .of
         || equals(at + 1, limit) || keyword(after) == .in && keyword(after + 1) == .all
-    case .word: return isWord(at, in: QuantityLine.orWords) && isFilled(at + 1, limit)
+    case .word: return isWord(at, in: FigureWords.namely) && isFilled(at + 1, limit)
     default: return false
     }
   }
@@ -50,7 +50,6 @@ extension QuantityLine {
       }
   }
 
-  private static let orWords = WordSet("or i.e. namely")
   private static let introductions = WordSet(
     """
     about around roughly approximately some just nearly almost i.e. namely equivalent equal to that an the a exactly only \

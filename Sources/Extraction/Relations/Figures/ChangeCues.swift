@@ -99,7 +99,7 @@ extension QuantityLine {
   /// The word of direction of "fell by [a third]", "a cut of [a third]", "about a third" past.
   func changeCue(before start: Int) -> Int? {
     var at = start
-    while at > start - 3, tag(at) == .adverb || isWord(at, in: QuantityLine.nearly) { at -= 1 }
+    while at > start - 3, tag(at) == .adverb || isWord(at, in: FigureWords.nearly) { at -= 1 }
     if keyword(at) == .of { return isWord(at - 1, in: DirectionWords.nouns) ? at - 1 : nil }
     guard keyword(at) == .by else { return nil }
     let (way, cue) = direction(before: at)

@@ -175,7 +175,7 @@ struct ChangeReader {
     let start = line.span(line.tail(other), by.tokens.lowerBound)
     guard joint.has(.and, .comma, .to), joint.words <= 9, !joint.has(.breaker, .semicolon, .far, .colon, .or),
       gap.words <= 5, gap.has(.comma, .dash, .open), !gap.has(.breaker, .semicolon, .verb, .and, .figure),
-      start.contains(where: { line.keyword($0) == .a || line.isWord($0, in: ChangeReader.an) }),
+      start.contains(where: { line.keyword($0) == .a || line.keyword($0) == .an }),
       line.isTime(line.tail(one) + 1) || line.isTime(line.tail(other) + 1) || line.isTime(line.tail(other))
     else { return [] }
     let isUp = by.way == .up
@@ -184,8 +184,6 @@ struct ChangeReader {
       hypothesis(line, by, LevelPair(base: isUp ? low : high, level: isUp ? high : low, way: by.way), cue, isNear: true)
     ]
   }
-
-  private static let an = WordSet("an")
 
   /// "Membership, which was 12,400 in 2015, has dropped 30 percent to 10,400": the one base that the sentence tells before.
   private func wasBefore(_ line: QuantityLine, _ at: Int, _ by: Quantity, _ cue: TextRange?) -> [Hypothesis] {

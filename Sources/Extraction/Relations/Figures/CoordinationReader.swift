@@ -101,7 +101,7 @@ struct CoordinationReader {
       let isComposed =
         line.keyword(opener) == .of
         && (line.isWord(opener - 1, in: CoordinationReader.composed)
-          || line.isWord(opener - 2, in: CoordinationReader.made))
+          || line.keyword(opener - 2) == .made)
         || line.isWord(opener, in: CoordinationReader.comprising)
       let isRecord = parts.allSatisfy { line.isWord($0.tokens.lowerBound - 1, in: CoordinationReader.results) }
       if isComposed || isRecord { return line.words(opener..<last.tokens.upperBound) }
@@ -151,7 +151,6 @@ struct CoordinationReader {
   /// Two or three of these are all people.
   private static let halves: Set<String> = ["man", "woman", "child", "boy", "girl", "adult"]
   private static let composed = WordSet("composed consisting consists consisted")
-  private static let made = WordSet("made")
   private static let comprising = WordSet("comprising comprises comprised")
   private static let results = WordSet(
     "winning won win lost losing lose drawn drawing drew draw tied tying passed failed opened closed")

@@ -45,5 +45,4 @@ enum ComparisonWords {
     more greater higher larger bigger above over wider exceeding less fewer lower smaller below under narrower short \
     cheaper dearer heavier lighter taller costlier busier compared against versus vs than
     """)
-  static let bases = WordSet("from against versus vs than")
 }

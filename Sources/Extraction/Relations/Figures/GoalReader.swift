@@ -19,7 +19,7 @@ struct GoalReader {
     if let goal = line.quantity(at + 1), goal.end == .only,
       goal.isPartLike(stated) || goal.isComparable(to: stated) || stated.isPoints && goal.unitKind == .percent
     {
-      let short = line.span(tail, goal.tokens.upperBound).prefix(5).first { line.isWord($0, in: GoalReader.short) }
+      let short = line.span(tail, goal.tokens.upperBound).prefix(5).first { line.isWord($0, in: FigureWords.short) }
       let reach = line.span(tail, goal.tokens.lowerBound).prefix(8).first { line.isWord($0, in: GoalReader.reaching) }
       if let short, goal.tokens.lowerBound - tail <= 6 {
         (cue, goals) = (line.words(short..<short + 1), [goal])
@@ -30,12 +30,12 @@ struct GoalReader {
     let governor = line.governor(stated)
     if goals.isEmpty,
       line.isWord(governor, in: GoalReader.needing)
-        || line.isWord(stated.tokens.lowerBound - 1, in: GoalReader.another)
+        || line.keyword(stated.tokens.lowerBound - 1) == .another
           && line.isWord(line.governor(before: stated.tokens.lowerBound - 1), in: GoalReader.needing),
       line.span(tail, tail + 3).contains(where: {
         line.isWord($0, in: GoalReader.winning) || line.isWord($0, in: GoalReader.reaching) || line.keyword($0) == .more
       })
-        || line.isWord(stated.tokens.lowerBound - 1, in: GoalReader.another) && goals.isEmpty
+        || line.keyword(stated.tokens.lowerBound - 1) == .another && goals.isEmpty
           && line.isWord(line.governor(before: stated.tokens.lowerBound - 1), in: GoalReader.needing)
     {
       cue = line.words(governor..<governor + 1)
@@ -103,8 +103,6 @@ struct GoalReader {
     }.map { lines[$0] }
   }
 
-  private static let another = WordSet("another")
-  private static let short = WordSet("short shy")
   private static let reaching = WordSet("reach reaching clinch hit secure win get make pass")
   private static let winning = WordSet("clinch win secure")
   private static let needing = WordSet("needs need needed requires require lacks lack needing")

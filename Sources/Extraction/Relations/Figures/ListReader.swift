@@ -59,7 +59,7 @@ struct ListReader {
   private func enclosed(_ line: QuantityLine, _ count: Quantity) -> (Range<Int>, isFree: Bool)? {
     let tail = line.tail(count)
     var at = tail
-    if line.keyword(at) == .are || line.isWord(at, in: ListReader.were), line.token(at + 1)?.isCapitalized == true,
+    if line.keyword(at) == .are || line.keyword(at) == .were, line.token(at + 1)?.isCapitalized == true,
       line.keyword(count.tokens.lowerBound - 1) == .the
     {
       return (line.span(at + 1, sentenceEnd(line)), false)
@@ -105,7 +105,6 @@ struct ListReader {
   }
 
   private static let clausal = WordSet("who which that said says including of")
-  private static let were = WordSet("were")
   private static let closed = WordSet("who which that said says was were will would has had have including of")
 
   /// The people of a list, where each of its items names one.

@@ -59,7 +59,6 @@ struct MultipleVerbs {
   private static let tripled = WordSet("triple tripled triples tripling treble trebled trebling")
   private static let quadrupled = WordSet("quadruple quadrupled quadruples quadrupling")
   private static let halved = WordSet("halve halved halves halving")
-  private static let half = WordSet("half")
   private static let roughly = WordSet("roughly about around approximately some virtually effectively practically")
 
   private static let folds = Folds()
@@ -82,7 +81,7 @@ struct MultipleVerbs {
     if line.isWord(at, in: MultipleVerbs.quadrupled) { return Exact(4) }
     let isHalf =
       line.isWord(at, in: MultipleVerbs.halved)
-      || line.isWord(at, in: MultipleVerbs.half) && line.keyword(at - 1) == .in
+      || line.keyword(at) == .half && line.keyword(at - 1) == .in
     return isHalf ? Exact(5, exponent: -1) : nil
   }
 

@@ -59,7 +59,7 @@ struct ProductReader {
     }
     let end = line.tail(rate)
     for at in [rate.tokens.upperBound, end] {
-      if line.isWord(at, in: ProductReader.each) {
+      if line.isWord(at, in: FigureWords.each) {
         return line.isWord(at + 1, in: ProductReader.to) ? nil : line.words(rate.tokens.lowerBound..<at + 1)
       }
       if line.isWord(at, in: ProductReader.a), let noun = line.token(at + 1), noun.kind == .word,
@@ -72,7 +72,7 @@ struct ProductReader {
     // "averaged 24 points in 10 games"
     let verb = [rate.tokens.lowerBound, line.governor(rate)].first { line.isWord($0, in: ProductReader.averaged) }
     if let verb, start - end <= 3, start > end { return line.words(verb..<rate.tokens.upperBound) }
-    if line.keyword(start - 1) == .the, line.keyword(start - 2) == .of, line.isWord(start - 3, in: ProductReader.each) {
+    if line.keyword(start - 1) == .the, line.keyword(start - 2) == .of, line.isWord(start - 3, in: FigureWords.each) {
       return line.words(start - 3..<start)
     }
     return nil
@@ -89,7 +89,6 @@ struct ProductReader {
   }
 
   private static let averaged = WordSet("averaged averages averaging")
-  private static let each = WordSet("each apiece")
   private static let a = WordSet("a an per each every")
   private static let to = WordSet("to of")
 }

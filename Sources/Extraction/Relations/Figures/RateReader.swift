@@ -72,16 +72,14 @@ struct RateReader {
   private func isEach(_ line: QuantityLine, _ count: Quantity, _ price: Quantity) -> Bool {
     if let per = price.per, !per.isEmpty { return count.head == per }
     let after = line.span(price.tokens.upperBound, price.tokens.upperBound + 3)
-    return line.holds(RateReader.each, in: after)
+    return line.holds(FigureWords.each, in: after)
   }
-
-  private static let each = WordSet("each apiece")
 
   /// "are owed $430 million, would get $92 million, or 21 cents for each dollar".
   private func onTheDollar(_ line: QuantityLine, _ at: Int) -> Relation? {
     guard let stated = line.quantity(at), stated.end == .only, stated.isCents(line), line.isPlain(stated),
       let dollar = line.span(stated.tokens.upperBound, stated.tokens.upperBound + 4).first(where: {
-        line.isWord($0, in: RateReader.dollar)
+        line.keyword($0) == .dollar
       }), line.span(stated.tokens.upperBound, dollar).contains(where: { line.isWord($0, in: RateReader.onEach) }),
       let part = line.quantity(at - 1), part.end == .only, line.resays(at - 1, at), line.isPlain(part)
     else { return nil }
@@ -98,7 +96,6 @@ struct RateReader {
     return Relation(.rate, stated, all.flatMap(\.hypotheses))
   }
 
-  private static let dollar = WordSet("dollar")
   private static let onEach = WordSet("each every on per for")
 
   /// "bought 10,000 shares for $50,000, or $5 a share", "for $50,000 or $5 apiece".
@@ -196,14 +193,15 @@ struct RateReader {
       return nil
     }
     let after = line.span(stated.tokens.lowerBound - 2, line.tail(stated) + 2)
-    guard line.holds(RateReader.all, in: after) || line.holds(RateReader.each, in: after) else { return nil }
+    guard after.contains(where: { line.keyword($0) == .all }) || line.holds(FigureWords.each, in: after) else {
+      return nil
+    }
     return relation(
       stated, [.init("in all", total), .init("among", count)], .quotient, [total.interval(line), count.interval(line)],
       line.words(verb..<verb + 1))
   }
 
   private static let divided = WordSet("divided split distributed shared spread allocated")
-  private static let all = WordSet("all")
 
   /// "about $120 a year, about $10 a month".
   private func period(_ line: QuantityLine, _ at: Int) -> Relation? {
@@ -246,7 +244,7 @@ struct RateReader {
   private func quotient(_ line: QuantityLine, _ at: Int) -> Relation? {
     guard let rate = line.quantity(at),
       let one = line.span(rate.tokens.lowerBound - 7, rate.tokens.lowerBound).last(where: {
-        line.isWord($0, in: RateReader.one)
+        line.keyword($0) == .one
       }),
       let last = line.quantities.prefix(at).lastIndex(where: { $0.tokens.upperBound <= one }),
       let total = line.quantity(last), let count = line.quantity(last - 1), total.end == .only, rate.end == .only,
@@ -263,7 +261,6 @@ struct RateReader {
       line.words(one..<rate.tokens.lowerBound))
   }
 
-  private static let one = WordSet("one")
   private static let per = WordSet("per every for each")
 }
 

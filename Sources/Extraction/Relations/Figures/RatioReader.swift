@@ -9,7 +9,7 @@ struct RatioReader {
   /// "three times as many said that it was more important to mend the pier (65%) than to build one (31%)".
   private func asMany(_ line: QuantityLine) -> [Relation] {
     line.sentence.prefix(200).compactMap { word in
-      guard line.isWord(word + 1, in: RatioReader.as) || line.isWord(word + 1, in: RatioReader.more),
+      guard line.keyword(word + 1) == .as || line.isWord(word + 1, in: RatioReader.more),
         let (allowed, cue, start) = line.factor(at: word),
         let first = line.quantities.firstIndex(where: { $0.tokens.lowerBound > word + 1 }),
         let one = line.quantity(first), let other = line.quantity(first + 1), one.unitKind == other.unitKind,
@@ -22,7 +22,9 @@ struct RatioReader {
       let between = line.gap(line.tail(one), other.tokens.lowerBound, skippingAsides: false)
       let before = one.tokens.lowerBound - 1
       guard !lead.has(.semicolon, .far), !between.has(.semicolon, .far, .figure),
-        isBracketed && (between.has(.than) || line.holds(RatioReader.as, in: line.tail(one)..<other.tokens.lowerBound))
+        isBracketed
+          && (between.has(.than)
+            || line.span(line.tail(one), other.tokens.lowerBound).contains { line.keyword($0) == .as })
           || [before, before - 1].contains(where: { line.kind($0) == .dash || line.kind($0) == .comma })
             && between.words <= 8
             && (one.source == other.source || between.has(.to)
@@ -47,7 +49,6 @@ struct RatioReader {
       computed: Operation.quotient.computed([one.interval(line), other.interval(line)]) ?? .everything, told: cue)
   }
 
-  private static let `as` = WordSet("as")
   private static let more = WordSet("more what the its larger bigger higher")
   private static let against = WordSet("against versus vs than with")
 

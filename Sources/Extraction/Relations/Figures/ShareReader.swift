@@ -41,7 +41,7 @@ struct ShareReader {
           guard let whole = line.quantity(other), whole.value > part.value || other == at - 2 else { continue }
           let gap = line.gap(line.tail(whole), part.tokens.lowerBound)
           let isOfWhich =
-            other == at - 2 && line.isWord(part.tokens.lowerBound - 1, in: ShareReader.which)
+            other == at - 2 && line.isWord(part.tokens.lowerBound - 1, in: FigureWords.which)
             && line.keyword(part.tokens.lowerBound - 2) == .of
           let isTold =
             isOfWhich || other == at - 2 && (line.opensWithOf(whole) || line.isOfTotal(stated) && line.isTotal(whole))
@@ -135,7 +135,6 @@ extension ShareReader {
 
   private static let rates = WordSet("rate share proportion percentage ratio fraction turnout")
   private static let making = WordSet("make makes made account accounts accounted")
-  private static let which = WordSet("which whom")
 }
 
 extension QuantityLine {
@@ -173,13 +172,11 @@ extension QuantityLine {
     case .more: return .moreThan(times(98))
     case .less: return .lessThan(times(102))
     case .about:
-      return isWord(figure.tokens.lowerBound, in: QuantityLine.nearly)
+      return isWord(figure.tokens.lowerBound, in: FigureWords.nearly)
         ? .between(times(85), times(102)) : .between(times(90), times(112))
     default: return .between(times(93), times(107))
     }
   }
-
-  static let nearly = WordSet("nearly almost")
 
   /// Whether "of" with articles and owners stands between two quantities: "31 of the 48", "64 million of Kelda's 95 million".
   func isOf(_ part: Quantity, _ whole: Quantity) -> Bool {
@@ -187,14 +184,11 @@ extension QuantityLine {
     guard keyword(governor) == .of, whole.tokens.lowerBound - governor <= 7 else { return false }
     let before = span(min(tail(part), governor), governor)
     return before.allSatisfy {
-      kind($0) == .comma || kind($0) == .close || kind($0) == .dash || isTime($0) || isWord($0, in: QuantityLine.out)
-        || isWord($0, in: QuantityLine.among)
+      kind($0) == .comma || kind($0) == .close || kind($0) == .dash || isTime($0) || keyword($0) == .out
+        || keyword($0) == .each
     }
       && before.count <= 3 || part.tokens.upperBound == governor
   }
-
-  private static let out = WordSet("out")
-  private static let among = WordSet("each")
 
   /// "a quarter of the total cost", "a quarter of them"; not "a quarter of them new".
   func isOfTotal(_ share: Quantity) -> Bool {

@@ -107,7 +107,7 @@ struct SumReader {
     }
     let start = stated.tokens.lowerBound
     let isBefore =
-      line.isWord(start - 1, in: SumReader.rest)
+      line.isWord(start - 1, in: FigureWords.rest)
       && (line.keyword(start - 2) == .the || line.tag(start - 2) == .possessive)
     let end = line.tail(stated)
     let isAfter = line.isWord(end, in: SumReader.remain) && start <= line.sentence.lowerBound + 1
@@ -158,7 +158,7 @@ struct SumReader {
     let line = lines[index]
     guard let last = line.quantity(at), isAddend(last, line), at <= 12 else { return nil }
     let start = last.tokens.lowerBound
-    guard line.isWord(start - 1, in: SumReader.rest), line.keyword(start - 2) == .the, line.keyword(start - 3) != .of,
+    guard line.isWord(start - 1, in: FigureWords.rest), line.keyword(start - 2) == .the, line.keyword(start - 3) != .of,
       line.keyword(start - 3) != .from, !line.isWord(last.tokens.upperBound, in: SumReader.joined),
       let (whole, told, first) = whole(index, at)
     else { return nil }
@@ -223,7 +223,6 @@ struct SumReader {
 
   private static let contrasts = WordSet("another more additional than compared previous earlier last first least")
   private static let joined = WordSet("percent or and to")
-  private static let rest = WordSet("remaining other")
   private static let remain = WordSet("remain remains remained")
 
   // MARK: Percentages of all
@@ -296,17 +295,17 @@ extension QuantityLine {
   /// "for a total of", "totaling", "for a combined".
   func totalCue(_ quantity: Quantity) -> TextRange? {
     let start = quantity.tokens.lowerBound
-    if keyword(start - 1) == .of, isWord(start - 2, in: QuantityLine.total),
+    if keyword(start - 1) == .of, keyword(start - 2) == .total,
       let at = [start - 4, start - 5].first(where: { isWord($0, in: QuantityLine.making) })
     {
       return words(at..<start)
     }
     let end = tail(quantity)
     if keyword(end) == .in, keyword(end + 1) == .all, kind(start - 1) == .comma { return words(end..<end + 2) }
-    if keyword(start - 1) == .of, isWord(start - 2, in: QuantityLine.total), kind(start - 4) == .comma {
+    if keyword(start - 1) == .of, keyword(start - 2) == .total, kind(start - 4) == .comma {
       return words(start - 3..<start)
     }
-    if isWord(start - 1, in: QuantityLine.totaling), kind(start - 2) == .comma || kind(start - 2) == .dash {
+    if isWord(start - 1, in: FigureWords.totaling), kind(start - 2) == .comma || kind(start - 2) == .dash {
       return words(start - 1..<start)
     }
     return nil
@@ -329,7 +328,5 @@ extension QuantityLine {
   }
 
   private static let those = WordSet("the those these them its their")
-  private static let total = WordSet("total")
   private static let making = WordSet("for making giving bringing")
-  private static let totaling = WordSet("totaling totalling")
 }

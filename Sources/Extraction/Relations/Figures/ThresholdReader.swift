@@ -46,7 +46,7 @@ struct ThresholdReader {
           && gap.words <= 9 && !gap.has(.verb, .breaker, .figure) && !(gap.has(.and) && one.unitKind != .currency)
           && (one.unitKind == .currency || line.holds(QuantityLine.benchmarks, in: start..<other.tokens.lowerBound))
         let isShort =
-          line.isWord(start, in: ThresholdReader.short) && at == last + 1 && one.unitKind == .none && other.isCount
+          line.isWord(start, in: FigureWords.short) && at == last + 1 && one.unitKind == .none && other.isCount
         // "the turnout of 61 percent was higher than the 64 percent of"
         let isCopula =
           gap.words <= 5 && !gap.has(.breaker, .and, .than, .comma, .figure)
@@ -131,7 +131,7 @@ struct ThresholdReader {
     switch bound.bound {
     case .more: bound.isStrict ? .moreThan(bound.value) : .atLeast(bound.value)
     case .less: bound.isStrict ? .lessThan(bound.value) : .atMost(bound.value)
-    case .about where line.isWord(bound.tokens.lowerBound, in: QuantityLine.nearly): .atMost(bound.value)
+    case .about where line.isWord(bound.tokens.lowerBound, in: FigureWords.nearly): .atMost(bound.value)
     default: nil
     }
   }
@@ -150,7 +150,7 @@ struct ThresholdReader {
       line.keyword(of) == .of
       ? of - 1
       : line.keyword(whole.tokens.lowerBound - 2) == .of ? whole.tokens.lowerBound - 3 : whole.tokens.lowerBound - 1
-    guard line.isWord(noun, in: ThresholdReader.majorities), !line.isWord(noun - 1, in: ThresholdReader.others) else {
+    guard line.keyword(noun) == .majority, !line.isWord(noun - 1, in: ThresholdReader.others) else {
       return nil
     }
     guard let part = line.quantity(0), at > 0, part.isPartLike(whole), part.isCount, line.isPlain(part),
@@ -172,8 +172,6 @@ struct ThresholdReader {
       ])
   }
 
-  private static let short = WordSet("short shy")
-  private static let majorities = WordSet("majority")
   private static let others = WordSet("no relative simple super qualified needed")
 
   /// "the vast majority – 55 percent –", "a bit more than half — 55 percent": a half in words beside a percentage.
@@ -188,31 +186,31 @@ struct ThresholdReader {
     else { return nil }
     noun -= 1
     // "half of voters (52 percent)"
-    if !line.isWord(noun, in: ThresholdReader.halves), !line.isWord(noun, in: ThresholdReader.majorities) {
+    if line.keyword(noun) != .half, line.keyword(noun) != .majority {
       let limit = noun - 4
       while noun > limit,
         line.tag(noun) == .noun || line.tag(noun) == .adjective || line.tag(noun) == .determiner
           || line.keyword(noun) == .of
           || line.tag(noun) == .properNoun || line.tag(noun) == .possessive
       {
-        if line.isWord(noun, in: ThresholdReader.halves) || line.isWord(noun, in: ThresholdReader.majorities) { break }
+        if line.keyword(noun) == .half || line.keyword(noun) == .majority { break }
         noun -= 1
       }
     }
     guard line.keyword(stated.tokens.upperBound) != .of else { return nil }
     var computed: ExactInterval?
-    if line.isWord(noun, in: ThresholdReader.majorities), !line.isWord(noun - 1, in: ThresholdReader.others),
+    if line.keyword(noun) == .majority, !line.isWord(noun - 1, in: ThresholdReader.others),
       line.keyword(noun - 1) != .of
     {
       computed = .moreThan(Exact(50))
-    } else if line.isWord(noun, in: ThresholdReader.halves) {
-      if line.isWord(noun - 1, in: ThresholdReader.than) {
+    } else if line.keyword(noun) == .half {
+      if line.keyword(noun - 1) == .than {
         computed =
           line.isWord(noun - 2, in: ComparisonWords.above)
           ? .moreThan(Exact(50)) : line.isWord(noun - 2, in: ComparisonWords.below) ? .lessThan(Exact(50)) : nil
-      } else if line.isWord(noun - 1, in: QuantityLine.nearly) || line.isWord(noun - 1, in: ThresholdReader.under) {
+      } else if line.isWord(noun - 1, in: FigureWords.nearly) || line.keyword(noun - 1) == .under {
         computed = .lessThan(Exact(505, exponent: -1))
-      } else if line.isWord(noun - 1, in: ThresholdReader.over) {
+      } else if line.keyword(noun - 1) == .over {
         computed = .moreThan(Exact(50))
       }
     }
@@ -237,7 +235,7 @@ struct ThresholdReader {
     }
     guard line.kind(mark) == .comma || line.kind(mark) == .dash || line.kind(mark) == .open,
       line.keyword(mark + 1) == .a,
-      let noun = line.span(mark + 2, mark + 4).first(where: { line.isWord($0, in: ThresholdReader.majorities) }),
+      let noun = line.span(mark + 2, mark + 4).first(where: { line.keyword($0) == .majority }),
       !line.isWord(noun - 1, in: ThresholdReader.others), line.kind(noun - 1) != .hyphen,
       line.kind(noun + 1) != .word || line.keyword(noun + 1) == .of || line.tag(noun + 1) == .subordinator
     else { return nil }
@@ -252,7 +250,7 @@ struct ThresholdReader {
     let mark = line.tail(whole)
     guard line.kind(mark) == .comma || line.kind(mark) == .dash || line.kind(mark) == .open,
       line.isWord(mark + 1, in: ThresholdReader.articles),
-      let noun = [mark + 2, mark + 3].first(where: { line.isWord($0, in: ThresholdReader.majorities) }),
+      let noun = [mark + 2, mark + 3].first(where: { line.keyword($0) == .majority }),
       !line.isWord(noun - 1, in: ThresholdReader.others)
     else { return nil }
     let computed = Operation.moreThan.computed([whole.allowed * Exact(5, exponent: -1)]) ?? .everything
@@ -273,7 +271,7 @@ struct ThresholdReader {
     }
     let end = stated.tokens.upperBound
     let next = line.kind(end) == .hyphen ? end + 1 : end
-    if let noun = [next, next + 1].first(where: { line.isWord($0, in: ThresholdReader.majorities) }),
+    if let noun = [next, next + 1].first(where: { line.keyword($0) == .majority }),
       noun == next || line.tag(next) == .adjective, !line.isWord(noun - 1, in: ThresholdReader.others),
       line.isWord(line.governor(stated) + 1, in: ThresholdReader.articles), line.keyword(end) != .of
     {
@@ -301,18 +299,18 @@ struct ThresholdReader {
       return nil
     }
     let cue = line.words(noun..<noun + 1)
-    return line.isWord(noun, in: ThresholdReader.minority)
+    return line.keyword(noun) == .minority
       ? Relation(.threshold, stated, [], .lessThan, computed: .lessThan(Exact(50)), told: cue)
       : overHalf(line, stated, cue)
   }
 
   /// "a majority" that is no bare plurality and no qualified one; "most" before a noun.
   private func isMost(_ line: QuantityLine, _ at: Int) -> Bool {
-    if line.isWord(at, in: ThresholdReader.majorities) || line.isWord(at, in: ThresholdReader.minority) {
+    if line.keyword(at) == .majority || line.keyword(at) == .minority {
       return !line.isWord(at - 1, in: ThresholdReader.others) && line.kind(at - 1) != .hyphen
         && line.isWord(line.tag(at - 1) == .adjective ? at - 2 : at - 1, in: ThresholdReader.articles)
     }
-    return line.isWord(at, in: ThresholdReader.most) && line.keyword(at - 1) != .the && line.keyword(at - 1) != .at
+    return line.keyword(at) == .most && line.keyword(at - 1) != .the && line.keyword(at - 1) != .at
       && (line.keyword(at + 1) == .of || line.tag(at + 1) == .noun || line.tag(at + 1) == .properNoun)
       && line.tag(at - 1) != .possessive
   }
@@ -322,7 +320,7 @@ struct ThresholdReader {
     guard let stated = line.quantity(at), stated.unitKind == .percent, line.isPlain(stated), line.isOfTheVote(stated),
       line.figure(stated)?.bound == .equal, line.quantities.count(where: { $0.unitKind == .percent }) == 1,
       let noun = line.span(stated.tokens.upperBound, stated.tokens.upperBound + 14).first(where: {
-        line.isWord($0, in: ThresholdReader.majorities)
+        line.keyword($0) == .majority
       }), !line.isWord(noun - 1, in: ThresholdReader.others),
       let verb = line.span(noun - 4, noun).last(where: { line.tag($0) == .finite || line.tag($0) == .gerund }),
       line.isWord(verb, in: ThresholdReader.winning),
@@ -332,14 +330,8 @@ struct ThresholdReader {
   }
 
   private static let winning = WordSet("won winning secured securing took taking gained gaining")
-  private static let minority = WordSet("minority")
   private static let articles = WordSet("a an the")
-  private static let most = WordSet("most")
   private static let fillers = WordSet("about around roughly some just nearly almost exactly a")
-  private static let halves = WordSet("half")
-  private static let than = WordSet("than")
-  private static let under = WordSet("under")
-  private static let over = WordSet("over")
 
   // MARK: Twice the …
 
@@ -398,8 +390,7 @@ extension QuantityLine {
     }
     let governor = governor(quantity)
     var word = governor
-    if isWord(word, in: QuantityLine.thanWords) || keyword(word) == .of && isWord(word - 1, in: QuantityLine.shortWords)
-    {
+    if keyword(word) == .than || keyword(word) == .of && keyword(word - 1) == .short {
       word -= 1
       // "wider than the loss of", "higher than": the comparative before it
     } else if keyword(word) == .of, !isWord(word - 1, in: QuantityLine.benchmarks) {
@@ -412,9 +403,9 @@ extension QuantityLine {
     if isBenchmark {
       word = of - 2
       while word > of - 8, isNominal(word) { word -= 1 }
-      if keyword(word) == .of, isWord(word - 1, in: QuantityLine.shortWords) { word -= 1 }
+      if keyword(word) == .of, keyword(word - 1) == .short { word -= 1 }
     }
-    guard word < quantity.tokens.lowerBound - 1 || isWord(governor, in: QuantityLine.thanWords) else { return nil }
+    guard word < quantity.tokens.lowerBound - 1 || keyword(governor) == .than else { return nil }
     guard
       isBenchmark
         || span(word + 1, quantity.tokens.lowerBound).contains(where: { keyword($0) == .the || tag($0) == .possessive })
@@ -437,8 +428,6 @@ extension QuantityLine {
     """
     estimate estimates expectation expectations forecast forecasts projection projections prediction predictions target     targets goal goals average record peak high low consensus guidance threshold limit requirement
     """)
-  private static let thanWords = WordSet("than")
-  private static let shortWords = WordSet("short")
 
   /// "more than twice the", "nearly three times its": what the multiple leaves, and where it begins.
   func factor(before base: Quantity) -> (ExactInterval, TextRange, Int)? {
@@ -446,7 +435,7 @@ extension QuantityLine {
     let limit = at - 6
     while at > limit, token(at) != nil {
       if let factor = factor(at: at) { return factor }
-      if isWord(at, in: QuantityLine.timesWords), kind(at - 1) == .number { return nil }
+      if keyword(at) == .times, kind(at - 1) == .number { return nil }
       switch tag(at) {
       case .determiner, .adjective, .possessive, .noun, .properNoun, .pronoun: at -= 1
       default:
@@ -464,8 +453,8 @@ extension QuantityLine {
   /// "twice", "three times", "more than double" at a word: what it leaves, and where it begins.
   func factor(at: Int) -> (ExactInterval, TextRange, Int)? {
     if isWord(at, in: QuantityLine.twice) { return factor(Exact(2), at, at) }
-    if isWord(at, in: QuantityLine.triple) { return factor(Exact(3), at, at) }
-    guard isWord(at, in: QuantityLine.timesWords), let number = token(at - 1) else { return nil }
+    if keyword(at) == .triple { return factor(Exact(3), at, at) }
+    guard keyword(at) == .times, let number = token(at - 1) else { return nil }
     let value = Exact(prose.tokens.text(number.range)) ?? QuantityLine.small[number.hash].map { Exact($0) }
     return value.flatMap { factor($0, at - 1, at) }
   }
@@ -478,7 +467,7 @@ extension QuantityLine {
     if keyword(first - 1) == .than, isWord(first - 2, in: ComparisonWords.below) {
       return (.lessThan(times(103)), words(first - 2..<last + 1), first - 2)
     }
-    if isWord(first - 1, in: QuantityLine.nearly) {
+    if isWord(first - 1, in: FigureWords.nearly) {
       return (.between(times(80), times(103)), words(first - 1..<last + 1), first - 1)
     }
     if isWord(first - 1, in: QuantityLine.roughly) {
@@ -489,8 +478,6 @@ extension QuantityLine {
 
   private static let asMuch = WordSet("as much many high large")
   private static let twice = WordSet("twice double")
-  private static let triple = WordSet("triple")
-  private static let timesWords = WordSet("times")
   private static let roughly = WordSet("roughly about around approximately some")
   private static let small: [UInt32: Int] = Dictionary(
     uniqueKeysWithValues: ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].enumerated().map {
