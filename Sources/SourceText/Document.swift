@@ -56,7 +56,7 @@ public struct Document: Sendable {
     try UTF8Check.check(path: path, bytes)
     let header = try Header(path: path, bytes)
     let layout = Layout(path: path, bytes, body: TextRange(header.end, bytes.count))
-    self.init(path: path, bytes: bytes, header: header, layout: layout, file: file)
+    self.init(path: path, bytes: bytes, header: header.taking(layout.furniture), layout: layout, file: file)
     guard bytes[body.start..<body.end].contains(where: { $0 > 0x20 }) else {
       throw DocumentError(path: path, offset: bytes.count, line: 1, message: "the document is empty; expected a text")
     }

@@ -23,7 +23,7 @@ struct ContestedClaims {
   func verdict() -> Verdict {
     guard !reading.claims.isEmpty || !reading.figures.isEmpty || tokens.count > 0 else { return .vacuous }
     if reading.isOpinion {
-      guard reading.document.header.genre != nil else { return .vacuous }
+      guard reading.document.header.genre != nil, !reading.document.layout.furniture.isRelease else { return .vacuous }
       return Verdict(.holds, [.finding(.opinion, at: examination.study.start, severity: .note)])
     }
     let own = examination.writersOwn.flatMap { examination.places(of: $0) }

@@ -82,7 +82,7 @@ extension Reading {
     return sentences[0].tokens.count < 25
   }
 
-  /// Whether the text is somebody's opinion, which its writer answers for: by its genre, its first word, or an “I”
+  /// Whether the text is somebody's opinion or release, which its writer answers for: by its genre, its first word, or an “I”
   /// outside of quotations that comes again and again.
   var isOpinion: Bool {
     if let genre = document.header.genre {
@@ -105,6 +105,7 @@ extension Reading {
 private enum Genres {
   static let opinions = WordSet(
     """
-    opinion opinions editorial editorials column columns commentary letter letters review reviews satire essay blog oped
+    opinion opinions editorial editorials column columns commentary letter letters review reviews satire essay blog oped \
+    release releases
     """)
 }

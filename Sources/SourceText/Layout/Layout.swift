@@ -47,6 +47,7 @@ public struct Layout: Sendable {
   /// In the order of the text; none overlaps another.
   package internal(set) var blocks: [Block] = []
   package internal(set) var stresses: [Stress] = []
+  package internal(set) var furniture = Furniture()
 
   package init() {}
 
@@ -55,8 +56,11 @@ public struct Layout: Sendable {
   /// - Complexity: linear in the text, but for the sorting of its gaps.
   package init(path: String, _ bytes: [UInt8], body: TextRange) {
     switch TextForm(path: path) {
-    case .plain: return
-    case .markdown: self = MarkdownReader.layout(bytes, body)
+    case .plain: FurnitureReader.read(bytes, body, into: &self)
+    case .markdown:
+      self = MarkdownReader.layout(bytes, body)
+      settle()
+      FurnitureReader.read(bytes, body, into: &self)
     case .table(let separator): self = SeparatedValues.layout(bytes, body, separator: separator)
     case .subtitles: self = Subtitles.layout(bytes, body)
     }

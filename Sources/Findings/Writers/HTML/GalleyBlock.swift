@@ -50,6 +50,7 @@ struct GalleyStresses {
   private let layout: Layout
   private var changes: [Int: (plain: Int, strong: Int)] = [:]
   private var gap = 0
+  private var furniture = 0
   private var (plain, strong) = (0, 0)
 
   init(_ layout: Layout) {
@@ -64,13 +65,24 @@ struct GalleyStresses {
   }
 
   /// Where a text must be cut so that each piece is of one kind.
-  var cuts: [Int] { layout.gaps.flatMap { [$0.range.start, $0.range.end] } + Array(changes.keys) }
+  var cuts: [Int] {
+    (layout.gaps.map(\.range) + layout.furniture.passed).flatMap { [$0.start, $0.end] } + Array(changes.keys)
+  }
 
-  /// Goes on to the next piece, and tells whether it is read.
-  mutating func move(to range: TextRange) -> Bool {
+  /// What becomes of a piece on the page.
+  enum Showing { case read, passed, hidden }
+
+  /// Goes on to the next piece, and tells whether it is read; what stands around the words of a release or of a wire
+  /// story is shown all the same.
+  mutating func move(to range: TextRange) -> Showing {
     if let change = changes[range.start] { (plain, strong) = (plain + change.plain, strong + change.strong) }
     while gap < layout.gaps.count, layout.gaps[gap].range.end <= range.start { gap += 1 }
-    return gap >= layout.gaps.count || !layout.gaps[gap].range.contains(range.start)
+    if gap >= layout.gaps.count || !layout.gaps[gap].range.contains(range.start) { return .read }
+    // In a text without marks what is passed over is furniture, and the line ends about it.
+    if layout.blocks.isEmpty { return .passed }
+    let passed = layout.furniture.passed
+    while furniture < passed.count, passed[furniture].end <= range.start { furniture += 1 }
+    return furniture < passed.count && passed[furniture].contains(range.start) ? .passed : .hidden
   }
 
   /// The words of the piece, stressed as they are in the text.

@@ -62,15 +62,18 @@ struct GalleyView {
       var cells: [Int: Markup] = [:]
       var cell = (block.rows.joined().filter { !$0.isEmpty })[...]
       while at < pieces.count, pieces[at].range.start < next {
-        let isRead = stresses.move(to: pieces[at].range)
-        if block.range.contains(pieces[at].range), isRead || block.tag == "pre" {
-          let words = stresses.stressed(piece(pieces[at], source))
+        let showing = stresses.move(to: pieces[at].range)
+        if block.range.contains(pieces[at].range), showing != .hidden || block.tag == "pre" {
+          var words = stresses.stressed(piece(pieces[at], source))
+          if showing == .passed { words = "<span class=\"passed\">\(words)</span>" }
           while let first = cell.first, first.end <= pieces[at].range.start { cell.removeFirst() }
           if let first = cell.first { cells[first.start, default: .none] += words } else { inside += words }
         }
         at += 1
       }
       if !block.rows.isEmpty { inside = GalleyView.table(block.rows, cells) }
+      // Nothing of a block may be read: a line of code, a picture.
+      if inside.html.isEmpty, beside.html.isEmpty { continue }
       let line = source.lines.line(of: block.range.start)
       let name: Markup = block.name.isEmpty ? .none : " class=\"\(block.name)\""
       let notes: Markup =
