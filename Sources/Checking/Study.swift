@@ -11,6 +11,7 @@ package final class Study: Sendable {
   private let ranksOnce = Once<[FigureStatement]>()
   private let statementsOnce = Once<[FigureStatement]>()
   private let linesOnce = Once<LineIndex>()
+  private let noticesOnce = Once<OwnNotices>()
 
   package init(_ document: Document) { reading = Reading(document) }
 
@@ -27,6 +28,8 @@ package final class Study: Sendable {
   package var figureStatements: [FigureStatement] { statementsOnce.value { reading.figureStatements() } }
   /// The places in an order that the text gives.
   package var ranks: [FigureStatement] { ranksOnce.value { reading.ranks() } }
+  /// Where it tells of its own corrections.
+  var notices: OwnNotices { noticesOnce.value { OwnNotices(reading) } }
   /// Where the lines begin.
   package var lines: LineIndex { linesOnce.value { LineIndex(document.bytes) } }
 }

@@ -17,7 +17,17 @@ package enum Anchored<Thing> {
 
 extension Examination {
   /// The places of a phrase, within a wider passage if one is named.
+  ///
+  /// Those where the document tells of its own correction count only where there is no other, and those that repeat
+  /// what it said before never do.
   package func places(of phrase: String, in passage: String? = nil) -> [TextRange] {
+    let places = standing(phrase, in: passage)
+    if places.isEmpty || study.notices.isEmpty { return places }
+    let told = places.filter { !study.notices.holds(reading.sentence(at: $0.start)) }
+    return told.isEmpty ? places.filter { !study.notices.repeatsOld(reading.sentence(at: $0.start)) } : told
+  }
+
+  private func standing(_ phrase: String, in passage: String?) -> [TextRange] {
     let places = study.folded.places(of: FoldedText(phrase: phrase))
     guard let passage else { return places }
     let wider = study.folded.places(of: FoldedText(phrase: passage))
@@ -40,6 +50,13 @@ extension Examination {
     _ phrase: String, _ noun: String = "the words", in passage: String? = nil, among kind: [TextRange] = []
   ) -> Verdict {
     guard isOwnSheet else { return .vacuous }
+    if let old = standing(phrase, in: passage).first {
+      return .undecided([
+        .finding(
+          "\(noun) “\(phrase)” stand only where the text tells what it said before its correction; name the fact by others",
+          at: old)
+      ])
+    }
     if let passage, let outside = places(of: phrase).first {
       let stands = places(of: passage).isEmpty
       return .undecided([

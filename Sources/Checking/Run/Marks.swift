@@ -35,7 +35,9 @@ extension Study {
       Mark(kind: .claim, range: claim.range, value: "\(claim.kind)", who: who(claim.attribution))
     }
     marks += reading.names.map { Mark(kind: .name, range: $0.range, value: $0.full) }
-    return marks
+    // What a notice repeats of the old is nothing that anybody could check any more.
+    return notices.isEmpty
+      ? marks : marks.filter { !notices.repeatsOld(reading.sentence(at: $0.range.start)) || $0.kind == .name }
   }
 
   private func who(_ attribution: Int?) -> String? {
