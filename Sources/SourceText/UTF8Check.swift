@@ -1,6 +1,6 @@
 /// Says whether bytes are UTF-8, and where they stop being it.
-enum UTF8Check {
-  static func check(path: String, _ bytes: [UInt8]) throws(DocumentError) {
+package enum UTF8Check {
+  package static func check(path: String, _ bytes: [UInt8]) throws(DocumentError) {
     guard bytes.count < Int(UInt32.max) else {
       throw DocumentError(path: path, offset: 0, line: 1, message: "the document is longer than 4 GB")
     }

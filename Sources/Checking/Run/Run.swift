@@ -134,7 +134,10 @@ package final class Run: Sendable {
   /// What lies among the documents, and is none; evidence that no fact names.
   private func unseen() -> [JournalEntry] {
     guard settings.part == nil else { return [] }
-    let others = library.others(in: "seeds").map { "\($0): this is no document; expected \(FileFormat.expected)" }
+    let others = library.others(in: "seeds").map { path in
+      let hint = path.hasSuffix(".xml") ? "; of a WordPress export “factcheck unpack” makes documents" : ""
+      return "\(path): this is no document; expected \(FileFormat.expected)\(hint)"
+    }
     let named = state.withLock { Array($0.named) }
     let evidence = library.evidence(in: "seeds").filter { path in
       let name = path.split(separator: "/").last.map(String.init) ?? path

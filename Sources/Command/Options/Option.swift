@@ -42,7 +42,7 @@ struct Verb: Sendable {
   /// In the order that help lists them in.
   static let all: [Verb] = [
     .check, .read, .draft, .confirm, .rebase, .gate, .waive, .sign, .baseline, .report, .rules, .explain, .schema, .lsp,
-    .watch, .completions, .manual,
+    .watch, .unpack, .completions, .manual,
   ]
 
   /// As many as one likes.

@@ -65,6 +65,10 @@ package enum FileFormat: Sendable, Hashable {
         self = .utf16(isBigEndian: isBigEndian)
       } else if UTF16Text.lacksMark(bytes) {
         throw fail("this looks like UTF-16 without its mark; save it in UTF-8")
+      } else if WordPressExport.isOne(bytes) {
+        throw fail("this is a WordPress export; “factcheck unpack” makes a document of each of its posts")
+      } else if ending == "xml" {
+        throw fail("this is XML; expected \(FileFormat.expected)")
       } else if TextForm(path: path) == .plain, FileFormat.opensPage(bytes) {
         throw fail("this is a web page; call it .html, or save it as text")
       } else {

@@ -50,20 +50,31 @@ struct WebPage {
     return WindowsText.decoded(file)
   }
 
-  /// The page as Markdown, with its day and, where no heading tells it, its title in front.
-  var markdown: [UInt8] {
+  /// The text of the page as Markdown.
+  var text: [UInt8] {
     let longest = (articles.max { $0.length < $1.length }, mains.max { $0.length < $1.length })
     let whole = TextRange(0, writer.bytes.count)
     let chosen = [longest.0, longest.1].compactMap(\.self).first { $0.length * 5 >= whole.length * 2 } ?? whole
-    let text = Array(writer.bytes[chosen.start..<chosen.end].drop { $0 == 0x0A })
+    return Array(writer.bytes[chosen.start..<chosen.end].drop { $0 == 0x0A })
+  }
+
+  /// The page as Markdown, with its day and, where no heading tells it, its title in front.
+  var markdown: [UInt8] {
+    let text = text
     var head: [UInt8] = []
     if let day = days.compactMap(\.self).first { head += Array("date: \(day)\n".utf8) }
     let hasHeadline = text.starts(with: Array("# ".utf8)) || text.first("\n# ", in: TextRange(0, text.count)) != nil
     if !hasHeadline {
-      let words = [UInt8]((headline ?? title).split { $0 <= 0x20 }.joined(separator: [0x20]))
+      // A heading that stands outside of the article may be the site's name: then the title has it at its end.
+      let (title, headline) = (WebPage.words(title), WebPage.words(headline ?? []))
+      let words = headline.isEmpty || !title.isEmpty && !title.starts(with: headline) ? title : headline
       if !words.isEmpty { head += Array("title: ".utf8) + words + [0x0A] }
     }
     return (head.isEmpty ? [] : Array("---\n".utf8) + head + Array("---\n\n".utf8)) + text
+  }
+
+  private static func words(_ text: [UInt8]) -> [UInt8] {
+    [UInt8](text.split { $0 <= 0x20 }.joined(separator: [0x20]))
   }
 
   private mutating func match() {
