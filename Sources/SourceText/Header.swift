@@ -1,7 +1,8 @@
 /// What stands before the body of a document: its dates, its title and where it is from.
 ///
 /// Either an inline `date 2024-01-06` at the very start, or a front matter: `key: value` lines between two lines of `---`,
-/// or `key = value` lines between two of `+++`, as the generators of sites write it.
+/// `key = value` lines between two of `+++`, an object of JSON, or `Key: value` lines up to the first blank one, as the
+/// generators of sites write it.
 public struct Header: Sendable {
   /// The document creation time (TIMEX3's DCT): the day the text was published.
   package var published: Day?
@@ -39,6 +40,10 @@ public struct Header: Sendable {
     end = start
     if let fence = Header.line(bytes, start), fence.fence(bytes) != nil {
       try readFrontMatter(path, bytes, after: fence)
+    } else if try readObject(path, bytes, from: start) {
+      return
+    } else if try readBareEntries(path, bytes, from: start) {
+      return
     } else {
       readInlineDate(bytes, from: start)
     }
@@ -85,7 +90,7 @@ public struct Header: Sendable {
 
   private mutating func readEntry(
     _ path: String, _ bytes: [UInt8], _ line: Line, _ number: Int, _ separator: UInt8,
-    _ seen: inout [String: (line: Line, number: Int)]
+    _ seen: inout [String: (line: Line, number: Int)], key named: String? = nil
   ) throws(DocumentError) {
     func fail(_ message: String) -> DocumentError {
       DocumentError(path: path, offset: line.start, line: number, message: message)
@@ -93,7 +98,7 @@ public struct Header: Sendable {
     guard let colon = bytes[line.start..<line.end].firstIndex(of: separator) else {
       throw fail("the header has a line that is no entry; expected key: value")
     }
-    let written = bytes.text(bytes.trimmed(TextRange(line.start, colon)))
+    let written = named ?? bytes.text(bytes.trimmed(TextRange(line.start, colon)))
     guard let key = Header.keys[written.lowercased()] else {
       strangeKeys.append(written)
       return
@@ -106,7 +111,12 @@ public struct Header: Sendable {
     // Jekyll writes "published: true"; a value may stand in the lines below.
     if text.isEmpty || key != "genre" && ["true", "false", "|", ">", "|-", ">-", "null"].contains(text) { return }
     func day() throws(DocumentError) -> Day {
-      guard let day = Day(iso: text.prefix { $0 != "#" }) else {
+      let told = text.prefix { $0 != "#" }
+      // "2026/03/03", "Tue, 03 Mar 2026 09:30:00 +0000", "March 3, 2026": none of them can be read as two days.
+      guard
+        let day = Day(iso: told) ?? Day(iso: told.prefix(10).replacing("/", with: "-"))
+          ?? (WrittenDay.isWhole(told) ? WrittenDay.in(told) : nil)
+      else {
         throw fail("the header’s \(key) is “\(text)”; expected a day such as 2026-03-03")
       }
       return day
@@ -128,6 +138,76 @@ public struct Header: Sendable {
     case "source": source = text
     default: genre = text
     }
+  }
+
+  /// `Title: The ferry sails` and its like in the first lines, up to a blank one, as Pelican and MultiMarkdown have it: read
+  /// where each line is an entry, and one of them is a day.
+  private mutating func readBareEntries(_ path: String, _ bytes: [UInt8], from start: Int) throws(DocumentError) -> Bool
+  {
+    guard ["md", "markdown"].contains(FileFormat.ending(path)) else { return false }
+    var entries: [Line] = []
+    var keys: Set<String> = []
+    var next = start
+    while let line = Header.line(bytes, next), !bytes.trimmed(TextRange(line.start, line.end)).isEmpty {
+      guard entries.count < 40, bytes[line.start] > 0x20,
+        let colon = bytes[line.start..<line.end].firstIndex(of: UInt8(ascii: ":")), colon + 1 < line.end,
+        bytes[colon + 1] == 0x20
+      else { return false }
+      let key = bytes.text(TextRange(line.start, colon))
+      guard key.utf8.count <= 24, key.allSatisfy({ $0.isLetter || $0.isNumber || "-_ ".contains($0) }) else {
+        return false
+      }
+      keys.insert(Header.keys[key.lowercased()] ?? "")
+      entries.append(line)
+      next = line.next
+    }
+    guard entries.count > 1, keys.contains("date"), keys.contains("title"), next < bytes.count else { return false }
+    var seen: [String: (line: Line, number: Int)] = [:]
+    for (number, line) in entries.enumerated() {
+      try readEntry(path, bytes, line, number + 1, UInt8(ascii: ":"), &seen)
+    }
+    end = next
+    try checkDays(path, seen)
+    return true
+  }
+
+  /// `{ "title": "The ferry sails", "date": "2026-03-03" }` before the text, an entry a line, as Hugo reads it too.
+  private mutating func readObject(_ path: String, _ bytes: [UInt8], from start: Int) throws(DocumentError) -> Bool {
+    guard let first = Header.line(bytes, start), bytes.text(bytes.trimmed(TextRange(first.start, first.end))) == "{"
+    else {
+      return false
+    }
+    var seen: [String: (line: Line, number: Int)] = [:]
+    var header = self
+    var number = 1
+    var depth = 1
+    var next = first.next
+    while number < 1_000, let line = Header.line(bytes, next) {
+      number += 1
+      next = line.next
+      var words = bytes.trimmed(TextRange(line.start, line.end))
+      let text = bytes.text(words)
+      if text == "}", depth == 1 {
+        guard !seen.isEmpty else { return false }
+        header.end = line.next
+        self = header
+        try checkDays(path, seen)
+        return true
+      }
+      let isEntry = depth == 1 && text.hasPrefix("\"")
+      if text.hasSuffix("{") || text.hasSuffix("[") { depth += 1 }
+      if text.hasPrefix("}") || text.hasPrefix("]") { depth -= 1 }
+      guard isEntry, let colon = bytes[words.start..<words.end].firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let key = bytes.trimmed(TextRange(words.start, colon))
+      guard key.length > 2, bytes[key.end - 1] == 0x22 else { return false }
+      if text.hasSuffix(",") { words.end -= 1 }
+      let value = bytes.text(TextRange(key.start + 1, key.end - 1))
+      // The line without the marks of the key: "title: …".
+      try header.readEntry(
+        path, bytes, Line(start: key.start, end: words.end, next: line.next), number, UInt8(ascii: ":"), &seen,
+        key: value)
+    }
+    return false
   }
 
   /// Nothing is updated or corrected before it is published: one of the two days was mistyped.

@@ -57,7 +57,34 @@ struct DocumentTests {
     ("+++\ntitle = \"The ferry\"\ndate = 2026-03-03T09:30:00Z\nlastmod = 2026-03-04\n+++\n", []),
     ("---\npublishDate: 2026-03-03\nauthor: [Ann Hale]\nsummary: >\n  date: 2020-01-01\n---\n", ["summary"]),
     ("---\ndate: 2026-03-03\nlastmod:\n---\n", []),
+    ("---\ndate: 2026/03/03 09:30\nupdated: 4 March 2026\n---\n", []),
+    ("---\ndate: Tue, 03 Mar 2026 09:30:00 +0000\n---\n", []),
+    ("---\ndate: \"March 3, 2026\"\n---\n", []),
+    (
+      "{\n  \"title\": \"The ferry\",\n  \"tags\": [\n    \"a\"\n  ],\n  \"date\": \"2026-03-03T09:30:00Z\"\n}\n",
+      ["tags"]
+    ),
   ]
+
+  @Test("Documents of Markdown may have their entries in the first lines, up to a blank one")
+  func haveBareEntries() throws {
+    func document(_ text: String, _ path: String = "seeds/ferry.md") throws -> Document {
+      try Document(path: path, bytes: Array(text.utf8))
+    }
+    let text = "Title: The ferry sails\nDate: 2026-03-03 09:30\nCategory: Harbor\nAuthor: Ann Hale\n\nIt sails."
+    let read = try document(text)
+    #expect(read.published == Day(2026, 3, 3))
+    #expect(read.header.title.map(read.text) == "The ferry sails")
+    #expect((read.header.author, read.header.strangeKeys) == ("Ann Hale", ["Category"]))
+    #expect(read.text(read.body).contains("It sails."))
+    // Two lines of prose with colons in them are prose.
+    for prose in [
+      "Hale: “It leaks.”\nReed: “It does.”\n\nIt sails.", "Title: none\n\nIt sails.", "Date: 2026-03-03\nIt: x",
+    ] {
+      #expect(try document(prose).header.end == 0)
+    }
+    #expect(try document(text, "seeds/ferry.txt").header.end == 0)
+  }
 
   @Test("Documents that are UTF-16 are told so")
   func thatAreUTF16AreToldSo() {
