@@ -31,8 +31,7 @@ package struct Rebase: Sendable {
   package init(path: String, _ bytes: [UInt8], of study: Study, _ editions: Editions?, in library: Library? = nil) {
     (self.path, self.bytes) = (path, bytes)
     let anchors = SheetAnchors.written(in: bytes, of: study.path)
-    renewals = SentenceComments(bytes, study, editions).renewals(above: anchors.map(\.line))
-    moves = anchors.compactMap { anchor in
+    let moves: [Move] = anchors.compactMap { anchor in
       let folded = FoldedText(phrase: anchor.phrase)
       guard !folded.bytes.isEmpty, study.folded.places(of: folded, limit: 1).isEmpty else { return nil }
       let others = anchor.editions.compactMap { try? library?.study($0).get() }.filter { $0.holds(folded) }
@@ -49,6 +48,14 @@ package struct Rebase: Sendable {
         anchor: anchor, words: keeper == nil ? words : nil, other: isSame && keeper == nil ? nil : standing?.words,
         isRequoted: isRequoted, range: standing?.range, keptBy: keeper?.path)
     }
+    self.moves = moves
+    let moved = Dictionary(moves.map { ($0.anchor.range, $0.range) }, uniquingKeysWith: { first, _ in first })
+    let facts = anchors.map { anchor in
+      let places = study.folded.places(of: FoldedText(phrase: anchor.phrase), limit: 2)
+      return SentenceComments.Fact(
+        line: anchor.line, phrase: anchor.phrase, now: moved[anchor.range] ?? (places.count == 1 ? places[0] : nil))
+    }
+    renewals = SentenceComments(bytes, study, editions).renewals(above: facts)
   }
 
   /// Whether an anchor's words within quotation marks would become others.

@@ -170,4 +170,52 @@ struct EditionsTests {
       #expect(rebase.rebased == Array(sheet.utf8))
     }
   }
+
+  /// What a rebase makes of a sheet with a comment, when a text is edited.
+  private func rebased(_ comment: String, _ fact: String, from old: String, to new: String, keepsOld: Bool) throws
+    -> String
+  {
+    let sheet = """
+      var ferry: FactSheet {
+        FactSheet("seeds/ferry.txt") {
+          // \(comment)
+          \(fact)
+        }
+      }
+      """
+    let edited = try study("Nobody was hurt. \(new) The pier is closed.")
+    let editions = keepsOld ? Editions(from: try study("Nobody was hurt. \(old) The pier is closed."), to: edited) : nil
+    let rebase = Rebase(path: "Assertions/Ferry.swift", Array(sheet.utf8), of: edited, editions)
+    return String(decoding: rebase.rebased, as: UTF8.self).split(separator: "\n").map {
+      $0.drop { $0 == " " }
+    }[2...].prefix { !$0.hasPrefix("}") }.joined(separator: "\n")
+  }
+
+  @Test(
+    "A rebase renews the comment above a fact, also where its sentence changed much",
+    arguments: [
+      "The ferry carried 412 passengers in the storm, said Hale.",
+      "On Monday, as the storm tore at the pier and the bells rang, the old ferry took 412 passengers across to Marlow.",
+      "With 412 passengers it was the fullest crossing since the service opened.",
+      "Hale counted 380 passengers.",
+      "There were fewer passengers than on any day of the week before, and the harbor master put that down to the wind.",
+    ])
+  func renewedComment(_ new: String) throws {
+    let old = "The Aldergate ferry carried 412 passengers on Monday."
+    let fact = #"The(figure: "passengers").is(412)"#
+    let renewed = try rebased(old, fact, from: old, to: new, keepsOld: true)
+    #expect(renewed.replacing("\n// ", with: " ") == "// \(new)\n\(fact)")
+  }
+
+  @Test(
+    "A rebase leaves a remark of somebody’s own alone, with an older edition and without", arguments: [true, false])
+  func remark(_ keepsOld: Bool) throws {
+    let old = "The Aldergate ferry carried 412 passengers on Monday."
+    let new = "On Monday the ferry of Aldergate carried all of the 412 passengers."
+    let fact = #"The(figure: "passengers").is(412)"#
+    for remark in ["Ann Hale confirmed the passengers by telephone.", "See the log, page 4: passengers."] {
+      #expect(try rebased(remark, fact, from: old, to: new, keepsOld: keepsOld) == "// \(remark)\n\(fact)")
+    }
+    #expect(try rebased(old, fact, from: old, to: new, keepsOld: false) == "// \(new)\n\(fact)")
+  }
 }
