@@ -20,7 +20,9 @@ package struct DraftName: Sendable, Hashable {
       let clean = word.unicodeScalars.filter { $0.isASCII && $0.properties.isAlphabetic || ("0"..."9").contains($0) }
         .map(String.init).joined()
       guard !clean.isEmpty, name.utf8.count + clean.utf8.count <= 48 else { continue }
-      let rest = clean.dropFirst()
+      // "NEWS" is a word in capitals, "EU" an acronym.
+      let rest =
+        clean.count > 4 && clean == clean.uppercased() ? clean.dropFirst().lowercased()[...] : clean.dropFirst()
       name += name.isEmpty ? clean.lowercased() : clean.prefix(1).uppercased() + rest
       count += 1
     }
@@ -60,10 +62,14 @@ package struct DraftName: Sendable, Hashable {
     return !letters.isEmpty && letters.count * 2 >= words.count
   }
 
-  /// Up to four words of the first sentence that say what it is about.
+  /// Up to four words that say what it is about: of the first sentence that has three, and so is no dateline.
   private static func telling(_ reading: Reading) -> [String] {
+    let first = reading.sentences.lazy.prefix(3).map { words(of: $0, reading) }
+    return first.first { $0.count > 2 } ?? first.first ?? []
+  }
+
+  private static func words(of first: Sentence, _ reading: Reading) -> [String] {
     let tokens = reading.prose.tokens
-    guard let first = reading.sentences.first else { return [] }
     let functional: WordClass = [
       .determiner, .preposition, .conjunction, .subordinator, .pronoun, .auxiliary, .modal, .possessive,
     ]

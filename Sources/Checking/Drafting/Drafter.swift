@@ -48,7 +48,12 @@ package struct Drafter {
     let words = (0..<tokens.count).count { tokens[$0].isWord }
     let most = max(Worth.fewest, words / Worth.wordsAFact)
     let ranked = draft.facts.indices.sorted { (draft.facts[$1].worth, $0) < (draft.facts[$0].worth, $1) }
-    let kept = Set(ranked.filter { draft.facts[$0].worth >= Worth.least }.prefix(most))
+    // What stands beneath every release of its issuer's is not news.
+    let furniture = study.document.layout.furniture
+    let worthy = ranked.filter {
+      draft.facts[$0].worth >= Worth.least && !furniture.isStanding(draft.facts[$0].range.start)
+    }
+    let kept = Set(worthy.prefix(most))
     draft.setAside = draft.facts.count - kept.count
     draft.facts = draft.facts.indices.filter(kept.contains).map { draft.facts[$0] }
   }

@@ -123,7 +123,7 @@ enum DraftText {
       "\(Count.grouped($0.covered)) of \(Count.of($0.read, $0.kind.rawValue))"
     }
     text += "once confirmed they cover \(covered.joined(separator: ", "))\n"
-    if draft.study.document.published == nil {
+    if draft.study.lacksItsDay {
       text +=
         "the document does not tell the day it was published on: “on Tuesday” and “last year” are open; begin it with a "
         + "line such as “date 2026-03-03”\n"
