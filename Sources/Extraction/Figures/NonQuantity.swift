@@ -197,6 +197,8 @@ struct NonQuantity {
     if token(at)?.kind == .period, at > sentence.lowerBound, !(token(at)?.isSpaced ?? true) { at -= 1 }
     guard let before = token(at), before.kind == .word, token(start)?.isSpaced ?? false else { return false }
     if NonQuantity.labels.contains(before.hash) { return true }
+    // "Local 212" is a union's branch, "local 212 people" are not.
+    if before.isCapitalized, NonQuantity.branches.contains(before.hash) { return true }
     if at != start - 1 { return false }
     if before.flags.contains(.digits) || before.length == 1, before.isCapitalized, !before.is([.determiner, .pronoun]) {
       return true
@@ -241,9 +243,16 @@ struct NonQuantity {
     guard let next = token(start + 1), numbers.touches(start + 1),
       start + 1 < sentence.upperBound || next.kind == .period
     else { return false }
+    // "1." at the head of a line, and what it numbers behind it.
+    if next.kind == .period, let mark = token(start), mark.length <= 2, mark.flags.contains(.line),
+      let first = token(start + 2), first.isSpaced, !first.flags.contains(.line)
+    {
+      return true
+    }
     return next.kind == .close || (next.kind == .period && start + 2 < sentence.upperBound)
   }
 
+  private static let branches = WordSet("local lodge post chapter docket battalion council troop")
   private static let labels = WordSet(
     """
     no nos number numbers page pages p pp section sections sec article articles chapter chapters paragraph item verse fig \
@@ -252,7 +261,7 @@ struct NonQuantity {
     extension ext schedule class formula area apollo act rule order appendix annex exhibit question proposition prop \
     amendment resolution title clause bus line terminal pier exit junction mile windows ios android covid lot box model \
     part step day week round quarter corps brigade division group pool heat track channels rooms psalm opus code ranked \
-    top bottom final q hall building floor level
+    top bottom final q hall building floor level passcode pin
     """)
 
   /// What follows shows a name: "787 Dreamliner", "5 Live", "90049 ZIP".

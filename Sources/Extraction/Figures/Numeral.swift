@@ -125,7 +125,10 @@ struct NumeralReader {
   private func spacedGroups(_ numeral: inout Numeral) {
     guard kind(numeral.tokens.upperBound) == .number else { return }
     var (end, value) = (numeral.tokens.upperBound, numeral.value)
-    while let next = token(end), next.kind == .number, next.length == 3, !next.flags.contains(.dotted) {
+    // The next cell of a table is another number.
+    while let next = token(end), next.kind == .number, next.length == 3,
+      next.flags.isDisjoint(with: [.dotted, .paragraph])
+    {
       let gap = Int(next.start) - Int(list[end - 1].end)
       guard gap > 1 || (gap == 1 && text(end) == "000"), gap < 4,
         let group = Exact(text(end)), let shifted = value.shifted(by: 3)?.adding(group)
