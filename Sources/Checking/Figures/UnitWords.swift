@@ -41,11 +41,15 @@ extension Figure {
     return unit.plural
   }
 
-  /// The same, the head of a counted noun in the form that the text gives it: "66 times", "five faculty".
+  /// The same, the head of a counted noun in the form that the text gives it: "66 times", "five faculty", "four car
+  /// ferries".
   func unitWords(in document: Document) -> String {
-    guard unitKind != .measure, unitKind != .currency, unit == head, let noun, head.count > 2 else { return unitWords }
+    guard unitKind != .measure, unitKind != .currency, unit == head || unit.hasSuffix(" \(head)"), let noun,
+      head.count > 2
+    else { return unitWords }
     let stem = head.prefix(max(3, head.count - 2))
     let words = document.text(noun).split(whereSeparator: { !$0.isLetter && $0 != "-" })
-    return words.last { $0.lowercased().hasPrefix(stem) }.map { $0.lowercased() } ?? unitWords
+    guard let form = words.last(where: { $0.lowercased().hasPrefix(stem) }) else { return unitWords }
+    return unit.dropLast(head.count) + form.lowercased()
   }
 }

@@ -29,7 +29,9 @@ extension Examination {
 
   func operand(_ label: String, _ quantity: Extraction.Quantity) -> Finding.Operand {
     let range = quantity.textRange(in: reading.prose.tokens)
-    let unit = quantity.unit.isEmpty ? "" : " \(quantity.unit)"
+    var words = quantity.unit
+    if case .figure(let index) = quantity.source { words = reading.figures[index].unitWords(in: document) }
+    let unit = words.isEmpty ? "" : " \(words)"
     return Finding.Operand(
       label, text: text(range), value: "\(quantity.value)\(unit)",
       interval: quantity.allowed.single == nil ? "\(quantity.allowed)" : nil, range: range)

@@ -156,6 +156,10 @@ enum Output {
     guard !exists || isFolder.boolValue else {
       throw Misuse("--output is the file \(place), and there are \(files.count) files; expected a folder")
     }
+    guard exists || !URL(fileURLWithPath: place).pathExtension.lowercased().hasPrefix("htm") else {
+      throw Misuse("--output is \(place), and a page of so many documents is \(files.count) files; expected a folder")
+    }
+    if !exists { try FileManager.default.createDirectory(atPath: place, withIntermediateDirectories: true) }
     for file in files { try ReportFolder(place).write(file.bytes, to: file.name) }
   }
 

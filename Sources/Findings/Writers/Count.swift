@@ -19,4 +19,19 @@ package enum Count {
     }
     return text
   }
+
+  /// The numbers of a text with their digits in groups: `[4,150,000, 4,250,000) dollars`; behind a point they stay as they
+  /// are, and four digits may be a year.
+  static func grouped(numbersOf text: String) -> String {
+    var grouped = ""
+    var rest = text[...]
+    while let start = rest.firstIndex(where: { $0.isASCII && $0.isNumber }) {
+      grouped += rest[..<start]
+      let digits = rest[start...].prefix { $0.isASCII && $0.isNumber }
+      let isPlain = grouped.last.map { !".,".contains($0) && !$0.isLetter } ?? true
+      grouped += (isPlain && digits.count > 4 ? Int(digits).map { Count.grouped($0) } : nil) ?? String(digits)
+      rest = rest[digits.endIndex...]
+    }
+    return grouped + rest
+  }
 }

@@ -22,8 +22,8 @@ struct TerminalReport {
 
   /// The findings that fail nothing, shown of a document that is held, and of one that is not.
   static let mostRemarks = (held: 5, others: 2)
-  /// The notes of one rule that a check shows of a document.
-  static let mostNotes = 5
+  /// The findings of one rule that a check shows of a document, of those that fail nothing.
+  static let mostOfRule = 5
   /// The documents that are not held and have a line of their own.
   static let mostOthers = 40
 
@@ -94,13 +94,13 @@ struct TerminalReport {
     return lines.joined(separator: "\n")
   }
 
-  /// The findings of a check: all but the notes of a rule that has many of them.
+  /// The findings of a check: all but those of a rule that has many of them, and fails nothing by them.
   private func few(_ findings: [ReportFinding]) -> [ReportFinding] {
-    var notes: [String: Int] = [:]
+    var told: [String: Int] = [:]
     return findings.filter { finding in
-      guard finding.severity == .note, finding.severity < index.report.run.failLevel else { return true }
-      notes[finding.rule, default: 0] += 1
-      return notes[finding.rule, default: 0] <= Self.mostNotes
+      guard finding.severity < index.report.run.failLevel else { return true }
+      told[finding.rule, default: 0] += 1
+      return told[finding.rule, default: 0] <= Self.mostOfRule
     }
   }
 
@@ -110,7 +110,7 @@ struct TerminalReport {
     let rules = Dictionary(grouping: all, by: \.rule).mapValues(\.count).sorted { $0.key < $1.key }
     let lines = rules.compactMap { rule, count -> String? in
       let more = count - (shown[rule] ?? 0)
-      return more == 0 ? nil : "  " + style.dim("and \(Count.of(more, "more note")) of \(rule); --format html has all")
+      return more == 0 ? nil : "  " + style.dim("and \(Count.grouped(more)) more of \(rule); --format html has all")
     }
     return lines.isEmpty ? [] : [""] + lines
   }

@@ -32,8 +32,9 @@ struct FigureTable {
           """
       }
       let more: Markup = all.count > 20 ? " and \(Count.of(all.count - 20, "more place"))" : .none
+      let allowed = Count.grouped(numbersOf: FindingText.width(first.interval, of: value) ?? "")
       return
-        "<tr><td class=\"figure\">\(value)</td><td>\(FindingText.width(first.interval, of: value) ?? "")</td><td>\(places.joined(", "))\(more)</td></tr>"
+        "<tr><td class=\"figure\">\(Count.grouped(numbersOf: value))</td><td>\(allowed)</td><td>\(places.joined(", "))\(more)</td></tr>"
     }
     let rest: Markup =
       order.count > rows.count

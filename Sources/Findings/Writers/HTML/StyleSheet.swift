@@ -108,7 +108,9 @@ enum StyleSheet {
     .block>.item{padding-left:1.3rem;text-indent:-1rem;margin-bottom:.45rem}
     .block>.item::before{content:"•";display:inline-block;width:1rem;text-indent:0}
     .block>.depth-1{margin-left:1.2rem}.block>.depth-2{margin-left:2.4rem}.block>.depth-3{margin-left:3.6rem}
+    .depth-1>.line{margin-left:-1.2rem}.depth-2>.line{margin-left:-2.4rem}.depth-3>.line{margin-left:-3.6rem}
     .block>.set-off{border-left:2px solid var(--line);padding-left:1rem}
+    .block span.passed{color:var(--soft)}
     .block>.passed{font:.85rem/1.5 var(--mono);color:var(--soft);white-space:pre-wrap;margin:0 0 1.05rem}
     .set{width:auto;margin:0 0 1.05rem;font-variant-numeric:tabular-nums}.set td+td,.set th+th{text-align:right}
     .block>.standfirst{font-size:1.14rem;font-style:italic;color:var(--soft);margin-bottom:1.5rem}
@@ -127,7 +129,7 @@ enum StyleSheet {
     -webkit-box-decoration-break:clone;box-decoration-break:clone}
     .spared{background:var(--tint)}
     .tick{color:var(--holds);text-decoration:none;font:700 .68em/1 var(--sans);vertical-align:.42em;padding:0 .1em}
-    .ref{display:inline-block;min-width:1.5em;margin:0 .12em;padding:.1em .32em;border-radius:1em;background:var(--hue);
+    .ref{display:inline-block;text-indent:0;min-width:1.5em;margin:0 .12em;padding:.1em .32em;border-radius:1em;background:var(--hue);
     color:var(--sheet);font:700 .66rem/1.25 var(--sans);text-align:center;text-decoration:none;vertical-align:.28em}
     .ref:target,.tick:target{outline:2px solid var(--link)}
     span:target{outline:3px solid var(--link);outline-offset:2px;border-radius:2px}
