@@ -263,7 +263,8 @@ public struct Header: Sendable {
 extension Header {
   /// The header with the heading that a text begins with: its headline, or the same headline once more.
   func taking(titleFrom layout: Layout, _ bytes: [UInt8]) -> Header {
-    guard let first = layout.blocks.first, first.kind == .heading(level: 1), !first.range.isEmpty else { return self }
+    let read = layout.blocks.prefix(30).first { !layout.furniture.passes($0.range) }
+    guard let first = read, first.kind == .heading(level: 1), !first.range.isEmpty else { return self }
     var start = end
     layout.forEachRun(in: TextRange(end, first.range.start)) { run, _ in
       if !bytes.trimmed(run).isEmpty { start = .max }

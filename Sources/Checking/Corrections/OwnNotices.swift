@@ -85,7 +85,7 @@ struct OwnNotices: Sendable {
   private static let headings = WordSet("correction corrections corrected clarification clarifications erratum errata")
   private static let advisories = WordSet("corrects corrected clarifies refiles")
   private static let editors = WordSet("editor editors editor's editors'")
-  private static let notes = WordSet("note")
+  private static let notes = WordSet("note notes")
   private static let mistakes = WordSet(
     """
     misstated misreported misspelled misidentified misquoted mischaracterized incorrectly erroneously mistakenly wrongly \

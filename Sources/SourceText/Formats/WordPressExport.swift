@@ -26,7 +26,7 @@ package struct WordPressExport {
         let words = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if !words.isEmpty { head += "\(key): \(words)\n" }
       }
-      return Array("---\n\(head)---\n\n".utf8) + WebPage(PostContent.page(content)).text + [0x0A]
+      return Array("---\n\(head)---\n\n".utf8) + WebPage(PostContent.page(content)).text
     }
   }
 

@@ -93,7 +93,7 @@ struct Dateline {
   private static func isNamesAlone(_ text: String, but agency: String?) -> Bool {
     let rest = agency.map { text.replacing($0, with: "") } ?? text
     let words = rest.split { !$0.isLetter && !$0.isNumber && $0 != "." && $0 != "'" && $0 != "’" }
-    guard (1...12).contains(words.count) else { return false }
+    guard (agency == nil ? 1...12 : 0...12).contains(words.count) else { return false }
     return words.allSatisfy { word in
       guard let first = word.first else { return true }
       return first.isUppercase || first.isNumber || small.contains(word.lowercased())

@@ -14,6 +14,9 @@ package struct Furniture: Sendable, Hashable {
   /// Whether a line says that it is a release, or its dateline and its end mark do.
   package internal(set) var isRelease = false
 
+  /// Whether all of a range is passed over.
+  func passes(_ range: TextRange) -> Bool { passed.contains { $0.contains(range) } }
+
   /// Whether an offset lies in standing matter.
   package func isStanding(_ offset: Int) -> Bool { standing.contains { $0.contains(offset) } }
 }

@@ -366,10 +366,10 @@ struct FurnitureReader {
       return true
     }
     if FurnitureWords.contributed.contains(where: lower.contains) { return true }
-    if FurnitureWords.rights.contains(where: lower.hasPrefix),
-      !text.hasPrefix("Copyright") || text.contains(where: \.isNumber)
-    {
-      return true
+    if FurnitureWords.rights.contains(where: lower.hasPrefix) {
+      // "Copyright 2026", "Copyright © 2026"; not "Copyright law changed".
+      let owner = lower.hasPrefix("copyright") ? lower.dropFirst(9).first { $0 != " " } : nil
+      if owner.map({ $0.isNumber || $0 == "©" || $0 == "(" }) ?? true { return true }
     }
     if text.hasPrefix("SOURCE "), !line.isClosed { return true }
     return isCode(text)
