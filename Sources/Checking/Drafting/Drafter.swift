@@ -6,12 +6,15 @@ package import SourceText
 package struct Drafter {
   let study: Study
   let words: AnchorWords
+  private let tables: Tables?
   private let examination: Examination
   private let place = SourcePlace(fileID: "Assertions/Draft.swift", filePath: "", line: 1, column: 1)
 
   package init(_ study: Study, in library: Library, day: Day) {
     self.study = study
     words = AnchorWords(reading: study.reading)
+    let cells = Tables(study.document, study.reading.figures)
+    tables = cells.cells.isEmpty ? nil : cells
     examination = Examination([study], first: study, library: library, isOwnSheet: true, day: day)
   }
 
@@ -205,6 +208,28 @@ package struct Drafter {
       for passage in passages {
         if let fact = look(phrase, passage) { return fact }
       }
+    }
+    return nil
+  }
+
+  /// A figure of a table by the heads of its column and its row.
+  func cell(at range: TextRange, in sentence: Int, verbs: [DraftedVerb<Figure>]) -> DraftedFact? {
+    guard let tables, let cell = tables.cell(at: range.start), cell.place.row > 0, cell.place.column > 0 else {
+      return nil
+    }
+    let heads = tables.heads(of: cell).map {
+      study.document.text($0.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+    guard heads.count == 2, heads.allSatisfy({ !$0.isEmpty }) else { return nil }
+    for verb in verbs {
+      let assertion = verb.make(the(heads[1], heads[0], "the figure"))
+      let verdict = assertion.judge(examination)
+      let touched = verdict.touched.map(\.range)
+      guard verdict.kind == .holds, touched.contains(range) else { continue }
+      return DraftedFact(
+        range: range, sentence: sentence,
+        subject: "The(figure: \(SwiftText.literal(heads[1])), in: \(SwiftText.literal(heads[0])))", verb: verb.code,
+        assertion: assertion, touched: touched, worth: Worth.cell)
     }
     return nil
   }

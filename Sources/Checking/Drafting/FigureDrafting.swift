@@ -5,6 +5,7 @@ extension Drafter {
   /// A figure by what it counts, or by the words after and before it.
   func figure(_ figure: Figure) -> Drafted {
     let verbs = verbs(figure)
+    if let fact = cell(at: figure.range, in: figure.sentence, verbs: verbs) { return .facts([fact]) }
     let fact = find(
       phrases(figure), "figure", in: figure.sentence, at: figure.range, verbs: verbs,
       the: { the($0, $1, "the figure") }, accepts: { $0.contains(figure.range) })

@@ -22,6 +22,7 @@ enum Worth {
   static let quotation = 8
   static let person = 7
   static let rank = 7
+  static let cell = 7
 
   /// What an anchor takes away that a colleague would not have written.
   static func penalty(ofPoverty poverty: Int) -> Int { poverty < 2 ? 0 : poverty == 2 ? 1 : 3 }

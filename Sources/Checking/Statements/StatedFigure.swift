@@ -17,6 +17,10 @@ struct StatedFigure {
 extension Examination {
   /// What a phrase names: for each of its places the statement whose words hold it, else the nearest in its clause.
   func statements(named phrase: String, in passage: String? = nil) -> [StatedFigure] {
+    // A figure of a table is named by the heads of its row and its column.
+    if let index = cell(named: phrase, in: passage)?.figures.first, let statement = study.statement(ofFigure: index) {
+      return [StatedFigure(statement: statement, figure: reading.figures[index])]
+    }
     var found: [StatedFigure] = []
     for place in places(of: phrase, in: passage) {
       guard let stated = stated(at: place) else { continue }
@@ -32,8 +36,8 @@ extension Examination {
     guard phrase.contains(where: { $0.isLetter || $0.isNumber }) else {
       return .unresolved(.undecided([.finding("the sheet names a figure by no words", at: start)]))
     }
-    if places(of: phrase, in: passage).isEmpty { return .unresolved(missing(phrase)) }
     let all = statements(named: phrase, in: passage)
+    if all.isEmpty, places(of: phrase, in: passage).isEmpty { return .unresolved(missing(phrase)) }
     guard let first = all.first else {
       let place = places(of: phrase, in: passage).first ?? start
       return .unresolved(.undecided([.finding("no figure stands in the clause of “\(phrase)”", at: place)]))

@@ -41,6 +41,16 @@ struct DraftTests {
     #expect(try code("Kelda wants a second ferry.").isEmpty)
   }
 
+  @Test("Drafts name a figure of a table by its heads")
+  func tables() throws {
+    let text = "\n\n| Route | People |\n|---|---:|\n| North | 120 |\n| South | 170 |\n"
+    let facts = try draft("The ferry sails." + text, path: "seeds/ferry.md").facts
+    #expect(
+      facts.map { "\($0.subject).\($0.verb)" } == [
+        #"The(figure: "People", in: "North").is(120)"#, #"The(figure: "People", in: "South").is(170)"#,
+      ])
+  }
+
   @Test(
     "Drafts make no fact of a number that counts nothing",
     arguments: [
