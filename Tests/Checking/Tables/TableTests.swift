@@ -51,7 +51,7 @@ struct TableTests {
     #expect(value("North", "Boats") == "2")
     #expect(value("People", nil) == nil)
     #expect(value("People", "East") == nil)
-    func verdict(_ amount: Amount) -> Verdict.Kind {
+    func verdict(_ amount: Checking.Amount) -> Verdict.Kind {
       The(figure: "People", in: "South").is(amount).judge(examination).kind
     }
     #expect(verdict(292) == .holds)
