@@ -61,7 +61,9 @@ struct OwnNotices: Sendable {
       guard versions.contains(token) else { continue }
       if earlier.contains(tokens[at - 1]) || earlier.contains(tokens[at - 2]) { hasVersion = true }
       // "In a story on Monday The Associated Press erroneously reported"
-      if articles.contains(tokens[at - 1]), tokens.name(at - 2) == .in, at < range.lowerBound + 4 { hasThis = true }
+      if [.a, .an].contains(tokens.name(at - 1)), tokens.name(at - 2) == .in, at < range.lowerBound + 4 {
+        hasThis = true
+      }
       if these.contains(tokens[at - 1]) || these.contains(tokens[at - 2]) {
         hasThis = true
         let after = at + 1..<min(at + 5, range.upperBound)
@@ -97,7 +99,6 @@ struct OwnNotices: Sendable {
     piece release newsletter
     """)
   private static let earlier = WordSet("earlier previous prior original first older initial")
-  private static let articles = WordSet("a an")
   private static let these = WordSet("this these our")
   private static let changed = WordSet("corrected updated amended revised changed clarified edited")
   private static let being = WordSet("been was is were")
