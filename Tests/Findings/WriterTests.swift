@@ -161,7 +161,7 @@ struct WriterTests {
   @Test("What is printed to a log holds no workflow command of the text")
   func whatIsPrintedToLogHoldsNoWorkflow() {
     #expect(Visible.text("::error::x") == ":\u{2236}error::x")
-    #expect(Visible.text("see ##[error]y ###[x] # [z]") == "see #♯[error]y #♯#[x] # [z]")
+    #expect(Visible.text("see ##[error]y ###[x] # [z]") == "see #♯[error]y ##♯[x] # [z]")
     for line in Writer.terminal(Ferry.hostile(), style: .plain).split(separator: "\n") {
       #expect(!line.contains("##["))
       #expect(!line.drop { $0 == " " }.hasPrefix("::"))

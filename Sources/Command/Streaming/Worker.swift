@@ -156,13 +156,13 @@ final class Workers {
     (self.here, self.ended) = (here, ended)
   }
 
-  /// The answers to a few lines. Where the worker ends over them, each is asked by itself, and once more where that ends it
-  /// too: the first time it may have been ended from outside.
+  /// The answers to a few lines. Where the worker ends over them, each is asked by itself, and twice more where that ends it
+  /// too: it may have been ended from outside.
   func answer(_ lines: [LineStream.Line]) -> [LineStream.Answer] {
     if worker == nil { worker = Worker.start() }
     guard worker != nil else { return here(lines) }
     if let answers = ask(lines) { return answers }
-    return lines.map { line in (ask([line]) ?? ask([line]))?.first ?? ended(line) }
+    return lines.map { line in (ask([line]) ?? ask([line]) ?? ask([line]))?.first ?? ended(line) }
   }
 
   /// Nil where the worker ends over them, or none can be started any more.

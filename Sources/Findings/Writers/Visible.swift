@@ -17,18 +17,25 @@ package enum Visible {
     var inert = String.UnicodeScalarView()
     var isStart = true
     var last: Unicode.Scalar = " "
-    for scalar in text.unicodeScalars {
+    let scalars = text.unicodeScalars
+    for at in scalars.indices {
+      let scalar = scalars[at]
       if scalar == ":", last == ":", isStart {
         inert.append("\u{2236}")
-      } else if scalar == "#", last == "#" {
+      } else if scalar == "#", last == "#", opensCommand(scalars[scalars.index(after: at)...]) {
         inert.append("\u{266F}")
       } else {
         inert.append(scalar)
       }
       if scalar != " ", scalar != ":" { isStart = false }
-      last = scalar == last && scalar == "#" ? " " : scalar
+      last = scalar
     }
     return String(inert)
+  }
+
+  /// `##[error]`, `##vso[…]`; `## Heading` is Markdown.
+  private static func opensCommand(_ rest: Substring.UnicodeScalarView) -> Bool {
+    rest.first.map { $0 == "[" || $0.properties.isAlphabetic } ?? false
   }
 
   /// The bytes that what is beyond ASCII and shown may begin with: C1 controls, marks of direction, spaces without width,

@@ -44,7 +44,7 @@ struct WorkerTests {
     func losesNothing(_ verb: String, _ signal: Int32) throws {
       let long = (0..<30).map { _ in Self.stream }.joined(separator: "\n")
       let whole = try Stream.run([verb, "--ndjson"], long)
-      let killed = try Stream.run([verb, "--ndjson"], long, kill: (signal, 5))
+      let killed = try Stream.run([verb, "--ndjson"], long, kill: (signal, 3))
       #expect(killed == whole)
     }
   #endif
