@@ -36,16 +36,11 @@ enum Negation {
     let token = prose.tokens[index]
     guard token.isWord else { return nil }
     switch token.keyword {
-    case .not: return next(index, prose, is: .only) ? nil : .word
-    case .no: return next(index, prose, is: .longer) || next(index, prose, is: .later) ? nil : .word
-    case .neither: return .word
+    case .not: return prose.tokens.name(index + 1) == .only ? nil : .word
+    case .no: return [.longer, .later].contains(prose.tokens.name(index + 1)) ? nil : .word
+    case .neither, .never: return .word
     case .cannot: return .contraction
-    default: break
-    }
-    switch token.length {
-    case 5 where token.hash == never: return .word
-    case 4...11 where isContraction(token, prose): return .contraction
-    default: return nil
+    default: return Negator.isContraction(token, prose.tokens.bytes) ? .contraction : nil
     }
   }
 
@@ -76,30 +71,5 @@ enum Negation {
     let words = phrase.split(whereSeparator: \.isWhitespace)
     let bare = words.filter { !["not", "no", "never", "neither"].contains($0.lowercased()) }
     return bare.isEmpty || bare.count == words.count ? nil : bare.joined(separator: " ")
-  }
-
-  private static let never = Vocabulary.hash("never")
-
-  private enum After { case only, longer, later }
-
-  private static func next(_ index: Int, _ prose: Prose, is word: After) -> Bool {
-    guard index + 1 < prose.tokens.count else { return false }
-    switch word {
-    case .only: return prose.tokens[index + 1].keyword == .only
-    case .later: return prose.tokens[index + 1].keyword == .later
-    case .longer: return prose.tokens[index + 1].hash == longer
-    }
-  }
-
-  private static let longer = Vocabulary.hash("longer")
-
-  /// Whether it ends in `n't` or `n’t`.
-  private static func isContraction(_ token: Token, _ prose: Prose) -> Bool {
-    let bytes = prose.tokens.bytes
-    let end = Int(token.end)
-    guard end <= bytes.count, token.length > 3, bytes[end - 1] | 0x20 == UInt8(ascii: "t") else { return false }
-    if bytes[end - 2] == UInt8(ascii: "'") { return bytes[end - 3] | 0x20 == UInt8(ascii: "n") }
-    return token.length > 5 && bytes[end - 4..<end - 1].elementsEqual([0xE2, 0x80, 0x99])
-      && bytes[end - 5] | 0x20 == UInt8(ascii: "n")
   }
 }

@@ -37,7 +37,7 @@ package enum Negator {
   }
 
   /// Whether it ends in `n't` or `n’t`.
-  private static func isContraction(_ token: Token, _ bytes: Column<UInt8>) -> Bool {
+  package static func isContraction(_ token: Token, _ bytes: Column<UInt8>) -> Bool {
     let end = Int(token.end)
     guard end <= bytes.count, token.length > 3, token.is([.auxiliary, .modal]) || token.length < 12,
       bytes[end - 1] | 0x20 == UInt8(ascii: "t")
