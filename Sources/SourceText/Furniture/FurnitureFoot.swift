@@ -2,7 +2,7 @@
 extension FurnitureReader {
   /// Credits, rights, codes and the line of the issuer.
   func foot(_ line: FurnitureLine) -> Bool {
-    guard !line.isLong else { return false }
+    guard line.words.length <= Self.longestContact else { return false }
     let text = line.text
     let lower = text.lowercased()
     let bare = lower.drop { !$0.isLetter }
@@ -14,7 +14,11 @@ extension FurnitureReader {
     if FurnitureWords.slugs.contains(where: lower.hasPrefix) || text.hasPrefix("((") && text.hasSuffix("))") {
       return true
     }
-    if FurnitureWords.contributed.contains(where: lower.contains) { return true }
+    if lower.split(separator: " ").contains("contributed"),
+      FurnitureWords.contributed.contains(where: lower.contains)
+    {
+      return true
+    }
     if FurnitureWords.rights.contains(where: lower.hasPrefix) {
       // "Copyright 2026", "Copyright © 2026"; not "Copyright law changed".
       let owner = lower.hasPrefix("copyright") ? lower.dropFirst(9).first { $0 != " " } : nil

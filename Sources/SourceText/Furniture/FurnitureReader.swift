@@ -11,6 +11,8 @@ struct FurnitureReader {
   private static let head = 24
   /// How many of the last may be that of the foot.
   private static let foot = 60
+  /// Contacts, credits and rights are no longer, in UTF-8 bytes.
+  static let longestContact = 200
 
   /// Adds to a layout what of a text is furniture.
   ///
@@ -58,7 +60,7 @@ struct FurnitureReader {
         if isHead, at < Self.head, line.opensParagraph || isPassed(at - 1), let dateline = dateline(line) {
           take(dateline)
           isHead = false
-        } else if line.isLong || line.isClosed && line.wordCount > 7 {
+        } else if isHead, line.isLong || line.isClosed && line.wordCount > 7 {
           isHead = false
         }
         if isFoot, !isHead || at > 0, isStanding(at) {
@@ -296,10 +298,10 @@ struct FurnitureReader {
   /// The number of the line after a block of contacts.
   private func contact(_ at: Int, isHead: Bool, isFoot: Bool) -> Int? {
     let line = lines[at]
-    guard isHead && at < Self.head || isFoot, !line.isLong else { return nil }
+    guard isHead && at < Self.head || isFoot, line.words.length <= Self.longestContact else { return nil }
     let lower = line.text.lowercased()
     guard let opening = FurnitureWords.contact.first(where: lower.hasPrefix) else {
-      return isDetail(line.text) && (isHead && furniture.isRelease || isPassed(at - 1)) ? at + 1 : nil
+      return (isHead && furniture.isRelease || isPassed(at - 1)) && isDetail(line.text) ? at + 1 : nil
     }
     var end = at + 1
     let endsOpen = line.text.hasSuffix(":") || line.wordCount <= opening.split(separator: " ").count + 2
