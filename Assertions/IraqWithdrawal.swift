@@ -37,6 +37,7 @@ var iraqWithdrawal: FactSheet {
       The(claim: "the attacks on groups").isAttributed(to: "the US", as: "blames", via: "Singh")
       The(claim: "their intensification by the conflict").isAttributed(to: "the US", as: "explains", via: "Singh")
       The(claim: "prepared to take action").isAttributed(to: "Austin", as: "said")
+      The(claim: "supported Israel").isAttributed(to: "the United States", as: "supported")
     }
     Section("Who they are") {
       The(person: "al-Sudani").isIntroduced(as: "Iraqi Prime Minister Mohammed Shia al-Sudani")

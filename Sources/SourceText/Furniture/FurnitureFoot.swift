@@ -2,7 +2,8 @@
 extension FurnitureReader {
   /// Credits, rights, codes and the line of the issuer.
   func foot(_ line: FurnitureLine) -> Bool {
-    guard line.words.length <= Self.longestContact else { return false }
+    // A sentence of a paragraph is longer than "Ann Hale in Portland contributed to this report."
+    guard line.words.length <= (line.isClosed ? 120 : Self.longestContact) else { return false }
     let text = line.text
     let lower = text.lowercased()
     let bare = lower.drop { !$0.isLetter }
@@ -30,6 +31,7 @@ extension FurnitureReader {
 
   /// "AP-WF-03-03-26 1412GMT", "dpa jr yyon a3 nf", "031412 Mar 26".
   private func isCode(_ text: String) -> Bool {
+    guard text.utf8.count <= 60 else { return false }
     let words = text.split(separator: " ")
     if text.hasPrefix("AP-"), text.contains(where: \.isNumber), words.count <= 3 { return true }
     if words.first == "dpa", words.count > 1, words.allSatisfy({ $0.count <= 5 && !$0.contains(where: \.isUppercase) })
