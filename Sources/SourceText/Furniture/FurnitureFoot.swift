@@ -2,8 +2,8 @@
 extension FurnitureReader {
   /// Credits, rights, codes and the line of the issuer.
   func foot(_ line: FurnitureLine) -> Bool {
-    // A sentence of a paragraph is longer than "Ann Hale in Portland contributed to this report."
-    guard line.words.length <= (line.isClosed ? 120 : Self.longestContact) else { return false }
+    // Most paragraphs are longer than a line of rights is.
+    guard line.words.length <= (line.isClosed ? 160 : Self.longestContact) else { return false }
     let text = line.text
     let lower = text.lowercased()
     let bare = lower.drop { !$0.isLetter }
