@@ -97,6 +97,8 @@ package final class UnderWay: Sendable {
   /// Marks what this thread was looking at, says so, and lets the signal end the process.
   private static let strike: @convention(c) (Int32) -> Void = { number in
     signal(number, SIG_DFL)
+    // A fault comes again by itself, a signal that was sent does not.
+    defer { raise(number) }
     guard let base = UnderWay.mapped else { return }
     var last: (slot: Int, turn: UInt64)?
     var slot = 0
@@ -117,7 +119,6 @@ package final class UnderWay: Sendable {
       _ = write(STDERR_FILENO, path, strlen(path.assumingMemoryBound(to: CChar.self)))
       _ = write(STDERR_FILENO, UnderWay.end.utf8Start, UnderWay.end.utf8CodeUnitCount)
     }
-    if number == SIGABRT { raise(number) }
   }
 
   private static var thread: UInt64 {

@@ -14,8 +14,8 @@ struct WorkerTests {
     return #"{"id":"\#(number)","published":"2026-03-03","text":"\#(text) It rained, said Ann Hale."}"#
   }.joined(separator: "\n")
 
-  /// What a planted end does: 0 is a trap of Swift's, as any fault of ours would be.
-  static let ends: [Int32] = [0, SIGSEGV, SIGKILL]
+  /// What a trap of Swift's comes to on either processor, a fault of memory, and what nobody can catch.
+  static let ends: [Int32] = [SIGILL, SIGTRAP, SIGSEGV, SIGKILL]
 
   @Test(
     "A stream answers for a document that ends its process in its place, and for all others as ever",
@@ -85,7 +85,7 @@ extension RealRuns {
       try project.reset()
     }
 
-    @Test("is named by the run and by the gate", arguments: [0, SIGSEGV])
+    @Test("is named by the run and by the gate", arguments: [SIGILL, SIGSEGV])
     func isNamed(_ signal: Int32) throws {
       project.write("date 2026-03-03\nThe bell of doom tolls.\n", to: "seeds/doom.txt")
       project.write("date 2026-03-03\nThe pier is closed.\n", to: "seeds/pier.txt")
