@@ -14,13 +14,11 @@ extension Reading {
     guard clause.kind == .complement || clause.kind == .relative else { return nil }
     let sentence = prose.sentences[clause.sentence].tokens
     // The token before its "that".
-    var head = clause.tokens.lowerBound - 1
+    var (head, denying) = (clause.tokens.lowerBound - 1, Untruth.denying)
     // "it would be wrong to say that"
-    if tokens[head].is(.reporting), tokens.name(head - 1) == .to, tokens.reads(head - 2, Untruth.falsehoods) {
-      head -= 2
-    }
+    if tokens[head].is(.reporting), tokens.name(head - 1) == .to { (head, denying) = (head - 2, Untruth.falsehoods) }
     if sentence.contains(head) {
-      if tokens.reads(head, Untruth.falsehoods), Negator.position(before: head, in: prose, sentence) == nil {
+      if tokens.reads(head, denying), Negator.position(before: head, in: prose, sentence) == nil {
         return tokens[head].range
       }
       if tokens.reads(head, Untruth.truths) || tokens.reads(head, Untruth.grounds),
@@ -44,12 +42,15 @@ extension Reading {
 }
 
 /// Words of what is so and what is not.
-private enum Untruth {
+enum Untruth {
+  /// What a claim is called that is not so: "the claim that … is wrong", "it would be wrong to say that".
   static let falsehoods = WordSet(
     """
-    false untrue wrong incorrect inaccurate misleading nonsense fiction lie lies myth fabrication falsehood absurd \
-    ridiculous unfounded baseless inconceivable impossible
+    false untrue wrong incorrect inaccurate misleading mistaken nonsense fiction lie lies myth fabrication falsehood \
+    fabricated invented exaggerated bogus fake unfounded baseless groundless absurd ridiculous
     """)
+  /// Those that a clause with "that" can hang on and be denied by: "it is absurd that …" takes it for granted.
+  static let denying = WordSet("false untrue incorrect inaccurate lie lies myth fiction fabrication falsehood")
   static let truths = WordSet("true right correct accurate case fact")
   /// Without them, nothing is claimed.
   static let grounds = WordSet("evidence proof sign indication basis suggestion")

@@ -103,6 +103,13 @@ func sourceVerdicts() -> [Example] {
   unsaid("No one at the Harbor Board said that the ferry leaked.", "the ferry leaked", "Harbor Board")
   unsaid("Ann Hale refused to confirm that the ferry leaked.", "the ferry leaked", "Ann Hale")
   unsaid("The board didn’t acknowledge that the ferry leaked.", "the ferry leaked", "The board")
+  // What is called untrue is not said; what is called absurd is taken for granted.
+  unsaid("It is untrue that the fleet is old, Ann Hale said.", "the fleet is old", "Ann Hale")
+  unsaid("It would be absurd to say that the fleet is old, Ann Hale said.", "the fleet is old", "Ann Hale")
+  unsaid("The claim that the fleet is old is absurd, Ann Hale said.", "the fleet is old", "Ann Hale")
+  said(
+    "It is absurd that children pay the full fare, Ann Hale said.", "children pay the full fare",
+    by: "Ann Hale", not: "children")
   The(claim: "the ferry leaked").isAttributed(to: "Ann Hale", as: "did not say").holds(
     "Ann Hale did not say that the ferry leaked.")
   said(

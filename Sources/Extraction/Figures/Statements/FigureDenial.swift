@@ -106,7 +106,7 @@ extension FigureStatements {
     for place in opener..<min(sentence.upperBound, opener + 20) {
       guard let token = token(place) else { break }
       if token.kind == .comma || token.kind == .semicolon { break }
-      if Self.falsehoods.contains(token) || Stance.denials.contains(token) { return (nil, token.range) }
+      if Untruth.falsehoods.contains(token) || Stance.denials.contains(token) { return (nil, token.range) }
     }
     return (nil, nil)
   }
@@ -119,6 +119,4 @@ extension FigureStatements {
   /// "stopped short of claiming that"
   private static let short = WordSet("short without far")
   private static let proofs = WordSet("evidence proof indication sign reason chance fact doubt news word")
-  private static let falsehoods = WordSet(
-    "false untrue wrong baseless unfounded mistaken incorrect exaggerated fabricated invented groundless bogus fake")
 }
