@@ -1,4 +1,5 @@
 import Extraction
+import Findings
 import SourceText
 
 /// How a source is worded: as somebody in general, or as somebody whose name is kept back.
@@ -112,6 +113,24 @@ struct SourceWording {
         !(token.is(.possessive) || token.is(.nationality) || token.kind == .clitic || token.keyword == .the
         || token.is(.organization))
     }
+  }
+}
+
+extension Examination {
+  /// What is wrong with the sources of the prose, once a paragraph; sources that say nothing, and of whom it is told why
+  /// they have no name, are passed over.
+  func unexplainedSources(_ finding: (SourceWording, TextRange) -> Finding?) -> Verdict {
+    let voice = OwnVoice(reading)
+    let sourced = reading.attributions.filter { !$0.source.isEmpty }
+    return Verdict.each(sourced, at: \.source[0]) { attribution in
+      let source = attribution.source[0]
+      guard voice.isProse(attribution.sentence), voice.holds(source),
+        reading.stance(of: attribution).stance != .isSilent,
+        let found = finding(SourceWording(attribution, reading), source),
+        !reading.tellsWhyUnnamed(attribution.sentence)
+      else { return nil }
+      return found
+    }.oncePerParagraph(of: reading)
   }
 }
 

@@ -34,7 +34,7 @@ extension AttributionReader {
   func readAttitude(_ clause: Clause, _ index: Int, _ verb: Int, _ group: Range<Int>) -> Bool {
     guard let subject = clause.subject, subject.upperBound <= group.lowerBound else { return false }
     // The adjective may be taken for the participle of a passive, or stand within the group: "are eager to sell".
-    guard stretch(group.lowerBound, group.upperBound).contains(where: { Attitudes.linking.contains(tokens[$0].hash) })
+    guard (group.lowerBound..<group.upperBound).contains(where: { Attitudes.linking.contains(tokens[$0].hash) })
     else { return false }
     let limit = min(sentenceEnd, group.upperBound + 4)
     var at = group.lowerBound + 1
@@ -50,7 +50,7 @@ extension AttributionReader {
     let link = at + 1
     let end = contentEnd(clause, index, link)
     guard link < end, let content = minded(link, end, isOpen: isOpen) else { return false }
-    let cue = stretch(group.lowerBound, content.lowerBound == link ? link : link + 1)
+    let cue = group.lowerBound..<(content.lowerBound == link ? link : link + 1)
     if isOpen {
       add(source: nil, cue: [cue], content: [content], kind: .anyone)
       return true
@@ -67,19 +67,19 @@ extension AttributionReader {
   /// What follows an adjective: a clause, an infinitive, the phrase after a preposition.
   private func minded(_ link: Int, _ end: Int, isOpen: Bool) -> Range<Int>? {
     let keyword = tokens[link].keyword
-    if keyword == .that || isAsked(link) { return stretch(link, end) }
+    if keyword == .that || isAsked(link) { return link..<end }
     if isOpen { return nil }
     switch tags[link] {
     // "was careful to stress": the infinitive is a cue of its own.
-    case .particle: return keyword == .to && !tokens[link + 1].is(.reporting) ? stretch(link, end) : nil
+    case .particle: return keyword == .to && !tokens[link + 1].is(.reporting) ? link..<end : nil
     case .preposition:
       let heads: Set<Word> = [.about, .of, .with, .by, .for, .to, .at, .over, .on, .in]
       guard heads.contains(keyword), link + 1 < end, !tokens[link + 1].is(.calendar) else { return nil }
-      if tags[link + 1] == .gerund { return stretch(link + 1, end) }
+      if tags[link + 1] == .gerund { return link + 1..<end }
       return nounPhrase(link + 1, end)
     case .pronoun, .determiner, .properNoun:
       // "is confident the ferry will sail"
-      return opensClause(link, end) ? stretch(link, end) : nil
+      return opensClause(link, end) ? link..<end : nil
     default: return nil
     }
   }
@@ -98,8 +98,8 @@ extension AttributionReader {
         return false
       }
       add(
-        source: extended(subject, group.lowerBound), cue: [stretch(group.lowerBound, at + 1)],
-        content: [stretch(at + 1, end)])
+        source: extended(subject, group.lowerBound), cue: [group.lowerBound..<at + 1],
+        content: [at + 1..<end])
       return true
     }
     guard Self.puts.contains(tokens[verb].hash), tokens[after].keyword == .it,
@@ -111,17 +111,17 @@ extension AttributionReader {
 
   /// `As the auditor, Finn Roe, put it, …`: the verb that the aside hides.
   func putIt(_ at: Int) -> Int? {
-    stretch(at + 2, min(sentenceEnd, at + 16)).first {
+    (at + 2..<min(sentenceEnd, at + 16)).first {
       Self.puts.contains(tokens[$0].hash) && tokens[$0 + 1].keyword == .it && cueOf[$0] < 0
         && (tokens[$0 + 2].kind == .comma || tokens[$0 + 2].kind == .colon)
     }
   }
 
   func readPutIt(_ at: Int, _ put: Int) {
-    let source = trim(stretch(at + 1, put))
+    let source = trim(at + 1..<put)
     guard canSpeak(source) else { return }
     let inside = Int(quoted[put + 3])
-    let content = inside >= 0 ? [quotations[inside].tokens] + following(inside) : [stretch(put + 3, sentenceEnd)]
+    let content = inside >= 0 ? [quotations[inside].tokens] + following(inside) : [put + 3..<sentenceEnd]
     add(source: source, cue: [at..<at + 1, put..<put + 2], content: content)
   }
 

@@ -94,7 +94,7 @@ struct ClaimPass {
     while at < end, content[at] == content[verb] || content[at] >= 0 && content[verb] >= 0 { at += 1 }
     end = max(verb + 1, at)
     while end > verb + 1, prose.tags[end - 1] == .punctuation, tokens[end - 1].kind != .percent { end -= 1 }
-    return stretch(start, end)
+    return start..<end
   }
 
   private func isIntroducing(_ at: Int) -> Bool {

@@ -7,7 +7,7 @@ extension AttributionReader {
     guard group.upperBound <= sentenceEnd else { return }
     let end = contentEnd(clause, index, group.upperBound)
     guard let told = told(verb, group.upperBound, end, index, subject) else { return }
-    add(source: subject, cue: [stretch(group.lowerBound, told.start)], content: told.content)
+    add(source: subject, cue: [group.lowerBound..<told.start], content: told.content)
   }
 
   /// What a verb of saying, thinking, judging or planning takes behind it, and where its cue ends.
@@ -22,19 +22,19 @@ extension AttributionReader {
     if token.is([.reporting, .thinking]) && !CueVerbs.speaks(token) || particle {
       if let start = clauseStart(after, end, index) {
         guard token.is(.reporting) || particle || canThink(subject) else { return nil }
-        guard let quotation = quotationAt(start, end) else { return (after, [stretch(start, end)]) }
+        guard let quotation = quotationAt(start, end) else { return (after, [start..<end]) }
         return (
-          after, [stretch(start, max(end, quotation.range.upperBound))] + following(quotation.number)
+          after, [start..<max(end, quotation.range.upperBound)] + following(quotation.number)
         )
       }
       if token.is(.reporting), after >= end || tokens[after].kind == .colon, let next = nextQuotation() ?? nextBlock() {
         return (after, next)
       }
     }
-    if CueVerbs.isSay(token), let start = sayStart(after, end) { return (after, [stretch(start, end)]) }
+    if CueVerbs.isSay(token), let start = sayStart(after, end) { return (after, [start..<end]) }
     guard canSpeak(subject), after < end else { return nil }
-    if token.is(.planning), let start = infinitive(after, end) { return (after, [stretch(start, end)]) }
-    if let start = request(token, after, end) { return (after, [stretch(start, end)]) }
+    if token.is(.planning), let start = infinitive(after, end) { return (after, [start..<end]) }
+    if let start = request(token, after, end) { return (after, [start..<end]) }
     if let start = addressed(token, after, end), let topic = nounPhrase(start, end) { return (after, [topic]) }
     if CueVerbs.regards(token), let seen = seen(after, end) { return (after, [seen]) }
     guard let object = object(token, particle, after, end, of: subject) else { return nil }
@@ -104,10 +104,10 @@ extension AttributionReader {
   private func seen(_ after: Int, _ end: Int) -> Range<Int>? {
     guard after < end, isNominal(after) || tags[after] == .pronoun else { return nil }
     let limit = min(end, after + 25)
-    guard let `as` = stretch(after + 1, limit).first(where: { tokens[$0].keyword == .as && quoted[$0] < 0 }),
-      !stretch(after, `as`).contains(where: { tags[$0] == .finite || tags[$0] == .modal || tokens[$0].kind == .comma })
+    guard let `as` = (after + 1..<limit).first(where: { tokens[$0].keyword == .as && quoted[$0] < 0 }),
+      !(after..<`as`).contains(where: { tags[$0] == .finite || tags[$0] == .modal || tokens[$0].kind == .comma })
     else { return nil }
-    return stretch(after, nounPhrase(`as` + 1, end)?.upperBound ?? min(end, `as` + 20))
+    return after..<(nounPhrase(`as` + 1, end)?.upperBound ?? min(end, `as` + 20))
   }
 
   private func startsNominal(_ at: Int) -> Bool {
@@ -174,7 +174,7 @@ extension AttributionReader {
       // "…, but the chief, Ines Roth, said": the aside hides the subject of the other clause.
       if let group = other.verbGroup, let verb = other.verb, tokens[verb].is(.reporting), group.lowerBound < end,
         quoted[verb] < 0,
-        let but = stretch(max(after + 1, group.lowerBound - 14), group.lowerBound).first(where: {
+        let but = (max(after + 1, group.lowerBound - 14)..<group.lowerBound).first(where: {
           tokens[$0].keyword == .but && tokens[$0 - 1].kind == .comma && quoted[$0] < 0
         })
       {
@@ -188,7 +188,7 @@ extension AttributionReader {
 
   /// `Hale, who said that it leaked, left`: before the comma that closes a relative clause and the verb behind it.
   private func relativeEnd(_ after: Int, _ end: Int) -> Int {
-    for at in stretch(after, end) where tokens[at].kind == .comma && at + 1 < end && quoted[at] < 0 {
+    for at in after..<end where tokens[at].kind == .comma && at + 1 < end && quoted[at] < 0 {
       if tags[at + 1] == .finite || tags[at + 1] == .modal { return at }
     }
     return end
@@ -197,7 +197,7 @@ extension AttributionReader {
   /// Ends the content before `, adding that`, `, according to` and `when asked`.
   private func cut(_ start: Int, _ end: Int) -> Int {
     guard start < end else { return end }
-    for at in stretch(start, end) where tokens[at].kind == .comma && at + 1 < end && quoted[at] < 0 {
+    for at in start..<end where tokens[at].kind == .comma && at + 1 < end && quoted[at] < 0 {
       let next = tokens[at + 1]
       // What the writer sets against it is not said.
       if next.keyword == .although || next.keyword == .though, at > start + 1 { return at }
@@ -295,23 +295,23 @@ extension AttributionReader {
         let next = stop + 1
         let goesOn =
           tags[next] == .noun || tags[next] == .properNoun || tokens[next].keyword == .including
-        if !goesOn || opensClause(next, end) { return stretch(at, stop) }
+        if !goesOn || opensClause(next, end) { return at..<stop }
       }
-      if tags[stop] == .subordinator, tokens[stop].keyword != .that, stop > at { return stretch(at, stop) }
+      if tags[stop] == .subordinator, tokens[stop].keyword != .that, stop > at { return at..<stop }
       // "endorsed the plan on Monday": when it was.
       if tags[stop] == .preposition, tokens[stop].keyword != .of, stop > at, tokens[stop + 1].is(.calendar),
         quoted[stop] < 0
       {
-        return stretch(at, stop)
+        return at..<stop
       }
       if tags[stop] == .conjunction, stop > at, stop + 1 < end, quoted[stop] < 0,
         opensVerb(stop + 1) || tokens[stop].keyword == .but && opensClause(stop + 1, end)
       {
-        return stretch(at, stop)
+        return at..<stop
       }
       stop += 1
     }
-    return stretch(at, end)
+    return at..<end
   }
 
   /// `condemned the strike and left`: a further verb of the same subject.

@@ -23,11 +23,11 @@ extension AttributionReader {
       let whole = inside >= 0 && quotations[inside].tokens.lowerBound == start
       add(
         source: owner, cue: [at..<after],
-        content: whole ? [quotations[inside].tokens] + following(inside) : [stretch(start, end)])
+        content: whole ? [quotations[inside].tokens] + following(inside) : [start..<end])
       return
     }
     guard let told = told(at, after, end, clauses.upperBound, owner) else { return }
-    add(source: owner, cue: [stretch(at, told.start)], content: told.content)
+    add(source: owner, cue: [at..<told.start], content: told.content)
   }
 
   /// The `to` of an infinitive, adverbs passed over.
@@ -85,7 +85,7 @@ extension AttributionReader {
   /// The end of what is said: before the next main clause, the next such cue or another source.
   private func gerundEnd(_ after: Int) -> Int {
     let end = min(sentenceEnd, after + Self.reach)
-    for at in stretch(after + 1, end) where tokens[at].kind == .comma && at + 1 < end && quoted[at] < 0 {
+    for at in after + 1..<end where tokens[at].kind == .comma && at + 1 < end && quoted[at] < 0 {
       let next = at + 1
       if tags[next] == .gerund && tokens[next].is(.reporting) || tokens[next].keyword == .according { return at }
       for start in [next, next + 1] where start == next || tags[next] == .conjunction {

@@ -14,7 +14,7 @@ extension AttributionReader {
       guard tokens[after].keyword == .that || tokens[after].keyword == .as else { return }
     default: return
     }
-    addOpen(subject, group, stretch(after, contentEnd(clause, index, after)))
+    addOpen(subject, group, after..<contentEnd(clause, index, after))
   }
 
   /// `The ferry is expected to leave`, `is seen as a failure`: a passive without an agent.
@@ -31,7 +31,7 @@ extension AttributionReader {
     case .of, .for: guard tokens[verb].is(.evaluative) else { return }
     default: return
     }
-    addOpen(subject, group, stretch(after, end))
+    addOpen(subject, group, after..<end)
   }
 
   private func addOpen(_ subject: Range<Int>, _ group: Range<Int>, _ rest: Range<Int>) {
@@ -71,7 +71,7 @@ extension AttributionReader {
     while end < min(sentenceEnd, start + 60), tokens[end].kind != .comma || quoted[end] >= 0 { end += 1 }
     let about = tokens[start].keyword == .about
     add(
-      source: source, cue: [at..<(about ? start + 1 : at + 1)], content: [stretch(about ? start + 1 : start, end)],
+      source: source, cue: [at..<(about ? start + 1 : at + 1)], content: [(about ? start + 1 : start)..<end],
       kind: source == nil ? .anyone : nil)
   }
 }

@@ -95,7 +95,7 @@ extension AttributionReader {
       guard tags[link] == .subordinator, tokens[at].is(.cueNoun) else { return nil }
       let isOwn = clause >= 0 && prose.clauses[clause].tokens.lowerBound == link
       let end = isOwn ? prose.clauses[clause].tokens.upperBound : sentenceEnd
-      return stretch(link, min(end, sentenceEnd, at + Self.reach))
+      return link..<min(end, sentenceEnd, at + Self.reach)
     }
     let kind = CueVerbs.Links(keyword)
     guard !kind.isEmpty, NounCues.links(tokens[at]).contains(kind), link + 1 < sentenceEnd else { return nil }
@@ -113,8 +113,8 @@ extension AttributionReader {
 
   private func infinitivePhrase(_ to: Int, _ end: Int) -> Range<Int>? {
     guard tags[to + 1] == .base || tags[to + 1] == .adverb else { return nil }
-    let comma = stretch(to, end).first { tokens[$0].kind == .comma && quoted[$0] < 0 }
-    return stretch(to, comma ?? end)
+    let comma = (to..<end).first { tokens[$0].kind == .comma && quoted[$0] < 0 }
+    return to..<(comma ?? end)
   }
 
   /// `Hale’s repeated claim`, `his claim`: adjectives may stand between.
@@ -129,7 +129,7 @@ extension AttributionReader {
     guard tokens[before].kind == .clitic else { return before..<before + 1 }
     var start = before
     while start > sentence.lowerBound, isNominal(start - 1), before - start < 8 { start -= 1 }
-    let source = stretch(start, before)
+    let source = start..<before
     return source.isEmpty ? nil : source
   }
 
@@ -139,7 +139,7 @@ extension AttributionReader {
     guard index >= 0, let verb = prose.clauses[index].verb, let group = prose.clauses[index].verbGroup,
       group.upperBound <= at, at - group.upperBound < 6, NounCues.utters(tokens[verb]),
       let subject = prose.clauses[index].subject, subject.upperBound <= group.lowerBound, canSpeak(subject),
-      stretch(group.upperBound, at).allSatisfy({ isNominal($0) })
+      (group.upperBound..<at).allSatisfy({ isNominal($0) })
     else { return nil }
     return extended(subject, group.lowerBound)
   }

@@ -48,9 +48,9 @@ extension AttributionReader {
 
   private func according(_ at: Int) {
     guard let source = phrase(from: at + 2, to: sentence.upperBound) else { return }
-    let before = stretch(max(sentence.lowerBound, at - Self.reach), at)
+    let before = max(sentence.lowerBound, at - Self.reach)..<at
     let start = min(source.upperBound, sentenceEnd)
-    let after = stretch(start, min(sentenceEnd, start + Self.reach))
+    let after = start..<min(sentenceEnd, start + Self.reach)
     let content = [before, after].filter { trim($0).count > 1 }
     guard !content.isEmpty else { return }
     add(
@@ -68,14 +68,14 @@ extension AttributionReader {
     {
       let start = min(source.upperBound, sentenceEnd)
       let content = [
-        stretch(max(sentence.lowerBound, at - Self.reach), at), stretch(start, min(sentenceEnd, start + Self.reach)),
+        max(sentence.lowerBound, at - Self.reach)..<at, start..<min(sentenceEnd, start + Self.reach),
       ].filter { trim($0).count > 1 }
       add(source: source, cue: [at..<end + 1], content: content)
       return
     }
     guard at == sentence.lowerBound, end < sentence.upperBound, tokens[end].kind == .comma else { return }
     let named = found.last.map { $0.sentence == number && !$0.source.isEmpty } ?? false
-    add(source: nil, cue: [at..<end], content: [stretch(end + 1, sentenceEnd)], kind: named ? .marker : .absent)
+    add(source: nil, cue: [at..<end], content: [end + 1..<sentenceEnd], kind: named ? .marker : .absent)
   }
 
   /// `…, quoted by Reuters`: the whole before it is what the agency tells.
@@ -86,7 +86,7 @@ extension AttributionReader {
     else { return }
     var start = max(sentence.lowerBound, at - Self.reach)
     if quoted[start] >= 0 { start = quotations[Int(quoted[start])].tokens.lowerBound }
-    add(source: source, cue: [at..<at + 2], content: [stretch(start, at)])
+    add(source: source, cue: [at..<at + 2], content: [start..<at])
   }
 
   // MARK: Quotations that nobody is said to speak

@@ -11,7 +11,7 @@ extension AttributionReader {
     let first = tokens[subject.lowerBound]
     if subject.count == 1, first.keyword == .it || subject.upperBound <= group.lowerBound && first.keyword == .there {
       guard isSaid, let that = firstThat(group.upperBound, end) else { return }
-      add(source: agent, cue: [group], content: [stretch(that, end)])
+      add(source: agent, cue: [group], content: [that..<end])
       return
     }
     if isSaid, subject.count == 1, first.keyword == .this || first.keyword == .that, clause.kind == .main {
@@ -26,7 +26,7 @@ extension AttributionReader {
     // "was accused by Hale of theft", "is seen by many as late": the rest is said too.
     let rest = agent.upperBound
     let goesOn = rest + 1 < end && tags[rest] == .preposition && Self.charges.contains(tokens[rest].keyword)
-    add(source: agent, cue: [group], content: goesOn ? [subject, stretch(rest, end)] : [subject])
+    add(source: agent, cue: [group], content: goesOn ? [subject, rest..<end] : [subject])
   }
 
   /// `This was stated by Hale`: the sentence before.
@@ -35,7 +35,7 @@ extension AttributionReader {
     let before = prose.sentences[number - 1]
     guard before.paragraph == prose.sentences[number].paragraph || !before.isHeading else { return }
     if found.last.map({ $0.sentence == number - 1 && $0.outer == nil && !$0.source.isEmpty }) == true { return }
-    add(source: agent, cue: [group], content: [stretch(before.tokens.lowerBound, contentEnd(of: before))])
+    add(source: agent, cue: [group], content: [before.tokens.lowerBound..<contentEnd(of: before)])
   }
 
   private func contentEnd(of sentence: Sentence) -> Int {
@@ -54,24 +54,24 @@ extension AttributionReader {
     let token = tokens[start]
     let content: [Range<Int>]
     if tags[start] == .particle, token.keyword == .to {
-      content = [subject, stretch(start, end)]
+      content = [subject, start..<end]
     } else if token.keyword == .about, start + 1 < end {
-      content = [stretch(start + 1, end)]
+      content = [start + 1..<end]
     } else if token.keyword == .that || isAsked(start) || quoted[start] >= 0 {
-      content = [stretch(start, end)]
+      content = [start..<end]
     } else {
       return false
     }
     add(
-      source: agent, cue: [token.keyword == .about && agent == nil ? stretch(group.lowerBound, start + 1) : group],
+      source: agent, cue: [token.keyword == .about && agent == nil ? group.lowerBound..<start + 1 : group],
       content: content, kind: agent == nil ? .anyone : nil)
     return true
   }
 
   /// `the plan proposed by Hale`, `the fare, opposed by the union,`: a participle without an auxiliary.
   func readReduced(_ at: Int) {
-    guard let by = stretch(at + 1, min(sentenceEnd, at + 4)).first(where: { tokens[$0].keyword == .by }),
-      stretch(at + 1, by).allSatisfy({ tags[$0] == .adverb || tags[$0] == .adjective }),
+    guard let by = (at + 1..<min(sentenceEnd, at + 4)).first(where: { tokens[$0].keyword == .by }),
+      (at + 1..<by).allSatisfy({ tags[$0] == .adverb || tags[$0] == .adjective }),
       let agent = agent(by, sentenceEnd)
     else { return }
     let clause = Int(prose.clauseOf[at])
@@ -81,12 +81,12 @@ extension AttributionReader {
     if before > sentence.lowerBound, tokens[before - 1].kind == .comma { before -= 1 }
     let start = phraseStart(before)
     guard start < before, !tokens[start].is(.pronoun) else { return }
-    add(source: agent, cue: [at..<at + 1], content: [stretch(start, before)])
+    add(source: agent, cue: [at..<at + 1], content: [start..<before])
   }
 
   /// The phrase after `by`.
   func agent(_ from: Int, _ end: Int) -> Range<Int>? {
-    for at in stretch(from, min(end, from + 10)) {
+    for at in from..<min(end, from + 10) {
       if tokens[at].keyword == .by, at + 1 < end, !tokens[at + 1].is(.calendar), tags[at + 1] != .gerund {
         // "fell by 3 percent" has no agent, "opposed by three of the six" has one.
         if tags[at + 1] == .number, tokens[at + 2].keyword != .of, !tokens[at + 2].is([.role, .vague]) { return nil }
@@ -104,7 +104,7 @@ extension AttributionReader {
   }
 
   private func firstThat(_ from: Int, _ end: Int) -> Int? {
-    for at in stretch(from, min(end, from + 16)) {
+    for at in from..<min(end, from + 16) {
       if tokens[at].keyword == .that { return at }
       if tags[at] == .finite || tags[at] == .modal { return nil }
     }

@@ -37,7 +37,7 @@ extension AttributionReader {
         case .hyphen, .slash, .percent, .currency: end += 1
         case .period where end + 1 < limit && !tokens[end].isSpaced: end += 1
         case .open:
-          guard let close = tokens[stretch(end, min(limit, end + 8))].firstIndex(where: { $0.kind == .close }) else {
+          guard let close = tokens[end..<min(limit, end + 8)].firstIndex(where: { $0.kind == .close }) else {
             break scan
           }
           end = close + 1
@@ -156,7 +156,7 @@ extension AttributionReader {
     }
     while before < start - 1, tags[before] == .preposition || tags[before] == .punctuation { before += 1 }
     if before < start - 1 { start = before }
-    return stretch(start, subject.upperBound)
+    return start..<subject.upperBound
   }
 
   /// The last noun before a preposition: what a phrase is about.

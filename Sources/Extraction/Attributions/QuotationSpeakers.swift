@@ -113,7 +113,7 @@ extension AttributionReader {
     case .subordinator:
       return tokens[next].keyword != .that && tokens[next].keyword != .whether && tokens[next].keyword != .how
     case .preposition, .adverb:
-      return !stretch(next, min(sentenceEnd, next + 8)).contains { tokens[$0].keyword == .that }
+      return !(next..<min(sentenceEnd, next + 8)).contains { tokens[$0].keyword == .that }
     case .particle, .finite, .modal, .base, .participle: return false
     default:
       // "asked reporters", "told the council": whom it was said to.
@@ -176,7 +176,7 @@ extension AttributionReader {
         !tokens[verb].is(.auxiliary), let subject = clause.subject, subject.upperBound <= group.lowerBound,
         canSpeak(subject)
       else { continue }
-      add(source: extended(subject, group.lowerBound), cue: [stretch(group.lowerBound, colon + 1)], content: said)
+      add(source: extended(subject, group.lowerBound), cue: [group.lowerBound..<colon + 1], content: said)
       return
     }
     // "From the report: “…”", "Here’s Hale in December: “…”": whose words they are stands right before the colon.

@@ -51,7 +51,7 @@ struct SourceCoreference {
         continue
       }
       if candidate != nil, pass.tags[start - 1] == .preposition || isAfterComma(source, start, pass) { break }
-      let opened = pass.tokens[stretch(source.lowerBound, start)].contains {
+      let opened = pass.tokens[source.lowerBound..<start].contains {
         $0.kind == .word && pass.isPreposition($0)
       }
       if !opened || name.kind == .person {
@@ -96,7 +96,7 @@ struct SourceCoreference {
   }
 
   private func isAfterComma(_ source: Range<Int>, _ start: Int, _ pass: AttributionReader) -> Bool {
-    start > source.lowerBound && pass.tokens[stretch(source.lowerBound, start)].contains { $0.kind == .comma }
+    start > source.lowerBound && pass.tokens[source.lowerBound..<start].contains { $0.kind == .comma }
   }
 
   func nameIndex(from token: Int, _ names: [Name]) -> Int { names.partitioningIndex { $0.tokens.lowerBound >= token } }

@@ -37,7 +37,7 @@ extension AttributionPass {
 
   private func turn(_ label: Label, to end: Int) {
     AttributionReader(self, sentence: label.sentence)
-      .add(source: label.source, cue: [label.colon..<label.colon + 1], content: [stretch(label.colon + 1, end)])
+      .add(source: label.source, cue: [label.colon..<label.colon + 1], content: [label.colon + 1..<end])
   }
 
   private func label(_ index: Int) -> Label? {
@@ -87,7 +87,7 @@ extension AttributionPass {
   /// `Hale: 547` is a row of a table: what is said has a verb, or marks of a quotation.
   private func tells(_ label: Label, _ end: Int) -> Bool {
     if label.source.count == 1, tokens[label.source.lowerBound].length == 1 { return true }
-    return stretch(label.colon + 1, min(end, label.colon + 40)).contains {
+    return (label.colon + 1..<min(end, label.colon + 40)).contains {
       tags[$0] == .finite || tags[$0] == .modal || tags[$0] == .base || quoted[$0] >= 0
     }
   }

@@ -35,7 +35,7 @@ extension AttributionReader {
     guard before == sentence.lowerBound || tags[before - 1] == .punctuation else { return false }
     if CueVerbs.names(tokens[group.upperBound - 1]) || tokens[subject.lowerBound].is(.calendar) { return false }
     if before > sentence.lowerBound, quoted[before - 1] >= 0 { return true }
-    for at in stretch(subject.upperBound, min(sentenceEnd, subject.upperBound + 25)) {
+    for at in subject.upperBound..<min(sentenceEnd, subject.upperBound + 25) {
       switch tags[at] {
       case .finite, .modal: return false
       case .punctuation where tokens[at].kind != .hyphen && tokens[at].kind != .period: return true
@@ -52,18 +52,18 @@ extension AttributionReader {
     end = beforeTime(end)
     guard end > sentence.lowerBound else { return nil }
     if tags[end - 1] == .conjunction { return conjoined(end - 1) }
-    if isDash(end - 1), let opening = stretch(max(sentence.lowerBound, end - 40), end - 1).last(where: isDash) {
+    if isDash(end - 1), let opening = (max(sentence.lowerBound, end - 40)..<end - 1).last(where: isDash) {
       // "Reed - an old hand at the pumps - said"
       let start = phraseStart(opening)
-      return start < opening ? stretch(start, opening) : nil
+      return start < opening ? start..<opening : nil
     }
     if tokens[end - 1].kind == .comma, let opening = asideStart(end - 1) {
       let start = phraseStart(opening)
       guard start < opening else { return nil }
-      return isAside(opening + 1) ? stretch(start, opening) : stretch(start, end - 1)
+      return isAside(opening + 1) ? start..<opening : start..<end - 1
     }
     let start = phraseStart(end)
-    return start < end ? stretch(start, end) : nil
+    return start < end ? start..<end : nil
   }
 
   /// `Hale, the harbour master, on Tuesday called …`, `a poll last month found …`: before the words that tell when.
@@ -169,7 +169,7 @@ extension AttributionReader {
 
   /// `Hale (Labour) said`.
   private func bracketStart(_ close: Int) -> Int? {
-    stretch(max(sentence.lowerBound, close - 10), close).last { tokens[$0].kind == .open }
+    (max(sentence.lowerBound, close - 10)..<close).last { tokens[$0].kind == .open }
   }
 
   /// A mark within a name or a phrase: a hyphen, the period of an initial, the apostrophe of a plural.

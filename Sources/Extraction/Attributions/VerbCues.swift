@@ -44,7 +44,7 @@ extension AttributionReader {
         tokens[group.upperBound].kind != .colon,
         let told = told(verb, group.upperBound, contentEnd(clause, index, group.upperBound), index, subject)
       {
-        add(source: subject, cue: [stretch(group.lowerBound, told.start)], content: told.content)
+        add(source: subject, cue: [group.lowerBound..<told.start], content: told.content)
       } else if token.is([.reporting, .thinking]) {
         readAside(clause, subject, group)
       }
@@ -79,7 +79,7 @@ extension AttributionReader {
     else { return false }
     var end = after + 1
     while end < min(sentenceEnd, after + 60), tokens[end].kind != .comma || quoted[end] >= 0 { end += 1 }
-    add(source: subject, cue: [group], content: [first..<first + 1, stretch(after, end)])
+    add(source: subject, cue: [group], content: [first..<first + 1, after..<end])
     return true
   }
 
@@ -109,15 +109,14 @@ extension AttributionReader {
       let cue = [clause.tokens.lowerBound..<clause.tokens.lowerBound + 1, group]
       return add(source: subject, cue: cue, content: [quotations[quotation].tokens] + following(quotation))
     }
-    var before = stretch(max(sentence.lowerBound, start - Self.reach), start)
+    var before = max(sentence.lowerBound, start - Self.reach)..<start
     // "212 ships, not 221 as Hale had claimed": what is told apart is all that Hale said.
     if let not = before.suffix(10).last(where: { tokens[$0].keyword == .not }), tokens[not - 1].kind == .comma,
-      !stretch(not, start).contains(where: { tokens[$0].kind == .comma })
+      !(not..<start).contains(where: { tokens[$0].kind == .comma })
     {
-      before = stretch(not + 1, start)
+      before = not + 1..<start
     }
-    let after = stretch(
-      min(clause.tokens.upperBound, sentenceEnd), min(sentenceEnd, clause.tokens.upperBound + Self.reach))
+    let after = min(clause.tokens.upperBound, sentenceEnd)..<min(sentenceEnd, clause.tokens.upperBound + Self.reach)
     let content = [before, after].filter { !trim($0).isEmpty }
     add(source: subject, cue: [clause.tokens.lowerBound..<clause.tokens.lowerBound + 1, group], content: content)
   }
@@ -134,7 +133,7 @@ extension AttributionReader {
     let mark = tokens[start - 1]
     let quotation = quotationEnding(before: start)
     guard quotation != nil || mark.kind == .comma || mark.kind == .dash else { return false }
-    let before = stretch(sentence.lowerBound, start - 1)
+    let before = sentence.lowerBound..<start - 1
     var rest: Range<Int>?
     if quotation == nil {
       let isAside = end + 1 < sentenceEnd
@@ -148,14 +147,14 @@ extension AttributionReader {
     var content: [Range<Int>] = []
     if let quotation {
       content = earlier(quotation)
-      let before = stretch(sentence.lowerBound, quotations[quotation].tokens.lowerBound)
+      let before = sentence.lowerBound..<quotations[quotation].tokens.lowerBound
       if before.count > 0, quotations[quotation].kind == .partial,
         quotations[quotation].tokens.lowerBound > sentence.lowerBound
       {
-        content[content.count - 1] = stretch(segmentStart(before), quotations[quotation].tokens.upperBound)
+        content[content.count - 1] = segmentStart(before)..<quotations[quotation].tokens.upperBound
       }
     } else {
-      content.append(stretch(segmentStart(before), start - 1))
+      content.append(segmentStart(before)..<start - 1)
     }
     content += rest.map { [$0] } ?? continuation(end, afterQuotation: quotation)
     add(source: subject, cue: [group], content: content)
@@ -240,7 +239,7 @@ extension AttributionReader {
     else {
       return false
     }
-    return stretch(end + 1, min(sentenceEnd, end + 40)).contains { tags[$0] == .finite || tags[$0] == .modal }
+    return (end + 1..<min(sentenceEnd, end + 40)).contains { tags[$0] == .finite || tags[$0] == .modal }
   }
 
   private func leadingAdverbs(_ at: Int) -> Int {
@@ -256,13 +255,13 @@ extension AttributionReader {
     guard finite else { return false }
     // "When it sank, police said …", "Asked if it sank, …": an adverbial clause alone is not what was said.
     guard let comma = openingEnd(range) else { return true }
-    return stretch(comma, range.upperBound).contains { tags[$0] == .finite || tags[$0] == .modal }
+    return (comma..<range.upperBound).contains { tags[$0] == .finite || tags[$0] == .modal }
   }
 
   /// The end of the adverbial clause or participle that a stretch begins with; nil where it begins with none.
   private func openingEnd(_ range: Range<Int>) -> Int? {
     let first = range.lowerBound
-    let comma = stretch(first, min(range.upperBound, first + Self.reach)).first {
+    let comma = (first..<min(range.upperBound, first + Self.reach)).first {
       tokens[$0].kind == .comma && quoted[$0] < 0
     }
     switch tags[first] {
@@ -298,7 +297,7 @@ extension AttributionReader {
   }
 
   private func clauseAhead(_ at: Int) -> Bool {
-    for next in stretch(at, min(sentenceEnd, at + 25)) {
+    for next in at..<min(sentenceEnd, at + 25) {
       if tokens[next].kind == .comma { return false }
       if tags[next] == .finite || tags[next] == .modal || tokens[next].keyword == .that { return true }
     }
@@ -345,7 +344,7 @@ extension AttributionReader {
       guard comma + 1 < sentenceEnd, tokens[comma].kind == .comma else {
         return comma >= sentenceEnd ? following(nil) : []
       }
-      let rest = stretch(comma + 1, min(sentenceEnd, comma + Self.reach))
+      let rest = comma + 1..<min(sentenceEnd, comma + Self.reach)
       guard tags[rest.lowerBound] != .gerund, tags[rest.lowerBound] != .conjunction,
         tags[rest.lowerBound] != .subordinator,
         tags[rest.lowerBound] != .pronoun, tags[rest.lowerBound] != .participle

@@ -17,14 +17,14 @@ extension AttributionReader {
     let own = Int(prose.clauseOf[verb])
     let end = contentEnd(clause, own < 0 ? clauses.upperBound : own, group.upperBound)
     guard let told = told(verb, group.upperBound, end, clauses.upperBound, subject) else { return }
-    add(source: subject, cue: [stretch(group.lowerBound, told.start)], content: told.content)
+    add(source: subject, cue: [group.lowerBound..<told.start], content: told.content)
   }
 
   /// `the records show`: a verb that looks like a noun, behind a paper.
   func isShown(_ at: Int) -> Bool {
     guard tags[at] == .noun, CueVerbs.tellsOfPaper(tokens[at]), at > sentence.lowerBound else { return false }
     let start = phraseStart(at)
-    guard start < at, let head = headNoun(stretch(start, at)) else { return false }
+    guard start < at, let head = headNoun(start..<at) else { return false }
     return tokens[head].is(.document) || tokens[at - 1].is(.document)
   }
 

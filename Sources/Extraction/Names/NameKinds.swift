@@ -181,7 +181,7 @@ enum NameKinds {
   /// What a title, a first name or the role beside it tells.
   static func gender(_ prose: Prose, _ run: NameRun, _ core: Range<Int>) -> Name.Gender? {
     let begin = max(0, run.start - 1)
-    for at in stretch(begin, core.lowerBound)
+    for at in begin..<core.lowerBound
     where prose.tokens.list[at].isWord && prose.tokens.list[at].is([.role, .title]) {
       if prose.tokens.list[at].is(.femaleName) { return .female }
       if prose.tokens.list[at].is(.maleName) { return .male }
@@ -227,12 +227,12 @@ enum NameRoles {
       case .noun, .properNoun, .adjective, .possessive, .number: start -= 1
       case .determiner:
         start -= 1
-        return prose.tokens.range(stretch(start, run.role?.upperBound ?? last + 1))
+        return prose.tokens.range(start..<(run.role?.upperBound ?? last + 1))
       case .punctuation where prose.tokens.list[start - 1].kind == .hyphen: start -= 1
-      default: return prose.tokens.range(stretch(start, max(last + 1, run.role?.upperBound ?? 0)))
+      default: return prose.tokens.range(start..<max(last + 1, run.role?.upperBound ?? 0))
       }
     }
-    return prose.tokens.range(stretch(start, max(last + 1, run.role?.upperBound ?? 0)))
+    return prose.tokens.range(start..<max(last + 1, run.role?.upperBound ?? 0))
   }
 
   /// `Ann Hale, the harbour master,`.
@@ -246,10 +246,10 @@ enum NameRoles {
       case .noun, .properNoun, .adjective, .possessive, .determiner, .number, .preposition, .conjunction, .adverb:
         if prose.tokens.list[end].is([.role, .cueNoun]) { hasRole = true }
       case .punctuation where prose.tokens.list[end].kind == .hyphen || prose.tokens.list[end].kind == .slash: break
-      default: return hasRole ? prose.tokens.range(stretch(run.end + 1, end)) : nil
+      default: return hasRole ? prose.tokens.range(run.end + 1..<end) : nil
       }
       end += 1
     }
-    return hasRole ? prose.tokens.range(stretch(run.end + 1, end)) : nil
+    return hasRole ? prose.tokens.range(run.end + 1..<end) : nil
   }
 }

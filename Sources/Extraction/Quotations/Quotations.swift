@@ -248,7 +248,7 @@ struct QuotationPass {
   private mutating func add(_ first: Int, _ last: Int, isClosed: Bool, hasMark: Bool, thirdMark: Int? = nil) {
     guard first < last, last < tokens.count else { return }
     let range = prose.tokens.range(first..<(thirdMark ?? last) + 1)
-    let inner = stretch(first + 1, hasMark ? last : last + 1)
+    let inner = first + 1..<(hasMark ? last : last + 1)
     guard !inner.isEmpty else { return }
     var quotation = Quotation(
       range: range, inner: prose.tokens.range(inner), isClosed: isClosed,

@@ -286,7 +286,7 @@ extension TaggerPass {
   /// `voters in each state want`: the noun before the first preposition is a plural.
   private func hasPluralHead(_ at: Int) -> Bool {
     var head: Int?
-    for before in stretch(max(0, at - 12), at).reversed() {
+    for before in (max(0, at - 12)..<at).reversed() {
       switch tags[before] {
       case .preposition: head = before - 1
       case .noun, .properNoun, .determiner, .adjective, .number, .possessive: break

@@ -20,18 +20,9 @@ extension Rule {
       """,
     title: "every source is named, or the text says why not",
     judge: { examination in
-      let reading = examination.reading
-      let voice = OwnVoice(reading)
-      let sourced = reading.attributions.filter { !$0.source.isEmpty }
-      return Verdict.each(sourced, at: \.source[0]) { attribution in
-        guard voice.isProse(attribution.sentence), voice.holds(attribution.source[0]),
-          reading.stance(of: attribution).stance != .isSilent
-        else { return nil }
-        guard SourceWording(attribution, reading).isAnonymous, !reading.tellsWhyUnnamed(attribution.sentence) else {
-          return nil
-        }
-        return .finding(.unnamed(examination.text(attribution.source[0])), at: attribution.source[0])
-      }.oncePerParagraph(of: reading)
+      examination.unexplainedSources { wording, source in
+        wording.isAnonymous ? .finding(.unnamed(examination.text(source)), at: source) : nil
+      }
     },
     examples: {
       Every(.source).isNamedOrSaysWhyNot().fails(

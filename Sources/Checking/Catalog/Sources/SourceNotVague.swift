@@ -24,19 +24,10 @@ extension Rule {
       """,
     title: "no source is vague",
     judge: { examination in
-      let reading = examination.reading
-      let voice = OwnVoice(reading)
-      let sourced = reading.attributions.filter { !$0.source.isEmpty }
-      return Verdict.each(sourced, at: \.source[0]) { attribution in
-        guard voice.isProse(attribution.sentence), voice.holds(attribution.source[0]),
-          reading.stance(of: attribution).stance != .isSilent
-        else { return nil }
-        let wording = SourceWording(attribution, reading)
-        guard wording.isVague, !reading.tellsWhyUnnamed(attribution.sentence) else { return nil }
-        return .finding(
-          .vague(examination.text(attribution.source[0])), at: attribution.source[0],
-          severity: wording.isPronoun ? .note : nil)
-      }.oncePerParagraph(of: reading)
+      examination.unexplainedSources { wording, source in
+        guard wording.isVague else { return nil }
+        return .finding(.vague(examination.text(source)), at: source, severity: wording.isPronoun ? .note : nil)
+      }
     },
     examples: {
       No(.source).isVague().holds("Ann Hale, the harbor master, said that the ferry was old.")

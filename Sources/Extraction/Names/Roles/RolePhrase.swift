@@ -68,7 +68,7 @@ struct RolePhrase {
     if first.keyword == .one, token(start + 1)?.keyword == .of { return true }
     if Offices.qualifiers.contains(first.hash) { return true }
     var last: Int?
-    for at in stretch(start, min(end, limit)) {
+    for at in start..<min(end, limit) {
       guard let token = token(at), token.isWord || token.kind == .hyphen, !isWord(at, Offices.prepositions) else {
         break
       }
@@ -119,7 +119,7 @@ struct RolePhrase {
     var role = Role(kind: .party, range: prose.tokens.range(piece), head: party)
     var words: [UInt32] = []
     var hasLink = false
-    for at in stretch(piece.lowerBound + 1, piece.upperBound) {
+    for at in piece.lowerBound + 1..<piece.upperBound {
       guard let token = token(at) else { break }
       switch token.kind {
       case .hyphen, .dash: hasLink = true

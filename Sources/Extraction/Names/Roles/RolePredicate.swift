@@ -33,7 +33,7 @@ struct RolePredicate {
     while deedEnd < end, phrase.token(deedEnd)?.kind != .comma, phrase.token(deedEnd)?.isTerminal != true {
       deedEnd += 1
     }
-    let words = stretch(at + 1, deedEnd).filter {
+    let words = (at + 1..<deedEnd).filter {
       phrase.token($0)?.isWord == true && phrase.token($0)?.is(.determiner) == false
     }
     let role = Role(

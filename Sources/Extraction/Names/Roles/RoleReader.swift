@@ -144,7 +144,7 @@ struct RoleReader {
     var found: [Range<Int>] = []
     var start = last + 1
     while sentence.contains(start - 1), last - start < 24, belongs(start - 1) { start -= 1 }
-    for first in stretch(start, last + 1) {
+    for first in start..<last + 1 {
       guard first == start || phrase.token(first).map({ $0.is([.determiner, .possessive]) }) == true,
         !phrase.isWord(first, Offices.prepositions)
       else { continue }
@@ -180,7 +180,7 @@ struct RoleReader {
 
   /// `Secretary of State`, `Minister for Ports`: the office stands before the preposition.
   func isOfOffice(_ end: Int) -> Bool {
-    for at in stretch(max(sentence.lowerBound + 1, end - 4), end + 1).reversed() {
+    for at in (max(sentence.lowerBound + 1, end - 4)..<end + 1).reversed() {
       guard let token = phrase.token(at) else { return false }
       if token.keyword == .of || token.keyword == .for { return phrase.isSomebody(at - 1) }
       guard token.isWord,
@@ -233,7 +233,7 @@ struct RoleReader {
     guard sentence.contains(before) else { return true }
     // "In a letter to the speaker, Ann Hale wrote": what opens the sentence ends at the comma.
     if kind(next) != .comma, phrase.tag(sentence.lowerBound) == .preposition,
-      !stretch(sentence.lowerBound, words.lowerBound).contains(where: { kind($0) == .comma }),
+      !(sentence.lowerBound..<words.lowerBound).contains(where: { kind($0) == .comma }),
       phrase.tag(next) == .finite || phrase.tag(next) == .modal
     {
       return false
@@ -338,7 +338,7 @@ struct RoleReader {
 
   /// Where the quotation marks that open at a token close again.
   static func closing(_ phrase: RolePhrase, _ open: Int, _ end: Int) -> Int? {
-    stretch(open + 1, end).first { at in
+    (open + 1..<end).first { at in
       guard let token = phrase.token(at) else { return false }
       return token.mayCloseQuotation || token.kind == .closeSingle
     }

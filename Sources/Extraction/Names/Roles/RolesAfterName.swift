@@ -123,7 +123,7 @@ extension RoleReader {
   func isAboutSomebody(_ start: Int, _ end: Int) -> Bool {
     var coreEnd = start
     while coreEnd < end, !phrase.isWord(coreEnd, Offices.prepositions) || coreEnd == start { coreEnd += 1 }
-    guard let head = stretch(start, coreEnd).last(where: { phrase.token($0)?.isWord == true }) else { return false }
+    guard let head = (start..<coreEnd).last(where: { phrase.token($0)?.isWord == true }) else { return false }
     if name(endingAt: head) != nil, kind(head - 1) != .clitic { return false }
     if hasNameAfterAnd(start, end) { return false }
     guard let first = phrase.token(start), let last = phrase.token(head), !phrase.isWord(start, Offices.prepositions)
@@ -132,7 +132,7 @@ extension RoleReader {
       return true
     }
     if RoleReader.notSomebody.contains(last.hash) || last.is([.calendar, .date]) { return false }
-    if stretch(start, coreEnd).contains(where: { phrase.token($0).map { Offices.qualifiers.contains($0.hash) } == true }
+    if (start..<coreEnd).contains(where: { phrase.token($0).map { Offices.qualifiers.contains($0.hash) } == true }
     ) {
       return true
     }
@@ -148,8 +148,8 @@ extension RoleReader {
   )
 
   func hasNameAfterAnd(_ start: Int, _ end: Int) -> Bool {
-    for at in stretch(start, end) where phrase.token(at)?.keyword == .and {
-      let next = stretch(at + 1, min(at + 5, end)).first { phrase.isWord($0, Offices.prepositions) } ?? min(at + 5, end)
+    for at in start..<end where phrase.token(at)?.keyword == .and {
+      let next = (at + 1..<min(at + 5, end)).first { phrase.isWord($0, Offices.prepositions) } ?? min(at + 5, end)
       if name(within: at + 1..<max(at + 1, next)) { return true }
     }
     return false

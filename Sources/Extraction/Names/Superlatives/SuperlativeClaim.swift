@@ -109,7 +109,7 @@ private struct SuperlativePass {
       return nil
     }
     let (holder, isPast) = holder(start, end, sentence, isRank)
-    let words = stretch(at, end).filter { tokens[$0].isWord && !tokens[$0].is(.determiner) }.map { tokens[$0].hash }
+    let words = (at..<end).filter { tokens[$0].isWord && !tokens[$0].is(.determiner) }.map { tokens[$0].hash }
     return SuperlativeClaim(
       range: tokens.range(at..<end), sentence: number, holder: holder, key: isRank ? [Word.ranked.hash] : words,
       hasScope: isRank || hasScope(at, end), isPast: isPast)

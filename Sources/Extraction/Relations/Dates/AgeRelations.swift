@@ -117,7 +117,7 @@ extension DatePass {
     let date = timexes[birth.date].tokens
     guard Int(prose.sentenceOf[age.lowerBound]) == birth.sentence else { return false }
     let between =
-      age.upperBound <= birth.word ? age.upperBound..<birth.word : stretch(date.upperBound, age.lowerBound)
+      age.upperBound <= birth.word ? age.upperBound..<birth.word : date.upperBound..<age.lowerBound
     return between.count <= 6
       && between.allSatisfy { !tokens[$0].isWord || tokens.reads($0, Self.beside) || tags[$0] == .pronoun }
   }
@@ -169,8 +169,8 @@ extension DatePass {
     let number = Int(prose.sentenceOf[age.lowerBound])
     let clause = clause(at: age.lowerBound)
     var told = ToldAge(tokens: age, count: count, sentence: number, participants: owners(of: age, clause), ends: [])
-    let near = stretch(
-      max(sentence(number).lowerBound, age.lowerBound - 24), min(sentence(number).upperBound, age.upperBound + 24))
+    let near =
+      max(sentence(number).lowerBound, age.lowerBound - 24)..<min(sentence(number).upperBound, age.upperBound + 24)
     if let death = near.first(where: { kind(of: $0) == .death }) {
       told.cue = tokens[death].range
       told.ends = deaths(told, events)

@@ -70,7 +70,7 @@ extension DatePass {
       }
       return referent(of: at) ?? participant(in: opening(of: anniversary.sentence))
     }
-    if tokens.kind(at) == .clitic { return participant(in: stretch(max(0, at - 3), at)) }
+    if tokens.kind(at) == .clitic { return participant(in: max(0, at - 3)..<at) }
     if tokens.name(of) == .of {
       var end = of + 1
       while end < of + 8, [.noun, .properNoun, .adjective, .determiner, .possessive].contains(tags[end]) { end += 1 }

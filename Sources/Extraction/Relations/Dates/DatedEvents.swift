@@ -220,10 +220,10 @@ extension DatePass {
       switch tags[at - 1] {
       case .noun, .properNoun, .pronoun, .adjective, .number: at -= 1
       case .determiner, .possessive: return at - 1..<end
-      default: return stretch(at, end)
+      default: return at..<end
       }
     }
-    return stretch(at, end)
+    return at..<end
   }
 
   /// The noun phrase that begins at a token.

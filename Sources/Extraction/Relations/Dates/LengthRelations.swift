@@ -133,7 +133,7 @@ extension DatePass {
     if isAttributive(timex) { return tags[before] == .possessive && tokens.reads(after, LengthWords.terms) }
     // "was mayor from 1998 to 2006, governed for eight years"
     if tokens.name(before) == .for, tokens.reads(before - 1, LengthWords.holding) {
-      return !contains(LengthWords.afterwards, in: stretch(range.tokens.upperBound, before))
+      return !contains(LengthWords.afterwards, in: range.tokens.upperBound..<before)
     }
     let isOpened = tokens.name(timex.tokens.lowerBound) == .the || [.after, .during, .in].contains(tokens.name(before))
     guard isOpened else { return false }
@@ -292,7 +292,7 @@ extension DatePass {
       let other = quantity(b),
       let early = one.days, let late = other.days
     else { return [] }
-    let joint = stretch(timexes[a].tokens.upperBound, timexes[b].tokens.lowerBound)
+    let joint = timexes[a].tokens.upperBound..<timexes[b].tokens.lowerBound
     guard joint.count <= 4, joint.contains(where: { tokens.reads($0, LengthWords.instead) }) else { return [] }
     var support = Support()
     support.add(.structure, tokens.range(joint))

@@ -41,7 +41,7 @@ extension DatePass {
   /// Whether two dates are one by what stands between them; then where the passage ends.
   private func joins(_ place: Int, isAgo: Bool) -> Int? {
     let (first, second) = (timexes[place], timexes[place + 1])
-    let gap = stretch(first.tokens.upperBound, second.tokens.lowerBound)
+    let gap = first.tokens.upperBound..<second.tokens.lowerBound
     guard gap.count <= 12, !tokens[second.tokens.lowerBound].flags.contains(.paragraph) else { return nil }
     let end = second.tokens.upperBound
     let isPrepositional = gap.count == 2 && [.on, .in].contains(tokens.name(gap.lowerBound + 1))

@@ -38,19 +38,7 @@ extension ThresholdReader {
     }
     guard let first = candidates.first, structured else { return nil }
     let cue = line.words(governor..<limit.tokens.lowerBound)
-    let operation: Operation = isAbove ? .moreThan : .lessThan
-    let computed = operation.computed([limit.interval(line)]) ?? .everything
-    var stated = first
-    (stated.role, stated.way, stated.cue) = (.level, isAbove ? .up : .down, cue)
-    return Relation(
-      .threshold, stated,
-      candidates.map { one in
-        var support = Support()
-        support.add(.structure, cue)
-        return Hypothesis(
-          [.init("the other", limit)], operation, computed: computed, support: support,
-          holds: computed.overlaps(one.allowed) || one.value == limit.value)
-      })
+    return relation(line, first, candidates, isAbove: isAbove, limit, cue)
   }
 
   private static let surpassing = WordSet(

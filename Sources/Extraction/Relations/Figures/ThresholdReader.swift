@@ -63,16 +63,24 @@ struct ThresholdReader {
     {
       candidates.append(next)
     }
+    return relation(line, first, candidates, isAbove: isAbove, other, cue)
+  }
+
+  /// A level, or one of several, that is told to lie above or below another quantity.
+  func relation(
+    _ line: QuantityLine, _ level: Quantity, _ candidates: [Quantity], isAbove: Bool, _ other: Quantity,
+    _ cue: TextRange
+  ) -> Relation {
     let operation: Operation = isAbove ? .moreThan : .lessThan
     let computed = operation.computed([other.interval(line)]) ?? .everything
-    var stated = first
+    var stated = level
     (stated.role, stated.way, stated.cue) = (.level, isAbove ? .up : .down, cue)
+    var support = Support()
+    support.add(.structure, cue)
     return Relation(
       .threshold, stated,
       candidates.map { one in
-        var support = Support()
-        support.add(.structure, cue)
-        return Hypothesis(
+        Hypothesis(
           [.init("the other", other)], operation, computed: computed, support: support,
           holds: computed.overlaps(one.allowed) || one.value == other.value)
       })
