@@ -94,16 +94,16 @@ struct NonQuantity {
     return telephone(start, end)
   }
 
-  /// "01632 960 412", "(555) 123-4567": groups of digits that only white space or parentheses set apart, of which the
-  /// first begins with a zero, or of which there are three.
+  /// "01632 960 412", "(555) 123-4567": groups of digits that one space or parentheses set apart, of which the first begins
+  /// with a zero, or of which there are three.
   private func telephone(_ start: Int, _ end: Int) -> Bool {
-    var (first, last) = (start, end - 1)
-    while start - first < 6, numbers.kind(first - 1) == .number { first -= 1 }
-    while last - end < 6, numbers.kind(last + 1) == .number { last += 1 }
+    // "1 234 567" is one number of three groups.
+    guard end - start == 1 else { return false }
+    var (first, last) = (start, start)
+    while start - first < 6, numbers.kind(first - 1) == .number, numbers.followsASpace(first) { first -= 1 }
+    while last - start < 6, numbers.kind(last + 1) == .number, numbers.followsASpace(last + 1) { last += 1 }
     let isArea = numbers.kind(first - 1) == .open && numbers.kind(last + 1) == .close
     if isArea, first == last, token(first)?.length ?? 0 > 2, numbers.kind(last + 2) == .number { return true }
-    // "2 1/2" is one number: a bar and a hyphen set no groups apart.
-    guard (first...max(first, last)).allSatisfy({ numbers.kind($0) == .number }) else { return false }
     let digits = Array(numbers.text(first).utf8)
     return last - first > 1
       || digits.first == 0x30 && digits.count > 2 && digits.allSatisfy { (0x30...0x39).contains($0) }

@@ -121,22 +121,31 @@ struct NumeralReader {
     return numeral
   }
 
-  /// "40 000", set apart by a space that does not break, or plainly grouped.
+  /// "40 000", set apart by a space that does not break, or plainly grouped: "1 234 567 people".
   private func spacedGroups(_ numeral: inout Numeral) {
     guard kind(numeral.tokens.upperBound) == .number else { return }
-    var (end, value) = (numeral.tokens.upperBound, numeral.value)
+    var (end, value, isPlain) = (numeral.tokens.upperBound, numeral.value, true)
     // The next cell of a table is another number.
-    while let next = token(end), next.kind == .number, next.length == 3,
-      next.flags.isDisjoint(with: [.dotted, .paragraph])
+    while let next = token(end), next.kind == .number, next.length == 3, !next.flags.contains(.dotted),
+      followsASpace(end), let group = Exact(text(end)), let shifted = value.shifted(by: 3)?.adding(group)
     {
-      let gap = Int(next.start) - Int(list[end - 1].end)
-      guard gap > 1 || (gap == 1 && text(end) == "000"), gap < 4,
-        let group = Exact(text(end)), let shifted = value.shifted(by: 3)?.adding(group)
-      else { break }
+      if next.start - list[end - 1].end == 1, !group.isZero { isPlain = false }
       (value, end) = (shifted, end + 1)
-      numeral.isPlainDigits = false
     }
+    guard isPlain ? end - numeral.tokens.lowerBound > 1 : end - numeral.tokens.lowerBound > 2 && kind(end) == .word,
+      tokens.bytes[Int(list[numeral.tokens.lowerBound].start)] != 0x30
+    else { return }
+    numeral.isPlainDigits = false
     (numeral.value, numeral.bare, numeral.tokens) = (value, value, numeral.tokens.lowerBound..<end)
+  }
+
+  /// Whether one space, ordinary or not, and nothing else stands before a token.
+  func followsASpace(_ index: Int) -> Bool {
+    guard index > 0, index < list.count else { return false }
+    let gap = Int(list[index - 1].end)..<Int(list[index].start)
+    return gap.count == 1
+      ? tokens.bytes[gap.lowerBound] == 0x20
+      : (2...3).contains(gap.count) && gap.allSatisfy { tokens.bytes[$0] >= 0x80 }
   }
 
   /// "1.99×10^30": digits times a power of ten.
@@ -275,7 +284,9 @@ struct NumeralReader {
     case "B", "T": return touches(index) && !(token(index + 1)?.kind == .slash)
     case "m":
       // "5.4m people", but "37m long", "37m (121ft)".
-      guard let next = token(index + 1), next.kind == .word, next.isSpaced else { return false }
+      guard let next = token(index + 1), next.kind == .word, next.isSpaced, !next.flags.contains(.paragraph) else {
+        return false
+      }
       // "2.5m kroner", "2.5m NOK".
       if UnitTable.shared.isCurrency(next) { return true }
       return !next.isCapitalized && !next.is([.preposition, .conjunction, .verbPast, .auxiliary, .adjective, .adverb])

@@ -125,7 +125,8 @@ struct UnitReader {
     if token.length == 2 { return !(text == "in" || text == "sh") }
     if text == "A" { return self.token(at + 1)?.kind == .slash }
     guard "CFVWmgpbBJN".contains(text) else { return false }
-    guard let next = self.token(at + 1), text != "W", text != "V" else { return true }
+    // The next cell of a table is no word beside it.
+    guard let next = self.token(at + 1), !next.flags.contains(.paragraph), text != "W", text != "V" else { return true }
     return next.kind != .word || !next.isCapitalized && !next.is(.noun)
   }
 

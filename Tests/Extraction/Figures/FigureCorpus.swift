@@ -13,6 +13,11 @@ enum FigureCorpus {
       ]
     ),
     ("12 crate", ["A dozen crates fell.", "12 crates fell.", "Twelve crates fell."]),
+    ("40 meter", ["It is 40 meters.", "It is 40 m\n\nBeam"]), ("12 gram", ["It is 12 g.", "It is 12 g\n\nBeam"]),
+    (
+      "1234567 inhabitant",
+      ["It has 1,234,567 inhabitants.", "It has 1\u{A0}234\u{A0}567 inhabitants.", "It has 1 234 567 inhabitants."]
+    ),
     ("500000 trip", ["They sold half a million trips.", "They sold 500,000 trips."]),
     (
       "3200000000 dollar",
@@ -117,6 +122,7 @@ enum FigureCorpus {
     "It left at 10.45pm.", "It left at 4:39.", "It left at 5 a.m.", "Version 2.0.1 was installed.",
     "An F-16 flew over.", "A Boeing 737 flew over.", "The G7 met.", "COVID-19 spread.", "Formula 1 came to town.",
     "See Section 4.", "See page 12.", "He wore No. 10.", "He wore #10.", "Call 555-0123.", "Call +1-202-555-0147.",
+    "Call 01632 960 412.", "Call (0163) 2960 412.", "Call 020 7946 095.", "Call 555 123 456.",
     "It stands at 575 Harbor Road.", "It stands at 22 Ave Foch.", "No one came.", "This one is new.", "One must wait.",
     "It was the one that sank.", "It came second.", "It took a second look.", "The 21st boat sank.",
     "It was a two-way street.", "The iPhone 11 rang.", "Several hundred waited.", "A few thousand waited.",
