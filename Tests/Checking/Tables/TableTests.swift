@@ -22,6 +22,8 @@ struct TableTests {
     #expect(right.filter(\.holds).count == 2)
     let wrong = try study(routes + ["Total | 421 | 5"])
     #expect(wrong.relations.of(.sum).compactMap(\.broken).map { "\($0.computed)" } == ["412"])
+    let named = try study(routes + ["Total people | 421 | 5"])
+    #expect(named.relations.of(.sum).compactMap(\.broken).map { "\($0.computed)" } == ["412"])
   }
 
   @Test(
@@ -32,6 +34,9 @@ struct TableTests {
       ["Route | People | Boats", "North | about 120 | 2", "South | 292 | none", "Total | 500 | 5"],
       ["Route | People | Boats", "North | 120 | 2", "Total | 421 | 5"],
       ["Route | People | Boats", "North | 120 | 2", "South | 292 | 3", "East | 421 | 5"],
+      ["Ale | Glasses | Price", "Brown, 4% | 12 | 3", "Pale, 5% | 14 | 4", "Black, 6% | 30 | 9"],
+      ["Ferry | Old | New", "Length | 80 m | 90 m", "Beam | 18 m | 20 m", "Total weight | 900 t | 950 t"],
+      ["Meal | Crew | Guests", "Protein | 12 g | 14 g", "Starch | 30 g | 40 g", "Total fat | 9 g | 8 g"],
     ])
   func noTotals(_ rows: [String]) throws {
     let table = try study(rows)

@@ -5,8 +5,15 @@ struct TableReader {
   let reading: Reading
   let lines: [QuantityLine]
 
-  /// What a row of totals is called, and what makes a column none that is summed.
+  /// What a row of totals is called.
   private static let totals = WordSet("total totals sum altogether overall")
+  /// What may stand beside it: "Grand total", "Total cost", "Total (all wards)".
+  private static let generic = WordSet(
+    """
+    grand sub all in for of the net gross cost costs amount amounts number count spending expense expenses expenditure \
+    revenue revenues sales income budget
+    """)
+  /// What makes a column none that is summed.
   private static let rates = WordSet(
     "average mean median rate share percent percentage per ratio index rank price change year years")
 
@@ -21,27 +28,29 @@ struct TableReader {
       }
     }
     var relations: [Relation] = []
-    /// By table and column: the parts since the last total; nil where a cell holds no one figure.
-    var parts: [[Int]: [Quantity]?] = [:]
-    var total: (table: Int, row: Int, words: TextRange)?
+    /// By the head of the column: the parts since the last total; nil where a cell holds no one figure.
+    var parts: [Layout.Cell: [Quantity]?] = [:]
+    var total: Tables.Cell?
     for cell in tables.cells where cell.place.row > 0 {
       let place = cell.place
       if place.column == 0 {
-        total = isTotal(cell.range) ? (place.table, place.row, cell.range) : nil
+        total = holds(cell.range, TableReader.totals) ? cell : nil
         continue
       }
-      let key = [place.table, place.column]
+      var key = place
+      key.row = 0
       let isOne = cell.figures.count == 1 && reading.figures[cell.figures.lowerBound].bound == .equal
       let quantity = isOne ? quantities[cell.figures.lowerBound] : nil
-      if let total, total.table == place.table, total.row == place.row {
-        if var stated = quantity, let found = parts[key, default: []], found.count > 1, isSummed(cell, tables) {
+      if let total, total.place.table == place.table, total.place.row == place.row, isTotal(total, of: cell, tables) {
+        if var stated = quantity, let found = parts[key, default: []], found.count > 1, isSummed(cell, tables),
+          found.allSatisfy({ $0.isPartLike(stated) })
+        {
           stated.role = .whole
-          relations.append(relation(stated, found, total.words))
+          relations.append(relation(stated, found, total.range))
         }
         parts[key] = .some([])
-      } else if let quantity, var found = parts[key, default: []] {
-        found.append(quantity)
-        parts[key] = .some(found)
+      } else if let quantity {
+        parts[key, default: []]?.append(quantity)
       } else {
         parts[key] = .some(nil)
       }
@@ -65,16 +74,33 @@ struct TableReader {
       ])
   }
 
-  private func isTotal(_ range: TextRange) -> Bool { holds(range, TableReader.totals) }
+  /// Whether a row is called the total of all, or of what its column or the column of its names counts: "Total fat" and
+  /// "Overall height" are rows like the others.
+  private func isTotal(_ row: Tables.Cell, of cell: Tables.Cell, _ tables: Tables) -> Bool {
+    let tokens = reading.prose.tokens
+    let heads = [tables.cell(table: row.place.table, row: 0, column: 0)?.range, tables.heads(of: cell).last?.range]
+    return tokens.indices(in: row.range).allSatisfy { at in
+      let word = tokens[at]
+      return word.kind != .word || TableReader.totals.contains(word) || TableReader.generic.contains(word)
+        || heads.contains { head in
+          head.map { tokens.indices(in: $0).contains { tokens[$0].hash == word.hash } } ?? false
+        }
+    }
+  }
 
   /// A percentage, a price, an average is summed nowhere.
   private func isSummed(_ cell: Tables.Cell, _ tables: Tables) -> Bool {
     guard reading.figures[cell.figures.lowerBound].unitKind != .percent else { return false }
-    return !tables.heads(of: cell).contains { $0.place.row == 0 && holds($0.range, TableReader.rates) }
+    let tokens = reading.prose.tokens
+    return !tables.heads(of: cell).contains { head in
+      head.place.row == 0
+        && (holds(head.range, TableReader.rates)
+          || tokens.indices(in: head.range).contains { tokens[$0].kind == .percent })
+    }
   }
 
   private func holds(_ range: TextRange, _ words: WordSet) -> Bool {
     let tokens = reading.prose.tokens
-    return tokens.indices(in: range).contains { words.contains(tokens[$0]) || tokens.text($0) == "%" }
+    return tokens.indices(in: range).contains { words.contains(tokens[$0]) }
   }
 }
