@@ -42,6 +42,7 @@ extension Rule {
       HouseRule(.intervalAgrees).holds("Two years after the 2016 flood, the pier was sold. It burned in 2021.")
       HouseRule(.intervalAgrees).holds("She wrote ten years after the war of a child born in 1921.")
       HouseRule(.intervalAgrees).holds("From 3 May to 10 May, five days of rain were counted.")
+      HouseRule(.intervalAgrees).holds("The pier opened in 1926 and closed in 1988 for two years.")
       HouseRule(.intervalAgrees).holds("From 2011 to 2018, nine years after the fire, the pier was closed.")
       HouseRule(.intervalAgrees).holds("The five-year average from 2011 to 2018 was 40 trips.")
     })

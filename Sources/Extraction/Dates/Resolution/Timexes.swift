@@ -120,7 +120,11 @@ package enum Timexes {
   }
 
   /// Verbs that say too little for two of them to tell of one event.
-  private static let light = WordSet("ask asks believe due following get give given know let made make think tweet")
+  private static let light = WordSet(
+    """
+    ask asks asked believe believes believed due follow follows followed following get gets got give gives gave given know \
+    knows knew known let lets make makes made think thinks thought tweet tweets tweeted
+    """)
 
   /// Finds the expressions of all sentences, unresolved.
   private static func expressions(_ prose: Prose) -> ([FoundTimex], DateParser) {

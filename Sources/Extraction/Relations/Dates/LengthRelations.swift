@@ -269,11 +269,29 @@ extension DatePass {
       tokens.name(timex.tokens.lowerBound - 1) == .for && start.grain == .year
       && contains(LengthWords.beginnings, in: first.lowerBound - 4..<first.lowerBound)
       && contains(LengthWords.endings, in: last.lowerBound - 4..<last.lowerBound)
-      && (timex.tokens.lowerBound - first.upperBound <= 4 || timex.tokens.lowerBound > last.upperBound)
+      && (timex.tokens.lowerBound > last.upperBound
+        ? lasts(timex.tokens.lowerBound - 1, after: last.upperBound) : isRun(timex, after: first.upperBound))
     guard isLater || isLasting else { return [] }
     var support = Support()
     support.add(.structure, tokens.range(timex.tokens.lowerBound - 1..<timex.tokens.upperBound))
     return [hypothesis(timex, from, to, start.grain, slack: isLasting ? 2 : 0, support)].compactMap { $0 }
+  }
+
+  /// "…, for 62 years", "… 1988, having run for 62 years": behind both dates it is of all between them after a comma or a
+  /// verb of lasting only; "closed in 1988 for two years" is of what came then.
+  private func lasts(_ preposition: Int, after end: Int) -> Bool {
+    preposition - end <= 6
+      && (end..<preposition).contains {
+        tokens.kind($0) == .comma && $0 == preposition - 1 || tokens.reads($0, LengthWords.spans)
+      }
+  }
+
+  /// "opened in 1926, ran for 62 years and closed": right behind the first date, or with a verb of lasting; "opened in 1926,
+  /// closed for two years" is no such length.
+  private func isRun(_ timex: Timex, after end: Int) -> Bool {
+    let between = end..<timex.tokens.lowerBound - 1
+    return between.count <= 3
+      && between.allSatisfy { tags[$0] != .finite && tags[$0] != .participle || tokens.reads($0, LengthWords.spans) }
   }
 
   // MARK: A date put off
