@@ -28,6 +28,9 @@ struct QuantityLine: Sendable {
   }
   func words(_ range: Range<Int>) -> TextRange { prose.tokens.range(range.clamped(to: sentence)) }
 
+  /// "9 million in all".
+  func isInAll(_ at: Int) -> Bool { keyword(at) == .in && keyword(at + 1) == .all }
+
   /// The figure that a quantity was read from.
   func figure(_ quantity: Quantity) -> Figure? {
     guard case .figure(let index) = quantity.source, figures.indices.contains(index) else { return nil }

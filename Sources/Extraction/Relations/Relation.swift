@@ -65,7 +65,7 @@ package struct Relation: Sendable {
   /// One whose quantities the words put in just this order: there is one assignment.
   init(
     _ kind: Kind, _ stated: Quantity, _ operands: [Hypothesis.Operand], _ operation: Operation,
-    computed: ExactInterval, told cue: TextRange?, holds: Bool? = nil
+    computed: ExactInterval, told cue: TextRange?
   ) {
     var support = Support()
     support.add(.structure, cue)
@@ -73,7 +73,7 @@ package struct Relation: Sendable {
       kind, stated,
       [
         Hypothesis(
-          operands, operation, computed: computed, support: support, holds: holds ?? computed.overlaps(stated.allowed))
+          operands, operation, computed: computed, support: support, holds: computed.overlaps(stated.allowed))
       ])
   }
 

@@ -4,7 +4,7 @@ import SourceText
 enum Slip {
   /// Whether a value that was written with one slip would be among those computed.
   ///
-  /// - Parameter places: the powers of ten that may have been lost.
+  /// - Parameter powers: the powers of ten that may have been lost.
   static func explains(_ written: Exact, _ computed: ExactInterval, place: Int, powers: ClosedRange<Int> = 1...3)
     -> Bool
   {

@@ -28,5 +28,6 @@ extension Rule {
       HouseRule(.directionAgrees).holds("The crew grew from 12 to 15, and waiting times shrank from 20 to 10 minutes.")
       HouseRule(.directionAgrees).holds("Prices rose, pushing the yield to 4.2 percent from 4.4 percent.")
       HouseRule(.directionAgrees).holds("A lower-than-expected rise took it to $5 million from $4 million.")
+      HouseRule(.directionAgrees).holds("Sales rose at the discount line from $60 million to $80 million.")
     })
 }

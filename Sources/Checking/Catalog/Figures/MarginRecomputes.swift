@@ -23,6 +23,7 @@ extension Rule {
       HouseRule(.marginRecomputes).fails("Hale led Orr 48 percent to 42 percent, a ⟦nine⟧-point margin.")
       HouseRule(.marginRecomputes).fails("The plan trails by ⟦8⟧ points, 44 percent to 49 percent, in the latest poll.")
       HouseRule(.marginRecomputes).holds("The bill leads by six points, 48 percent to 42 percent.")
+      HouseRule(.marginRecomputes).holds("Hale got 412 votes to 380 votes, winning 90 of them in Aldergate.")
       HouseRule(.marginRecomputes).holds(
         "The bill leads 48 percent to 42 percent, with a margin of error of three points.")
       HouseRule(.marginRecomputes).holds("Hale is up three points since May and leads 48 percent to 42 percent.")

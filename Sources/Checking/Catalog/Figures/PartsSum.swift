@@ -36,6 +36,8 @@ extension Rule {
       Every(.total).isTheSumOfItsParts().fails("All ⟦12⟧ captains voted, seven for and six against.")
       Every(.total).isTheSumOfItsParts().fails("The storm left ⟦12⟧ dead, 7 in Aldergate and the other 4 in Kelda.")
       Every(.total).isTheSumOfItsParts().holds("About 12 people were hurt, seven badly and the other six lightly.")
+      Every(.total).isTheSumOfItsParts().holds(
+        "Of the 48 people aboard, 30 were women, 20 of them from Kelda and the other 10 from Aldergate.")
       Every(.total).isTheSumOfItsParts().fails("She has 1,280 votes and 469 proxies for a total of ⟦1,794⟧.")
       Every(.total).isTheSumOfItsParts().fails(
         "It offers four million shares. The founder will sell 1.8 million of the shares, and the line the remaining ⟦3.2 million⟧."

@@ -46,5 +46,13 @@ extension Rule {
       Every(.threshold).agrees().fails("The line won a ⟦49 percent⟧ majority of the shares.")
       Every(.threshold).agrees().fails("It sold ⟦650⟧ tickets in the quarter, falling short of estimates of 600.")
       Every(.threshold).agrees().holds("A majority of captains – 44 percent of women and 61 percent of men – like it.")
+      Every(.threshold).agrees().fails("The new timetable won ⟦45 percent⟧, an absolute majority.")
+      Every(.threshold).agrees().holds("Profit was more than $5 million in 2019, compared to $4 million.")
+      Every(.threshold).agrees().holds("Turnout was below 60 percent in Kelda, at 71 percent in Aldergate.")
+      Every(.threshold).agrees().holds("She won with more than 60 percent of the vote to 38 percent for Hale.")
+      Every(.threshold).agrees().holds("With 34 percent of the vote, the party won a majority of the seats.")
+      Every(.threshold).agrees().holds("A crew of 14 cleared the 300 mines.")
+      Every(.threshold).agrees().holds("In Kelda 46 percent, a majority of them captains, voted against the pier.")
+      Every(.threshold).agrees().holds("Those with most experience (12 percent) left first.")
     })
 }

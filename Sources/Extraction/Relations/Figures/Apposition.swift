@@ -31,7 +31,7 @@ extension QuantityLine {
       guard isFilled(at + 1, limit) || equals(at + 1, limit) else { return false }
       let after = second.tokens.upperBound
       return kind(end) == .comma || kind(after) == .comma || token(end)?.isTerminal == true || keyword(after) == .of
-        || equals(at + 1, limit) || keyword(after) == .in && keyword(after + 1) == .all
+        || equals(at + 1, limit) || isInAll(after)
     case .word: return isWord(at, in: FigureWords.namely) && isFilled(at + 1, limit)
     default: return false
     }

@@ -54,9 +54,8 @@ struct ChangeReader {
     guard pairs[index].contains(where: { $0.way != nil }) else { return [] }
     return line.sentence.prefix(200).compactMap { noun in
       guard let percent = line.token(noun).flatMap({ FractionReader.sizes[$0.hash] }),
-        let before = line.isWord(noun - 1, in: ChangeReader.one) ? noun - 2 : noun - 1 as Int?,
         !line.isWord(noun + 1, in: ChangeReader.one),
-        let cue = line.changeCue(before: before)
+        let cue = line.changeCue(before: line.isWord(noun - 1, in: ChangeReader.one) ? noun - 2 : noun - 1)
       else { return nil }
       func times(_ part: Int) -> Exact { Exact(Int128(percent * part), exponent: -4) }
       var by = pairs[index][0].base

@@ -164,7 +164,7 @@ struct CoordinationReader {
     guard !gap.has(.semicolon, .breaker, .far, .from, .quote), gap.words <= 9 else { return nil }
     if let cue = line.totalCue(whole) { return cue }
     for at in [whole.tokens.upperBound, end] {
-      if line.keyword(at) == .in, line.keyword(at + 1) == .all || line.keyword(at + 1) == .total {
+      if line.isInAll(at) || line.keyword(at) == .in && line.keyword(at + 1) == .total {
         return line.words(at..<at + 2)
       }
       if line.isWord(at, in: CoordinationReader.altogether) { return line.words(at..<at + 1) }

@@ -28,15 +28,15 @@ struct GoalReader {
       }
     }
     let governor = line.governor(stated)
+    let isAnother =
+      line.keyword(stated.tokens.lowerBound - 1) == .another
+      && line.isWord(line.governor(before: stated.tokens.lowerBound - 1), in: GoalReader.needing)
     if goals.isEmpty,
-      line.isWord(governor, in: GoalReader.needing)
-        || line.keyword(stated.tokens.lowerBound - 1) == .another
-          && line.isWord(line.governor(before: stated.tokens.lowerBound - 1), in: GoalReader.needing),
-      line.span(tail, tail + 3).contains(where: {
-        line.isWord($0, in: GoalReader.winning) || line.isWord($0, in: GoalReader.reaching) || line.keyword($0) == .more
-      })
-        || line.keyword(stated.tokens.lowerBound - 1) == .another && goals.isEmpty
-          && line.isWord(line.governor(before: stated.tokens.lowerBound - 1), in: GoalReader.needing)
+      isAnother
+        || line.isWord(governor, in: GoalReader.needing)
+          && line.span(tail, tail + 3).contains(where: {
+            line.isWord($0, in: GoalReader.reaching) || line.keyword($0) == .more
+          })
     {
       cue = line.words(governor..<governor + 1)
       // The goal was told a sentence before: "to reach the 2,383 needed to win".
@@ -104,7 +104,6 @@ struct GoalReader {
   }
 
   private static let reaching = WordSet("reach reaching clinch hit secure win get make pass")
-  private static let winning = WordSet("clinch win secure")
   private static let needing = WordSet("needs need needed requires require lacks lack needing")
 }
 

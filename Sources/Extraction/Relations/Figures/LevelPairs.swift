@@ -200,7 +200,10 @@ extension QuantityLine {
     var at = start - 1
     let limit = max(sentence.lowerBound, start - 22)
     while at >= limit, let token = token(at) {
-      if let way = DirectionWords.way(token), tag(at) != .properNoun, kind(at + 1) != .hyphen, keyword(at + 1) != .than,
+      // "at the discount chain", "the expansion plan": a noun of direction before the noun that it qualifies.
+      let isQualifier = DirectionWords.nouns.contains(token) && tag(at) == .noun && tag(at + 1) == .noun
+      if !isQualifier, let way = DirectionWords.way(token), tag(at) != .properNoun, kind(at + 1) != .hyphen,
+        keyword(at + 1) != .than,
         keyword(at + 1) != .to || at + 1 >= start - 1 || tag(at) != .noun
       {
         return (way, words(at..<at + 1))

@@ -73,7 +73,7 @@ struct ListReader {
       at = colon
     }
     while at < tail + 10, let token = line.token(at), token.kind == .word || token.kind == .clitic {
-      if ListReader.closed.contains(token), at < tail + 10, token.keyword != .are { return nil }
+      if ListReader.closed.contains(token) { return nil }
       at += 1
     }
     guard let mark = line.token(at) else { return nil }
@@ -181,8 +181,8 @@ struct ListReader {
     }
     // Between the last "and" and the one comma before it nothing but an item: "A, B and C", "A, B, and C".
     guard segments.allSatisfy({ $0.count <= (isOfSemicolons ? 25 : 9) }) else { return nil }
-    var (low, high) = (segments.count, segments.count)
-    if isOfSemicolons { return low...high }
+    if isOfSemicolons { return segments.count...segments.count }
+    var low = segments.count
     // Two joined by "and" may be one item ("labels and tapes"), unless both are names.
     for segment in segments.dropFirst()
     where line.keyword(segment.lowerBound - 1) == .and || line.keyword(segment.lowerBound - 1) == .or {
@@ -197,8 +197,7 @@ struct ListReader {
         || line.tag(b.lowerBound) == .gerund || isPlaceOfPlace(line, a, b)
       if isAside { low -= 1 }
     }
-    if ands > 1 { high += 0 }
-    return max(1, low)...high
+    return max(1, low)...segments.count
   }
 
   private func isCapital(_ line: QuantityLine, _ segment: Range<Int>) -> Bool {

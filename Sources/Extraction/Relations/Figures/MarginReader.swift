@@ -133,9 +133,10 @@ extension QuantityLine {
       return nil
     }
     // "beat the senator from Kelda by 18 points": past the object.
+    func isContest(_ at: Int) -> Bool { isWord(at, in: QuantityLine.before) || isWord(at, in: QuantityLine.contests) }
     if keyword(at) == .by,
-      let verb = span(at - 9, at).last(where: { isWord($0, in: QuantityLine.before) || tag($0) == .finite }),
-      isWord(verb, in: QuantityLine.before), !gap(verb + 1, at).has(.comma, .semicolon, .breaker, .and, .figure)
+      let verb = span(at - 9, at).last(where: { isContest($0) || tag($0) == .finite }), isContest(verb),
+      !gap(verb + 1, at).has(.comma, .semicolon, .breaker, .and, .figure)
     {
       return words(verb..<verb + 1)
     }
@@ -159,8 +160,11 @@ extension QuantityLine {
 
   private static let after = WordSet("lead advantage edge margin gap ahead behind above below cushion deficit")
   private static let before = WordSet(
-    "lead leads led leading ahead behind trails trailed trailing edge margin gap advantage up down deficit above below win wins won winning lost beat beats beating defeated defeats defeating"
-  )
+    """
+    lead leads led leading ahead behind trails trailed trailing edge margin gap advantage up down deficit above below
+    """)
+  /// What is won or lost is a number of its own, unless it is won by it.
+  private static let contests = WordSet("win wins won winning lost beat beats beating defeated defeats defeating")
   /// "the margin of error"
   private func isOfError(_ at: Int) -> Bool { keyword(at + 1) == .of && keyword(at + 2) == .error }
   private static let leads = WordSet("lead edge margin advantage gap")

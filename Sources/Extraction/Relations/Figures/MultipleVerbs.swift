@@ -39,15 +39,10 @@ struct MultipleVerbs {
       let at = line.prose.tokens.index(at: cue.start)
       if at < first, factor(line, at) != nil { return at }
     }
-    // "Sales halved to $3.1 million, down from $4.4 million", "cut output in half, to 40,000 tons from 64,000"
+    // "Sales halved to $3.1 million, down from $4.4 million", "cut output in half, to 40,000 tons from 64,000", "a fourfold
+    // increase, from 20 to 80"
     if let at = line.span(first - 8, first).last(where: { factor(line, $0) != nil }),
       !line.gap(at + 1, first).has(.breaker, .and, .semicolon, .verb)
-    {
-      return at
-    }
-    // "a fourfold increase, from 20 to 80"
-    if let at = line.span(first - 6, first).last(where: { line.isWord($0, in: MultipleVerbs.folds.words) }),
-      !line.gap(at, first).has(.breaker, .and, .semicolon, .verb)
     {
       return at
     }
@@ -61,21 +56,12 @@ struct MultipleVerbs {
   private static let halved = WordSet("halve halved halves halving")
   private static let roughly = WordSet("roughly about around approximately some virtually effectively practically")
 
-  private static let folds = Folds()
-
   /// "fourfold" and its like, each with its number.
-  private struct Folds {
-    let words: WordSet
-    let values: [UInt32: Int]
-    init() {
-      let numbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
-      let pairs = numbers.enumerated().map { (Vocabulary.hash($1 + "fold"), $0 + 2) }
-      (words, values) = (WordSet(hashes: pairs.map(\.0)), Dictionary(uniqueKeysWithValues: pairs))
-    }
-  }
+  private static let folds = WordTable(
+    zip(NumberNames.units, 0...10).dropFirst(2).map { (Vocabulary.hash($0 + "fold"), $1) })
 
   private func factor(_ line: QuantityLine, _ at: Int) -> Exact? {
-    if let token = line.token(at), let value = MultipleVerbs.folds.values[token.hash] { return Exact(value) }
+    if let token = line.token(at), let value = MultipleVerbs.folds[token.hash] { return Exact(value) }
     if line.isWord(at, in: MultipleVerbs.doubled) { return Exact(2) }
     if line.isWord(at, in: MultipleVerbs.tripled) { return Exact(3) }
     if line.isWord(at, in: MultipleVerbs.quadrupled) { return Exact(4) }

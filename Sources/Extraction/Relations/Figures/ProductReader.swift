@@ -112,7 +112,7 @@ extension QuantityLine {
       }
     }
     let end = tail(total)
-    if keyword(end) == .in, keyword(end + 1) == .all { return words(end..<end + 2) }
+    if isInAll(end) { return words(end..<end + 2) }
     // "At 400 homes a year, the 1,600 homes would take six years"
     if count.isTime, isWord(governor(count), in: QuantityLine.taking), (0...3).contains(governor(count) - end) {
       return words(governor(count)..<count.tokens.upperBound)

@@ -168,9 +168,11 @@ struct RateReader {
   ]
 
   private func arePersons(_ per: String, _ head: String) -> Bool {
-    let persons: Set<String> = ["person", "people", "resident", "inhabitant"]
-    return persons.contains(per) && persons.contains(head)
+    RateReader.anybody.contains(per) && RateReader.anybody.contains(head)
   }
+
+  /// Whoever lives there: a rate per 1,000 workers is none per 1,000 people.
+  private static let anybody: Set = ["person", "people", "resident", "inhabitant"]
 
   private func isCounted(_ quantity: Quantity, by rate: Quantity) -> Bool {
     if quantity.unitKind == .currency || quantity.unitKind == .measure {

@@ -84,9 +84,7 @@ struct ShareReader {
     // "7 percent of the 1,400 buses (98)", "A quarter of the 1,600 jobs, or 400,", "half of its 44 members, 22,"
     if let whole = line.quantity(at + 1), let part = line.quantity(at + 2), line.isOf(stated, whole),
       line.resays(at + 1, at + 2), part.unitKind == .none || part.unit == whole.unit, part.value < whole.value,
-      line.kind(part.tokens.upperBound) != .word
-        || line.keyword(part.tokens.upperBound) == .in
-          && line.keyword(part.tokens.upperBound + 1) == .all,
+      line.kind(part.tokens.upperBound) != .word || line.isInAll(part.tokens.upperBound),
       line.kind(part.tokens.upperBound) != .hyphen
     {
       add(part, whole, .structure)
@@ -208,7 +206,7 @@ extension QuantityLine {
   /// "$100,000 total", "1,200 in all", "a total of 1,200".
   func isTotal(_ quantity: Quantity) -> Bool {
     let end = tail(quantity)
-    return isWord(end, in: QuantityLine.totals) || keyword(end) == .in && keyword(end + 1) == .all
+    return isWord(end, in: QuantityLine.totals) || isInAll(end)
       || isWord(quantity.tokens.lowerBound - 2, in: QuantityLine.totals)
   }
 

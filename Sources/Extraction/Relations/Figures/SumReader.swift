@@ -165,6 +165,11 @@ struct SumReader {
     let parts = told + [last]
     guard isAddend(whole, first), told.allSatisfy({ isAddend($0, $0.sentence == line.number ? line : first) }),
       parts.allSatisfy({ $0.value < whole.value && $0.isPartLike(whole) && $0.isCount == whole.isCount }),
+      // "Of the 48, 30 were women, 20 of them from Kelda and the other 10 from Orrin": of a part, not of the whole.
+      !parts.indices.dropLast(2).contains(where: {
+        ExactInterval.sum(parts[($0 + 1)...].map(\.allowed)).overlaps(parts[$0].allowed)
+      }),
+      !told.dropFirst().contains(where: line.isOfThose),
       !line.holds(SumReader.contrasts, in: line.span(line.sentence.lowerBound, start - 1)),
       first.number == line.number || !first.holds(SumReader.contrasts, in: first.sentence)
     else { return nil }
@@ -276,9 +281,9 @@ struct SumReader {
 
 extension QuantityLine {
   private static let vote = WordSet("vote votes")
-  func isOfTheVote(_ quantity: Quantity) -> Bool {
-    let end = quantity.tokens.upperBound
-    return keyword(end) == .of && (isWord(end + 1, in: QuantityLine.vote) || isWord(end + 2, in: QuantityLine.vote))
+  func isOfTheVote(_ quantity: Quantity) -> Bool { isOfTheVote(at: quantity.tokens.upperBound) }
+  func isOfTheVote(at of: Int) -> Bool {
+    keyword(of) == .of && (isWord(of + 1, in: QuantityLine.vote) || isWord(of + 2, in: QuantityLine.vote))
   }
 
   /// "6 percent undecided", "32 percent said they had no opinion", "13 percent supporting another".
@@ -301,7 +306,7 @@ extension QuantityLine {
       return words(at..<start)
     }
     let end = tail(quantity)
-    if keyword(end) == .in, keyword(end + 1) == .all, kind(start - 1) == .comma { return words(end..<end + 2) }
+    if isInAll(end), kind(start - 1) == .comma { return words(end..<end + 2) }
     if keyword(start - 1) == .of, keyword(start - 2) == .total, kind(start - 4) == .comma {
       return words(start - 3..<start)
     }

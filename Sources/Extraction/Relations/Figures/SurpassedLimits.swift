@@ -15,6 +15,9 @@ extension ThresholdReader {
           || line.keyword($0) == .of && line.isWord($0 - 1, in: QuantityLine.benchmarks)
       }), !line.holds(ThresholdReader.unreal, in: line.span(governor - 5, governor))
     else { return nil }
+    let isOfThings =
+      line.span(governor - 5, governor + 1).contains { line.isWord($0, in: ThresholdReader.clearing) }
+      && !line.holds(QuantityLine.benchmarks, in: governor..<line.tail(limit) + 1)
     var candidates: [Quantity] = []
     var structured = false
     for other in [at - 1, at + 1, at - 2, at + 2] {
@@ -27,6 +30,7 @@ extension ThresholdReader {
       let gap =
         other < at ? line.gap(line.tail(one), governor) : line.gap(line.tail(limit), one.tokens.lowerBound)
       if gap.has(.semicolon, .colon, .far, .quote) { continue }
+      if isOfThings, one.head.isEmpty || one.head != limit.head { continue }
       if candidates.isEmpty {
         structured =
           other == at - 1
@@ -43,9 +47,10 @@ extension ThresholdReader {
 
   private static let surpassing = WordSet(
     """
-    exceeded exceeds surpassed surpasses topped tops eclipsed cleared clears outstripped overshot outpaced \
-    beat beats beating topping exceeding surpassing
+    exceeded exceeds surpassed surpasses topped tops eclipsed outstripped overshot outpaced topping exceeding surpassing
     """)
+  /// What may also be done to things and rivals: of a limit only where a word says that it is one, or both count the same.
+  private static let clearing = WordSet("cleared clears beat beats beating")
   private static let missing = WordSet(
     "missed misses missing lagged lagging trailed trails trailing undershot undershooting")
   private static let reached = WordSet("reaching with at hitting totaling finishing ending closing to")
@@ -55,7 +60,7 @@ extension ThresholdReader {
   private static func isAbove(_ line: QuantityLine, _ at: Int) -> Bool? {
     // "surpassed the target of", "exceeded its licensed limit of": past the noun.
     for verb in stride(from: at, to: at - 6, by: -1) {
-      if line.isWord(verb, in: surpassing) { return true }
+      if line.isWord(verb, in: surpassing) || line.isWord(verb, in: clearing) { return true }
       if line.isWord(verb, in: missing) { return false }
       guard line.keyword(at) == .of,
         line.kind(verb) == .word || line.kind(verb) == .clitic || line.kind(verb) == .closeSingle

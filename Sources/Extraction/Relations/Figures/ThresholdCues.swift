@@ -51,7 +51,8 @@ extension QuantityLine {
   /// What is expected, aimed at or remembered: a quantity of its own, whatever its article.
   static let benchmarks = WordSet(
     """
-    estimate estimates expectation expectations forecast forecasts projection projections prediction predictions target     targets goal goals average record peak high low consensus guidance threshold limit requirement
+    estimate estimates expectation expectations forecast forecasts projection projections prediction predictions target \
+    targets goal goals average record peak high low consensus guidance threshold limit requirement
     """)
 
   /// "more than twice the", "nearly three times its": what the multiple leaves, and where it begins.
@@ -104,8 +105,5 @@ extension QuantityLine {
   private static let asMuch = WordSet("as much many high large")
   private static let twice = WordSet("twice double")
   private static let roughly = WordSet("roughly about around approximately some")
-  private static let small: [UInt32: Int] = Dictionary(
-    uniqueKeysWithValues: ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"].enumerated().map {
-      (Vocabulary.hash($1), $0 + 2)
-    })
+  private static let small = WordTable(zip(NumberNames.units, 0...10).dropFirst(2).map { (Vocabulary.hash($0), $1) })
 }

@@ -97,11 +97,16 @@ struct ThresholdReader {
     else { return nil }
     let between = line.span(level.tokens.upperBound, end.tokens.lowerBound)
     let gap = line.gap(level.tokens.upperBound, end.tokens.lowerBound)
+    let governor = line.governor(end)
     let isClosing =
-      line.isWord(line.governor(end), in: ThresholdReader.closings) && gap.has(.comma)
+      line.isWord(governor, in: ThresholdReader.closings) && gap.has(.comma)
       && !gap.has(.and, .breaker, .semicolon, .figure, .verb) && gap.words <= 8
       || between.count <= 5 && between.contains { line.isWord($0, in: ThresholdReader.closings) }
-    guard isClosing else { return nil }
+    // "fell below 9,000, to 8,579": with a place or a time of their own they are two levels.
+    let isLevel =
+      (line.keyword(governor) == .at || line.keyword(governor) == .to) && line.kind(governor - 1) == .comma
+      && governor - 1 == line.tail(level) && line.tag(line.tail(end)) != .preposition
+    guard isClosing || isLevel else { return nil }
     return Relation(
       .threshold, end, [.init("the bound", level)], bound.bound == .less ? .lessThan : .moreThan,
       computed: level.allowed, told: line.words(level.tokens))
@@ -144,7 +149,7 @@ struct ThresholdReader {
     }
   }
 
-  private static let closings = WordSet("closing finishing ending settling at to")
+  private static let closings = WordSet("closing finishing ending settling")
 
   // MARK: A majority of the …
 
@@ -242,10 +247,12 @@ struct ThresholdReader {
       mark = next
     }
     guard line.kind(mark) == .comma || line.kind(mark) == .dash || line.kind(mark) == .open,
-      line.keyword(mark + 1) == .a,
+      line.isWord(mark + 1, in: ThresholdReader.articles),
       let noun = line.span(mark + 2, mark + 4).first(where: { line.keyword($0) == .majority }),
       !line.isWord(noun - 1, in: ThresholdReader.others), line.kind(noun - 1) != .hyphen,
-      line.kind(noun + 1) != .word || line.keyword(noun + 1) == .of || line.tag(noun + 1) == .subordinator
+      line.kind(noun + 1) != .word || line.tag(noun + 1) == .subordinator
+        // "46 percent, a majority of them women": of those who are told, not of all.
+        || line.keyword(noun + 1) == .of && line.tag(noun + 2) != .pronoun
     else { return nil }
     return overHalf(line, stated, line.words(mark + 1..<noun + 1))
   }
@@ -318,7 +325,9 @@ struct ThresholdReader {
       return !line.isWord(at - 1, in: ThresholdReader.others) && line.kind(at - 1) != .hyphen
         && line.isWord(line.tag(at - 1) == .adjective ? at - 2 : at - 1, in: ThresholdReader.articles)
     }
+    // "at most", "the most", "with most experience": the utmost, and no majority.
     return line.keyword(at) == .most && line.keyword(at - 1) != .the && line.keyword(at - 1) != .at
+      && line.keyword(at - 1) != .with
       && (line.keyword(at + 1) == .of || line.tag(at + 1) == .noun || line.tag(at + 1) == .properNoun)
       && line.tag(at - 1) != .possessive
   }
@@ -332,6 +341,8 @@ struct ThresholdReader {
       }), !line.isWord(noun - 1, in: ThresholdReader.others),
       let verb = line.span(noun - 4, noun).last(where: { line.tag($0) == .finite || line.tag($0) == .gerund }),
       line.isWord(verb, in: ThresholdReader.winning),
+      // "a majority of the seats", "a majority in parliament", "a majority stake": of something else.
+      line.keyword(noun + 1) == .of ? line.isOfTheVote(at: noun + 1) : line.kind(noun + 1) != .word,
       !line.gap(stated.tokens.upperBound, noun).has(.breaker, .semicolon, .quote)
     else { return nil }
     return overHalf(line, stated, line.words(verb..<noun + 1))
