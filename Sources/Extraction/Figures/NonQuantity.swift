@@ -102,8 +102,11 @@ struct NonQuantity {
     var (first, last) = (start, start)
     while start - first < 6, numbers.kind(first - 1) == .number, numbers.followsASpace(first) { first -= 1 }
     while last - start < 6, numbers.kind(last + 1) == .number, numbers.followsASpace(last + 1) { last += 1 }
-    let isArea = numbers.kind(first - 1) == .open && numbers.kind(last + 1) == .close
-    if isArea, first == last, token(first)?.length ?? 0 > 2, numbers.kind(last + 2) == .number { return true }
+    func isArea(_ at: Int) -> Bool {
+      numbers.kind(at - 1) == .open && numbers.kind(at) == .number && numbers.kind(at + 1) == .close
+        && token(at)?.length ?? 0 > 2
+    }
+    if first == last ? isArea(first) && numbers.kind(last + 2) == .number : isArea(first - 2) { return true }
     let digits = Array(numbers.text(first).utf8)
     return last - first > 1
       || digits.first == 0x30 && digits.count > 2 && digits.allSatisfy { (0x30...0x39).contains($0) }
