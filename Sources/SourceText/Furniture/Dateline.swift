@@ -26,7 +26,7 @@ struct Dateline {
       let next = bytes.text(TextRange(stop, min(end + 8, bytes.count))).first(where: { !$0.isWhitespace && $0 != "." }),
       next.isUppercase || next.isNumber || "“\"‘'*_[".contains(next)
     else { return nil }
-    let agency = Self.agency(text)
+    let named = Self.agency(text)
     let day = WrittenDay.in(text)
     let isDated =
       text.split { !$0.isLetter }.contains { WrittenDay.month($0.lowercased()) != nil }
@@ -35,6 +35,8 @@ struct Dateline {
       .split { !$0.isLetter }
     let isInCapitals =
       place.first.map { $0.count > 2 } == true && place.allSatisfy { !$0.contains(where: \.isLowercase) }
+    // "Ann Hale (NDP) –": of a party and a pier nobody knows that they are none but the place and the day before them.
+    let agency = named.flatMap { $0.isKnown || isInCapitals || isDated ? $0.name : nil }
     guard Self.isNamesAlone(text, but: agency), isInCapitals || agency != nil || isDated else { return nil }
     (self.agency, self.day) = (agency, day)
     let service = (agency ?? "").lowercased().filter(\.isLetter)
@@ -70,7 +72,7 @@ struct Dateline {
   ]
 
   /// The words in brackets or between slashes that name an agency; a region in brackets is none.
-  private static func agency(_ text: String) -> String? {
+  private static func agency(_ text: String) -> (name: String, isKnown: Bool)? {
     for (open, close) in [("(", ")"), ("/", "/")] as [(Character, Character)] {
       guard let start = text.firstIndex(of: open) else { continue }
       let inside = text[text.index(after: start)...].prefix { $0 != close }
@@ -83,7 +85,9 @@ struct Dateline {
         || ["News", "Press", "Agency", "Service", "Times", "Post", "Herald"].contains(where: { inside.contains($0) })
       {
         // At the very start a region stands in brackets as well: "(MARLOW, Me.) -".
-        return start == text.startIndex && !isKnown ? nil : String(inside)
+        if start == text.startIndex, !isKnown { return nil }
+        // "(PA)" is a state too.
+        return (String(inside), isKnown && (letters.count > 2 || letters == "AP"))
       }
     }
     return nil

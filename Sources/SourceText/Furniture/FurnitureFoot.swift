@@ -12,21 +12,24 @@ extension FurnitureReader {
     {
       return true
     }
-    if FurnitureWords.slugs.contains(where: lower.hasPrefix) || text.hasPrefix("((") && text.hasSuffix("))") {
-      return true
-    }
-    if lower.split(separator: " ").contains("contributed"),
-      FurnitureWords.contributed.contains(where: lower.contains)
-    {
-      return true
-    }
+    if isOfWire, FurnitureWords.slugs.contains(where: lower.hasPrefix) { return true }
+    if text.hasPrefix("(("), text.hasSuffix("))") { return true }
+    if lower.contains("contributed"), tellsWhoContributed(text) { return true }
     if FurnitureWords.rights.contains(where: lower.hasPrefix) {
       // "Copyright 2026", "Copyright © 2026"; not "Copyright law changed".
       let owner = lower.hasPrefix("copyright") ? lower.dropFirst(9).first { $0 != " " } : nil
       if owner.map({ $0.isNumber || $0 == "©" || $0 == "(" }) ?? true { return true }
     }
-    if text.hasPrefix("SOURCE "), !line.isClosed { return true }
+    if furniture.isRelease, text.hasPrefix("SOURCE "), !line.isClosed { return true }
     return isCode(text)
+  }
+
+  /// Whether a line says who else has worked on a text, and nothing more but where: "… contributed reporting from Marlow. Ann
+  /// Hale reported from Aldergate."
+  private func tellsWhoContributed(_ text: String) -> Bool {
+    guard let told = FurnitureWords.contributed.lazy.compactMap({ text.firstRange(of: $0) }).first else { return false }
+    let rest = text[told.upperBound...].split { !$0.isLetter && !$0.isNumber }
+    return rest.allSatisfy { $0.first?.isUppercase == true || FurnitureWords.contributing.contains(String($0)) }
   }
 
   /// "AP-WF-03-03-26 1412GMT", "dpa jr yyon a3 nf", "031412 Mar 26".

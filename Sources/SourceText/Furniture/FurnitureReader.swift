@@ -5,8 +5,10 @@
 struct FurnitureReader {
   let bytes: [UInt8]
   let lines: [FurnitureLine]
-  private var furniture = Furniture()
+  private(set) var furniture = Furniture()
   private var gaps: [Layout.Gap] = []
+  /// Whether a slug or an agency has shown that a wire has carried it.
+  private(set) var isOfWire = false
   /// How many of the first lines may be furniture of the head.
   private static let head = 24
   /// How many of the last may be that of the foot.
@@ -42,6 +44,7 @@ struct FurnitureReader {
       if let mark = mark(line) {
         pass(line)
         followsMore = mark == .more
+        isOfWire = isOfWire || followsMore
         isEnded = isEnded || mark == .end
         if mark == .end { endStanding(&standing, at: line.full.start) }
       } else if followsMore, isPageSlug(line) {
@@ -120,13 +123,21 @@ struct FurnitureReader {
       return first == UInt8(ascii: "#") ? .end : [0x2D, 0x5F, 0x2A, 0x3D, 0x7E].contains(first) ? .rule : nil
     }
     let letters = line.text.filter { $0.isLetter || $0.isNumber }
-    guard letters.count <= 12, letters.count < line.text.count || !letters.contains(where: \.isLowercase) else {
-      return nil
-    }
+    guard letters.count <= 12, isSetApart(line.text, letters) else { return nil }
     if FurnitureWords.more.contains(letters.lowercased()) { return .more }
-    guard FurnitureWords.ends.contains(letters.lowercased()) else { return nil }
-    // A bare "30" is a number, "The end" a sentence.
-    return letters == "30" && letters.count == line.text.count ? nil : .end
+    return FurnitureWords.ends.contains(letters.lowercased()) ? .end : nil
+  }
+
+  /// Whether marks stand on both sides of a word and nothing else does, or it stands alone in capitals: "30%" is a number,
+  /// “More?” a question, "The end" a sentence.
+  private func isSetApart(_ text: String, _ letters: String) -> Bool {
+    let isMarked = { (mark: Character?) in mark.map { "-–—*#(_=~/)".contains($0) } ?? false }
+    if isMarked(text.first), isMarked(text.last) {
+      // "(30)" is a loss of 30.
+      return text.allSatisfy { $0.isWhitespace || $0.isLetter || $0.isNumber || isMarked($0) }
+        && (text.first != "(" || letters != "30")
+    }
+    return letters != "30" && text.allSatisfy { $0.isUppercase || $0.isWhitespace }
   }
 
   /// "ALDERGATE-FERRY-2-2-2", "Page 2 of 3", "1st add": what opens the next page of a story.
@@ -163,6 +174,7 @@ struct FurnitureReader {
       return true
     }
     if isSlug(line) || isAdvisory(line.text) {
+      isOfWire = true
       note(line.text)
       pass(line)
       return true
@@ -197,8 +209,11 @@ struct FurnitureReader {
     guard line.words.length <= 140 else { return false }
     let text = line.text.drop { !$0.isLetter }
     let lower = text.lowercased()
-    if line.wordCount < 8, !line.isClosed, FurnitureWords.releaseNames.contains(where: lower.hasSuffix) {
-      return true
+    if let name = FurnitureWords.releaseNames.first(where: text.hasSuffix) {
+      // "POLICE NEWS RELEASE"; "MAYOR REGRETS PRESS RELEASE" is a headline.
+      let issuer = text.dropLast(name.count).split { $0.isWhitespace }
+      let isVerb = issuer.last.map { $0.hasSuffix("S") || $0.hasSuffix("ED") } ?? false
+      if issuer.count < 6, !isVerb, !text.contains(where: \.isLowercase) { return true }
     }
     guard let opening = FurnitureWords.release.first(where: lower.hasPrefix) else { return false }
     let rest = text.dropFirst(opening.count)
@@ -206,8 +221,24 @@ struct FurnitureReader {
     if next.isLetter, rest.first?.isWhitespace != true { return false }
     if opening.hasSuffix(":"), line.wordCount < 5 { return true }
     let isInCapitals = !text.contains(where: \.isLowercase)
-    return isInCapitals || !line.isClosed && (!next.isLetter || rest.contains(where: \.isNumber))
+    return isInCapitals || !line.isClosed && tellsWhen(rest)
       || line.isClosed && line.wordCount < 12 && WrittenDay.in(rest) != nil
+  }
+
+  /// Whether what follows "Embargoed" or "Release no." is a time or a number, not what a sentence goes on with.
+  private func tellsWhen(_ text: Substring) -> Bool {
+    if WrittenDay.in(text) != nil || !text.contains(where: \.isLetter) { return true }
+    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != ":" && $0 != "." }.map {
+      $0.trimmed(of: ":.")
+    }
+    let told = words.drop { FurnitureWords.beforeTimes.contains(String($0)) }
+    guard let first = told.first else { return !words.isEmpty }
+    if WrittenDay.month(String(first)) != nil || WrittenDay.isWeekday(String(first)) { return true }
+    guard first.first?.isNumber == true else { return false }
+    // "6 a.m.", "00:01", "0900 GMT", "3 March".
+    let next = String(told.dropFirst().first ?? "")
+    return first.contains(":") || first.hasSuffix("m") || FurnitureWords.afterHours.contains(next)
+      || WrittenDay.month(next) != nil
   }
 
   private mutating func note(_ text: String) {
@@ -224,6 +255,7 @@ struct FurnitureReader {
     let text = line.text
     let lower = text.lowercased()
     if FurnitureWords.slugs.contains(where: lower.hasPrefix) { return true }
+    if isOfWire, FurnitureWords.slugsOfWires.contains(where: lower.hasPrefix) { return true }
     if FurnitureWords.capitalSlugs.contains(where: { text.hasPrefix($0) }) {
       return text.contains("-") || line.wordCount == 1
     }
@@ -290,6 +322,7 @@ struct FurnitureReader {
     pass(dateline.passed)
     furniture.published = furniture.published ?? dateline.day
     furniture.agency = furniture.agency ?? dateline.agency
+    isOfWire = isOfWire || dateline.agency != nil
     furniture.isRelease = furniture.isRelease || dateline.isOfRelease
   }
 
@@ -339,15 +372,22 @@ struct FurnitureReader {
   /// Whether a line has a telephone number, an address of mail or of the web.
   private func hasWay(_ text: String) -> Bool {
     if text.contains("@") || text.contains("www.") || text.contains("http") { return true }
-    var digits = 0
+    // The groups of digits of what may be a number.
+    var groups: [Int] = []
+    var isOpen = false
+    // "2026-2030" are years, "03/03/2026" and "2026-03-03" days.
+    func isNumber() -> Bool { groups.reduce(0, +) >= 7 && ![[4, 4], [4, 2, 2], [2, 2, 4]].contains(groups) }
     for character in text {
       if character.isASCII, character.isNumber {
-        digits += 1
-        if digits >= 7 { return true }
-      } else if !"()-. +/\u{2011}\u{2013}".contains(character) {
-        digits = 0
+        if isOpen { groups[groups.count - 1] += 1 } else { groups.append(1) }
+        isOpen = true
+      } else {
+        isOpen = false
+        if "()-. +/\u{2011}\u{2013}".contains(character) { continue }
+        if isNumber() { return true }
+        groups = []
       }
     }
-    return false
+    return isNumber()
   }
 }

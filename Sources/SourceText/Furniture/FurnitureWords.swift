@@ -8,7 +8,16 @@ enum FurnitureWords {
     "release:",
   ]
   /// What a heading of its issuer's ends in: "Police news release".
-  static let releaseNames = ["press release", "news release", "media release", "media advisory", "press statement"]
+  static let releaseNames = ["PRESS RELEASE", "NEWS RELEASE", "MEDIA RELEASE", "MEDIA ADVISORY", "PRESS STATEMENT"]
+  /// What stands between "embargoed" and its time.
+  static let beforeTimes: Set<String> = [
+    "until", "till", "at", "on", "for", "to", "from", "the", "after", "not", "before", "no", "number",
+  ]
+  /// What stands behind the hour.
+  static let afterHours: Set<String> = [
+    "a.m", "p.m", "am", "pm", "noon", "midnight", "hours", "hrs", "gmt", "bst", "cet", "utc", "est", "edt", "et", "ct",
+    "pt", "o'clock",
+  ]
   /// What stands before a day on a line of its own.
   static let days: Set<String> = ["date", "dated", "issued", "posted", "published", "release date", "for release"]
   static let contact = [
@@ -32,8 +41,11 @@ enum FurnitureWords {
     "explainer", "clarification", "withdrawal", "poll", "column",
   ]
   static let slugs = [
-    "eds:", "eds.:", "ed:", "slug:", "slugline:", "keyword:", "keywords:", "category:", "priority:", "wordcount:",
-    "word count:", "words:", "budget:", "topic:", "format:", "dateline:", "service:", "take:",
+    "eds:", "eds.:", "slug:", "slugline:", "keyword:", "keywords:", "wordcount:", "word count:", "dateline:",
+  ]
+  /// Slugs where the text is known to be one of a wire’s: "Budget: $4.2 million" is a fact elsewhere.
+  static let slugsOfWires = [
+    "ed:", "category:", "priority:", "words:", "budget:", "topic:", "format:", "service:", "take:",
   ]
   static let capitalSlugs = ["BC-", "AP-", "AM-", "PM-", "PA-", "AFP-", "UPI-", "CP-", "URGENT", "BULLETIN", "FLASH"]
   /// What an agency says of its own version, in brackets.
@@ -50,8 +62,11 @@ enum FurnitureWords {
     "contributed to this report", "contributed to this story", "contributed to this article", "contributed reporting",
     "contributed to this dispatch",
   ]
-  static let rights = ["copyright", "©", "(c) ", "all rights reserved", "our standards:"]
-  static let ends: Set<String> = ["end", "ends", "30", "endit", "endall", "endit/"]
+  static let contributing: Set<String> = [
+    "and", "in", "from", "of", "the", "to", "this", "also", "reported", "contributed", "reporting", "report", "story",
+  ]
+  static let rights = ["copyright", "©", "all rights reserved", "our standards:"]
+  static let ends: Set<String> = ["end", "ends", "30", "endit", "endall"]
   static let more: Set<String> = ["more", "moremore", "moremoremore", "continued", "tocome", "morefollows", "mf"]
   /// Words of the line beneath a byline.
   static let desks: Set<String> = [

@@ -34,8 +34,13 @@ enum WrittenDay {
     line.split { !$0.isLetter && !$0.isNumber && $0 != "-" }.allSatisfy { word in
       let word = word.lowercased()
       return month(word) != nil || number(word) != nil || year(word) != nil || Day(iso: word) != nil
-        || weekdays.contains(word) || word.hasSuffix("day") && weekdays.contains(String(word.prefix(3)))
+        || isWeekday(word)
     }
+  }
+
+  /// Whether a word in small letters is a day of the week, or its abbreviation.
+  static func isWeekday(_ word: String) -> Bool {
+    weekdays.contains(word) || word.hasSuffix("day") && weekdays.contains(String(word.prefix(3)))
   }
 
   /// The number of a month, by its name or its abbreviation.

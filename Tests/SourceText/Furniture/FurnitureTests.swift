@@ -104,9 +104,46 @@ struct FurnitureTests {
       "“Call me,” said Hale, who can be reached at 555-0142.", "Copyright law changed in 1976.",
       "She wrote (reporting by radio) that all were safe.", "In 30 minutes it was over.\n\n30\n\nmen stayed.",
       "The Aldergate Star, March 3, sailed late — and empty.", "Ends meet at last.",
+      "The ferry may\n\n(c) carry no more than 412 passengers;", "The pier is old.\n\nEd: The pier leaks.",
+      "Budget: $4.2 million\nService: every 30 minutes\n\nThe pier is old.",
+      "It leaks.\n\nEngineers of four cities contributed to this report, which puts the cost at $4 million.",
+      "It leaks.\n\nSOURCE OF THE LEAK STILL UNKNOWN", "A seat costs\n\n$30\n\nor\n\n- $30\n\nand\n\n30%\n\n30.",
+      "“More?”\n\nShe shook her head.", "Profit (loss)\n\n(30)",
+      "Embargo on Aldergate grain cost $4 million\n\nIt fell.",
+      "Embargo: what 412 passengers were told\n\nIt fell.", "Mayor regrets press release\n\nShe said so on Monday.",
+      "Ann Hale (NDP) – 14,212 votes\nTom Dunn (Lib) – 9,120 votes",
     ])
   func prose(_ text: String) throws {
     let plain = try Document(id: "x", text: text, published: nil)
     #expect(read(try document(text)) == read(plain))
+  }
+
+  @Test(
+    "Of a release or of a wire’s story no sentence is lost",
+    arguments: [
+      ("PRESS RELEASE\n\nAldergate Adopts Harbor Plan 2026-2030\n\nThe pier is old.", "Harbor Plan 2026-2030"),
+      ("MAYOR REGRETS PRESS RELEASE\n\nThe pier is old.", "REGRETS"),
+    ])
+  func heads(_ text: String, _ kept: String) throws { #expect(read(try document(text)).contains(kept)) }
+
+  @Test(
+    "An end, a time and who else has written are told by their form",
+    arguments: [
+      "*** Ends ***", "—30—", "(More)", "/ENDS/", "MORE",
+      "Ann Hale contributed reporting from Marlow. Tom Dunn reported from Aldergate, Me.",
+      "Tom Dunn in Marlow contributed to this report.",
+    ])
+  func marks(_ line: String) throws {
+    #expect(read(try document("The pier is old.\n\n\(line)")) == "The pier is old.")
+  }
+
+  @Test(
+    "An embargo is told by its time",
+    arguments: [
+      "Embargoed until 6 a.m. Tuesday", "For release at 00:01 on 3 March", "Embargoed: Tuesday noon",
+      "Release No. 26-114", "Embargoed until March 3, 2026",
+    ])
+  func embargoes(_ line: String) throws {
+    #expect(read(try document("\(line)\n\nThe pier is old.")) == "The pier is old.")
   }
 }
