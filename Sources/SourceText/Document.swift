@@ -118,9 +118,7 @@ public struct Document: Sendable {
   package var published: Day? { header.published }
 
   /// The words of a range, without what of it is not read.
-  package func text(_ range: TextRange) -> String {
-    layout.gaps.isEmpty ? bytes.text(range) : layout.text(range) { bytes.text($0) }
-  }
+  package func text(_ range: TextRange) -> String { layout.text(range) { bytes.text($0) } }
 }
 
 /// Why a document cannot be read: one clear sentence with its place.

@@ -38,7 +38,7 @@ public struct Header: Sendable {
   init(path: String, _ bytes: [UInt8]) throws(DocumentError) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     end = start
-    if let fence = Header.line(bytes, start), fence.fence(bytes) != nil {
+    if let fence = Header.line(bytes, start), Header.fence(fence, bytes) != nil {
       try readFrontMatter(path, bytes, after: fence)
     } else if try readObject(path, bytes, from: start) {
       return
@@ -64,15 +64,15 @@ public struct Header: Sendable {
     end = at
   }
 
-  private mutating func readFrontMatter(_ path: String, _ bytes: [UInt8], after fence: Line) throws(DocumentError) {
-    let mark = fence.fence(bytes)
+  private mutating func readFrontMatter(_ path: String, _ bytes: [UInt8], after fence: TextLine) throws(DocumentError) {
+    let mark = Header.fence(fence, bytes)
     var number = 1
-    var seen: [String: (line: Line, number: Int)] = [:]
+    var seen: [String: Entry] = [:]
     var next = fence.next
     while let line = Header.line(bytes, next) {
       number += 1
       next = line.next
-      if line.fence(bytes) == mark {
+      if Header.fence(line, bytes) == mark {
         end = line.next
         try checkDays(path, seen)
         return
@@ -89,8 +89,8 @@ public struct Header: Sendable {
   }
 
   private mutating func readEntry(
-    _ path: String, _ bytes: [UInt8], _ line: Line, _ number: Int, _ separator: UInt8,
-    _ seen: inout [String: (line: Line, number: Int)], key named: String? = nil
+    _ path: String, _ bytes: [UInt8], _ line: TextLine, _ number: Int, _ separator: UInt8,
+    _ seen: inout [String: Entry], key named: String? = nil
   ) throws(DocumentError) {
     func fail(_ message: String) -> DocumentError {
       DocumentError(path: path, offset: line.start, line: number, message: message)
@@ -103,13 +103,19 @@ public struct Header: Sendable {
       strangeKeys.append(written)
       return
     }
-    guard seen.updateValue((line, number), forKey: written) == nil else {
-      throw fail("the header has \(written) twice; expected it once")
-    }
     let place = Header.value(bytes, from: colon + 1, to: line.end)
     let text = bytes.text(place)
+    guard seen.updateValue(Entry(line: line, number: number, text: text), forKey: written.lowercased()) == nil else {
+      throw fail("the header has \(written) twice; expected it once")
+    }
     // Jekyll writes "published: true"; a value may stand in the lines below.
     if text.isEmpty || key != "genre" && ["true", "false", "|", ">", "|-", ">-", "null"].contains(text) { return }
+    // A text may be published on one day and listed by another; of what else has two names one would be lost.
+    if let other = seen.updateValue(Entry(line: line, number: number, text: text), forKey: "the \(key)"), key != "date",
+      other.text != text
+    {
+      throw fail("the header tells its \(key) once more, otherwise; expected it once")
+    }
     func day() throws(DocumentError) -> Day {
       let told = text.prefix { $0 != "#" }
       // "2026/03/03", "Tue, 03 Mar 2026 09:30:00 +0000", "March 3, 2026": none of them can be read as two days.
@@ -134,7 +140,7 @@ public struct Header: Sendable {
         throw fail("the header’s dates is “\(text)”; expected day-first or month-first")
       }
       isDayFirst = text == "day-first"
-    case "author": author = text.trimmingPrefixAndSuffix("[]\"'")
+    case "author": author = String(text[...].trimmed(of: "[]\"'"))
     case "source": source = text
     default: genre = text
     }
@@ -145,7 +151,7 @@ public struct Header: Sendable {
   private mutating func readBareEntries(_ path: String, _ bytes: [UInt8], from start: Int) throws(DocumentError) -> Bool
   {
     guard ["md", "markdown"].contains(FileFormat.ending(path)) else { return false }
-    var entries: [Line] = []
+    var entries: [TextLine] = []
     var keys: Set<String> = []
     var next = start
     while let line = Header.line(bytes, next), !bytes.trimmed(TextRange(line.start, line.end)).isEmpty {
@@ -162,7 +168,7 @@ public struct Header: Sendable {
       next = line.next
     }
     guard entries.count > 1, keys.contains("date"), keys.contains("title"), next < bytes.count else { return false }
-    var seen: [String: (line: Line, number: Int)] = [:]
+    var seen: [String: Entry] = [:]
     for (number, line) in entries.enumerated() {
       try readEntry(path, bytes, line, number + 1, UInt8(ascii: ":"), &seen)
     }
@@ -177,7 +183,7 @@ public struct Header: Sendable {
     else {
       return false
     }
-    var seen: [String: (line: Line, number: Int)] = [:]
+    var seen: [String: Entry] = [:]
     var header = self
     var number = 1
     var depth = 1
@@ -204,59 +210,52 @@ public struct Header: Sendable {
       let value = bytes.text(TextRange(key.start + 1, key.end - 1))
       // The line without the marks of the key: "title: …".
       try header.readEntry(
-        path, bytes, Line(start: key.start, end: words.end, next: line.next), number, UInt8(ascii: ":"), &seen,
+        path, bytes, TextLine(start: key.start, end: words.end, next: line.next), number, UInt8(ascii: ":"), &seen,
         key: value)
     }
     return false
   }
 
   /// Nothing is updated or corrected before it is published: one of the two days was mistyped.
-  private func checkDays(_ path: String, _ seen: [String: (line: Line, number: Int)]) throws(DocumentError) {
+  private func checkDays(_ path: String, _ seen: [String: Entry]) throws(DocumentError) {
     guard let published else { return }
     for (key, day) in [("updated", updated), ("corrected", corrected)] {
-      guard let day, day < published, let place = seen[key] else { continue }
+      guard let day, day < published, let place = seen["the \(key)"] else { continue }
       throw DocumentError(
         path: path, offset: place.line.start, line: place.number,
         message: "the header’s \(key) is \(day), before its date, \(published); expected that day or a later one")
     }
   }
 
+  /// What an entry says, and where.
+  private struct Entry {
+    var line: TextLine
+    var number: Int
+    var text: String
+  }
+
   /// The place of a value: without the white space around it and without a pair of quotes that holds all of it.
   private static func value(_ bytes: [UInt8], from start: Int, to end: Int) -> TextRange {
-    var (from, to) = (start, end)
-    while from < to, bytes[from] <= 0x20 { from += 1 }
-    while to > from, bytes[to - 1] <= 0x20 { to -= 1 }
-    if to - from >= 2, bytes[from] == bytes[to - 1], bytes[from] == 0x22 || bytes[from] == 0x27 {
-      (from, to) = (from + 1, to - 1)
-    }
-    return TextRange(from, to)
+    let place = bytes.trimmed(TextRange(start, end))
+    guard place.length >= 2, bytes[place.start] == bytes[place.end - 1], [0x22, 0x27].contains(bytes[place.start])
+    else { return place }
+    return TextRange(place.start + 1, place.end - 1)
   }
 
-  private struct Line {
-    var start: Int
-    var end: Int
-    var next: Int
-
-    /// The mark of which the line has three, and nothing else.
-    func fence(_ bytes: [UInt8]) -> UInt8? {
-      var stop = end
-      while stop > start, bytes[stop - 1] == 0x20 || bytes[stop - 1] == 0x09 { stop -= 1 }
-      guard stop - start == 3, bytes[start] == UInt8(ascii: "-") || bytes[start] == Header.plus else { return nil }
-      return bytes[start..<stop].allSatisfy { $0 == bytes[start] } ? bytes[start] : nil
-    }
+  /// The mark of which a line has three, and nothing else.
+  private static func fence(_ line: TextLine, _ bytes: [UInt8]) -> UInt8? {
+    guard bytes[line.start] > 0x20 else { return nil }
+    let marks = bytes.trimmed(TextRange(line.start, line.end))
+    guard marks.length == 3, bytes[marks.start] == UInt8(ascii: "-") || bytes[marks.start] == plus else { return nil }
+    return bytes[marks.start..<marks.end].allSatisfy { $0 == bytes[marks.start] } ? bytes[marks.start] : nil
   }
 
-  fileprivate static let plus = UInt8(ascii: "+")
+  private static let plus = UInt8(ascii: "+")
   /// What opens a line that belongs to the key above, or says nothing: "- a", "] }", "# x".
   private static let goesOn: Set<UInt8> = Set("-[]{}#".utf8)
 
-  private static func line(_ bytes: [UInt8], _ start: Int) -> Line? {
-    guard start < bytes.count else { return nil }
-    var at = start
-    while at < bytes.count, bytes[at] != 0x0A, bytes[at] != 0x0D { at += 1 }
-    var next = min(at + 1, bytes.count)
-    if at + 1 < bytes.count, bytes[at] == 0x0D, bytes[at + 1] == 0x0A { next = at + 2 }
-    return Line(start: start, end: at, next: next)
+  private static func line(_ bytes: [UInt8], _ start: Int) -> TextLine? {
+    TextLine(bytes, from: start, upTo: bytes.count)
   }
 }
 
@@ -278,11 +277,5 @@ extension Header {
     header.title = title ?? first.range
     header.end = first.range.end
     return header
-  }
-}
-
-extension String {
-  fileprivate func trimmingPrefixAndSuffix(_ marks: String) -> String {
-    String(drop { marks.contains($0) }.reversed().drop { marks.contains($0) }.reversed())
   }
 }

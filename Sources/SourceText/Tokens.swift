@@ -34,13 +34,11 @@ public struct Tokens: Sendable {
   @inlinable public subscript(_ index: Int) -> Token { list[index] }
 
   /// The text of a range of the document, without what of it is not read.
-  package func text(_ range: TextRange) -> String {
-    layout.gaps.isEmpty ? bytes.text(range) : layout.text(range) { bytes.text($0) }
-  }
+  package func text(_ range: TextRange) -> String { layout.text(range) { bytes.text($0) } }
   /// The text of a token.
   package func text(_ index: Int) -> String { bytes.text(list[index].range) }
-  /// The text from a token to another, white space and all.
-  package func text(_ indices: Range<Int>) -> String { bytes.text(range(indices)) }
+  /// The text from a token to another, white space and all, without what of it is not read.
+  package func text(_ indices: Range<Int>) -> String { text(range(indices)) }
 
   /// The range from the first token's start to the last one's end; empty for no tokens.
   package func range(_ indices: Range<Int>) -> TextRange {

@@ -21,7 +21,7 @@ package enum UTF8Check {
       message: "this looks like \(name): byte 0x\(byte) would be \(scalar) there; save it in UTF-8")
   }
 
-  static func isValid(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBufferPointer { firstFault($0) } == nil }
+  package static func isValid(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBufferPointer { firstFault($0) } == nil }
 
   /// The offset of the first byte that no well-formed UTF-8 has there (Unicode 15, table 3-7).
   private static func firstFault(_ bytes: UnsafeBufferPointer<UInt8>) -> Int? {
@@ -45,7 +45,7 @@ package enum UTF8Check {
         default: (0, 0, 0)
         }
       guard length > 0, at + length <= end, bytes[at + 1] >= low, bytes[at + 1] <= high else { return at }
-      for i in 2..<max(2, length) where bytes[at + i] & 0xC0 != 0x80 { return at }
+      for i in 2..<length where bytes[at + i] & 0xC0 != 0x80 { return at }
       at += length
     }
     return nil

@@ -66,7 +66,7 @@ struct EightBytes {
       return UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: at, as: UInt64.self))
     }
     var rest: UInt64 = 0
-    for i in 0..<max(0, min(8, bytes.count &- at)) { rest |= UInt64(bytes[at &+ i]) << UInt64(i &* 8) }
+    for i in 0..<min(8, bytes.count &- at) { rest |= UInt64(bytes[at &+ i]) << UInt64(i &* 8) }
     return rest
   }
 

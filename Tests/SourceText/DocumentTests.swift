@@ -57,6 +57,7 @@ struct DocumentTests {
     ("+++\ntitle = \"The ferry\"\ndate = 2026-03-03T09:30:00Z\nlastmod = 2026-03-04\n+++\n", []),
     ("---\npublishDate: 2026-03-03\nauthor: [Ann Hale]\nsummary: >\n  date: 2020-01-01\n---\n", ["summary"]),
     ("---\ndate: 2026-03-03\nlastmod:\n---\n", []),
+    ("---\ndate: 2026-03-03\npublishDate: 2026-03-04\ntitle: The ferry\nheadline: \"The ferry\"\n---\n", []),
     ("---\ndate: 2026/03/03 09:30\nupdated: 4 March 2026\n---\n", []),
     ("---\ndate: Tue, 03 Mar 2026 09:30:00 +0000\n---\n", []),
     ("---\ndate: \"March 3, 2026\"\n---\n", []),
@@ -133,6 +134,19 @@ struct DocumentTests {
     ),
     ("---\n\nnothing\n---\nx", "seeds/ferry.txt:3: the header has a line that is no entry; expected key: value"),
     ("---\ntitle: a\ntitle: b\n---\nx", "seeds/ferry.txt:3: the header has title twice; expected it once"),
+    (
+      "---\ndate: 2026-03-03\nDate: 2026-03-04\n---\nx",
+      "seeds/ferry.txt:3: the header has Date twice; expected it once"
+    ),
+    (
+      "---\ntitle: The ferry\nheadline: The pier\n---\nx",
+      "seeds/ferry.txt:3: the header tells its title once more, otherwise; expected it once"
+    ),
+    (
+      "---\ndate: 2026-03-03\nlastmod: 2025-03-05\n---\nx",
+      "seeds/ferry.txt:3: the header’s updated is 2025-03-05, before its date, 2026-03-03; "
+        + "expected that day or a later one"
+    ),
     (
       "---\ncorrected: 2025-03-05\ndate: 2026-03-03\n---\nx",
       "seeds/ferry.txt:2: the header’s corrected is 2025-03-05, before its date, 2026-03-03; "

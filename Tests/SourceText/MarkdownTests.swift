@@ -26,10 +26,21 @@ struct MarkdownTests {
   func keepsEveryPlace(_ text: String, _ expected: String) throws {
     let document = try document(text + "\n\nThe end.")
     let tokens = Tokens(document, Vocabulary())
+    #expect((0..<tokens.count).map { tokens.text($0) }.joined() == (expected + "The end.").filter { !$0.isWhitespace })
+    // Where it stands in the source, one after the other, white space and marks between them.
+    var end = 0
     for at in 0..<tokens.count {
-      let range = TextRange(Int(tokens[at].start), Int(tokens[at].end))
-      #expect(String(decoding: document.bytes[range.start..<range.end], as: UTF8.self) == tokens.text(at))
+      #expect(Int(tokens[at].start) >= end)
+      end = Int(tokens[at].end)
+      #expect((text + "\n\nThe end.").utf8.dropFirst(Int(tokens[at].start)).starts(with: tokens.text(at).utf8))
     }
+  }
+
+  @Test("The words from a token to another have no marks")
+  func words() throws {
+    let document = try document("Lead.\n\nThe **Harbor *Authority*** of [Marlow](m.html) sails.")
+    let tokens = Tokens(document, Vocabulary())
+    #expect(tokens.text(2..<tokens.count) == "The Harbor Authority of Marlow sails.")
   }
 
   static let marked: [(String, String)] = [
@@ -57,6 +68,10 @@ struct MarkdownTests {
       "| Route | People |\n|---|---:|\n| North | 120 |\n\nThe pier leaks.", "Route\nPeople\nNorth\n120\nThe pier leaks."
     ),
     ("Ann&nbsp;Hale of Reed &amp; Orr<br>paid \\*412\\*.", "Ann Hale of Reed & Orr\npaid *412*."),
+    ("[minutes]: https://example.org/412 \"12 years\"\n\nThe pier leaks.", "The pier leaks."),
+    ("[Update]: 5:15 p.m. Two were hurt.", "[Update]: 5:15 p.m. Two were hurt."),
+    ("[Update]: 5:15 — Two were hurt.", "[Update]: 5:15 — Two were hurt."),
+    ("`````\n````\nThe pier leaks.\n`````\nIt rots.", "It rots."),
     ("    Indented prose is prose.", "Indented prose is prose."),
     ("Fewer than <5 percent paid, Orr <b>said</b>.", "Fewer than <5 percent paid, Orr said."),
   ]
@@ -93,6 +108,20 @@ struct MarkdownTests {
       "1\n00:00:01,000 --> 00:00:04,000\nThe ferry carried\n\n2\n00:00:04,000 --> 00:00:06,000\n<i>412 people</i>.\n",
       "seeds/evidence/council.srt")
     #expect(read(subtitles) == "The ferry carried 412 people.")
+    let pipes = try document(
+      "Route,Width\nNorth,6\" pipe\nSouth, \"7,200 \"\"wide\"\" boats\"\n", "seeds/evidence/pipes.csv")
+    #expect(
+      pipes.layout.blocks.map { pipes.text($0.range) }
+        == ["Route", "Width", "North", "6\" pipe", "South", "7,200 \"\"wide\"\" boats"])
+  }
+
+  @Test("A note is one of WebVTT’s alone, and behind a blank line")
+  func notes() throws {
+    let cue = "00:00:01.000 --> 00:00:02.000\nThe ferry\nNOTE well carried 412.\n\n"
+    #expect(read(try document(cue, "seeds/evidence/a.srt")) == "The ferry NOTE well carried 412.")
+    #expect(read(try document(cue + "NOTE it rains", "seeds/evidence/a.srt")).hasSuffix("NOTE it rains"))
+    let web = try document("WEBVTT\n\nNOTE a first cut\nof it\n\n" + cue, "seeds/evidence/a.vtt")
+    #expect(read(web) == "The ferry NOTE well carried 412.")
   }
 
   @Test(
@@ -113,5 +142,16 @@ struct MarkdownTests {
     _ = try time(500)
     let (short, long) = (try time(4_000), try time(40_000))
     #expect(long < short * 60 + .milliseconds(300))
+  }
+
+  @Test("Fences each shorter than the one before are looked for once")
+  func shorterFences() throws {
+    func time(_ longest: Int) throws -> Duration {
+      let fences = (3..<longest).reversed().map { String(repeating: "`", count: $0) }
+      let text = fences.joined(separator: "\n") + String(repeating: "\na", count: longest * longest)
+      return try ContinuousClock().measure { _ = try document(text) }
+    }
+    let (short, long) = (try time(60), try time(240))
+    #expect(long < short * 32 + .milliseconds(300))
   }
 }

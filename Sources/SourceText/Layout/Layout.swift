@@ -62,7 +62,7 @@ public struct Layout: Sendable {
       settle()
       FurnitureReader.read(bytes, body, into: &self)
     case .table(let separator): self = SeparatedValues.layout(bytes, body, separator: separator)
-    case .subtitles: self = Subtitles.layout(bytes, body)
+    case .subtitles: self = Subtitles.layout(bytes, body, isWeb: FileFormat.ending(path) == "vtt")
     }
     settle()
   }
@@ -123,6 +123,7 @@ extension Layout {
 
   /// The words of a range, without what is not read.
   func text(_ range: TextRange, of words: (TextRange) -> String) -> String {
+    guard !gaps.isEmpty else { return words(range) }
     var text = ""
     forEachRun(in: range) { run, before in
       if !text.isEmpty, before ?? .joins != .joins, text.last?.isWhitespace == false { text += " " }

@@ -144,7 +144,7 @@ struct MarkdownInline {
         default: break
         }
         if depth > 4 { return nil }
-        if depth == 0 { return isTarget(TextRange(close + 2, at)) ? at + 1 : nil }
+        if depth == 0 { return MarkdownInline.isTarget(bytes, TextRange(close + 2, at)) ? at + 1 : nil }
       }
       return nil
     }
@@ -157,13 +157,13 @@ struct MarkdownInline {
   }
 
   /// "https://…", "<a b>", "ferry.html “Title”": a target has no white space but before its title. "[sic](he said)" has none.
-  private func isTarget(_ range: TextRange) -> Bool {
+  static func isTarget(_ bytes: [UInt8], _ range: TextRange) -> Bool {
     let inner = bytes.trimmed(range)
     guard !inner.isEmpty, bytes[inner.start] != UInt8(ascii: "<") else { return true }
     let first = bytes[inner.start..<inner.end].prefix { $0 > 0x20 }
     guard first.endIndex < inner.end else { return true }
-    let title = bytes.trimmed(TextRange(first.endIndex, inner.end))
-    return [0x22, 0x27, 0x28, 0xE2].contains(bytes[title.start])
+    let title = bytes.text(bytes.trimmed(TextRange(first.endIndex, inner.end)))
+    return title.first.map { "\"'(“‘".contains($0) } ?? false && title.last.map { "\"')”’".contains($0) } ?? false
   }
 
   // MARK: Tags and characters

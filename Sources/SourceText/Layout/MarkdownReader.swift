@@ -12,9 +12,15 @@ struct MarkdownReader {
   private var open: [TextRange] = []
   private var kind: Layout.Block.Kind = .paragraph
   private var tables = 0
-  /// A fence of so many marks has no end below: it is not looked for again.
-  private var endless: [UInt8: Int] = [:]
+  /// The lines of nothing but backticks, and of nothing but tildes: how long the longest is from each on.
+  private lazy var closers: [UInt8: [Closer]] = Dictionary(
+    uniqueKeysWithValues: [UInt8(ascii: "`"), UInt8(ascii: "~")].map { ($0, closers(of: $0)) })
   private var hasEndlessComment = false
+
+  private struct Closer {
+    var line: Int
+    var longest: Int
+  }
 
   /// - Complexity: linear in the text.
   static func layout(_ bytes: [UInt8], _ body: TextRange) -> Layout {
@@ -195,10 +201,22 @@ struct MarkdownReader {
     let isTarget =
       first.contains { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: ":") }
       || first.first == UInt8(ascii: "<")
-    return isTarget ? (bytes.text(TextRange(words.start + 1, close)).lowercased(), line) : nil
+    return isTarget && MarkdownInline.isTarget(bytes, target)
+      ? (bytes.text(TextRange(words.start + 1, close)).lowercased(), line) : nil
   }
 
   // MARK: Fences, comments, tables
+
+  private func closers(of mark: UInt8) -> [Closer] {
+    var closers: [Closer] = []
+    for number in lines.indices.reversed() {
+      let words = lines[number].trimmed(bytes)
+      guard words.length >= 3, bytes[words.start] == mark, bytes[words.start..<words.end].allSatisfy({ $0 == mark })
+      else { continue }
+      closers.append(Closer(line: number, longest: max(closers.last?.longest ?? 0, words.length)))
+    }
+    return closers.reversed()
+  }
 
   /// The number of the line after code between fences.
   private mutating func fence(_ number: Int, _ words: TextRange) -> Int? {
@@ -210,8 +228,10 @@ struct MarkdownReader {
     if mark == UInt8(ascii: "`"), bytes[(words.start + count)..<words.end].contains(mark) { return nil }
     close()
     let from = lines[number].start
-    if count < endless[mark] ?? .max {
-      for last in (number + 1)..<max(number + 1, lines.count) {
+    let below = closers[mark, default: []]
+    // A fence that no line below can close is no fence.
+    if below[below.partitioningIndex { $0.line > number }...].first.map({ $0.longest >= count }) ?? false {
+      for last in (number + 1)..<lines.count {
         let end = lines[last].trimmed(bytes)
         guard end.length >= count, bytes[end.start..<end.end].allSatisfy({ $0 == mark }) else { continue }
         let inside = TextRange(lines[number].next, max(lines[number].next, lines[last].start))
@@ -219,7 +239,6 @@ struct MarkdownReader {
         pass(TextRange(from, lines[last].next), .breaks)
         return last + 1
       }
-      endless[mark] = count
     }
     pass(TextRange(from, lines[number].end), .breaks)
     return number + 1

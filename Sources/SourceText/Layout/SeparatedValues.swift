@@ -6,7 +6,9 @@ enum SeparatedValues {
     var (row, column) = (0, 0)
     var at = body.start
     var start = at
+    // A quotation mark opens a cell at its start alone: 6" pipe.
     var isQuoted = false
+    var isBlank = true
     func close(_ end: Int) {
       var cell = bytes.trimmed(TextRange(start, end))
       if cell.length >= 2, bytes[cell.start] == 0x22, bytes[cell.end - 1] == 0x22 {
@@ -20,8 +22,11 @@ enum SeparatedValues {
     }
     while at < body.end {
       let byte = bytes[at]
-      if byte == 0x22 {
+      if byte == 0x22, isQuoted, at + 1 < body.end, bytes[at + 1] == 0x22 {
+        at += 1
+      } else if byte == 0x22, isQuoted || isBlank {
         isQuoted.toggle()
+        isBlank = false
       } else if !isQuoted, byte == separator || byte == 0x0A || byte == 0x0D {
         close(at)
         layout.gaps.append(.init(range: TextRange(at, at + 1), effect: .breaks))
@@ -31,6 +36,9 @@ enum SeparatedValues {
           (row, column) = (row + 1, 0)
         }
         start = at + 1
+        isBlank = true
+      } else if byte > 0x20 {
+        isBlank = false
       }
       at += 1
     }

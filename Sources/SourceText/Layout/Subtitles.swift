@@ -1,6 +1,7 @@
 /// Reads subtitles: what is spoken, without numbers, times, tags and notes.
 enum Subtitles {
-  static func layout(_ bytes: [UInt8], _ body: TextRange) -> Layout {
+  /// - Parameter isWeb: whether they are WebVTT, which has notes and styles between its cues.
+  static func layout(_ bytes: [UInt8], _ body: TextRange, isWeb: Bool) -> Layout {
     var layout = Layout()
     let lines = TextLine.all(bytes, body)
     var isNote = false
@@ -10,7 +11,8 @@ enum Subtitles {
         isNote = false
         continue
       }
-      if ["webvtt", "note", "style", "region"].contains(where: { opens($0, bytes, words) }) { isNote = true }
+      let opensBlock = number == 0 || lines[number - 1].trimmed(bytes).isEmpty
+      if isWeb, opensBlock, ["WEBVTT", "NOTE", "STYLE", "REGION"].contains(first(of: words, bytes)) { isNote = true }
       let next = number + 1 < lines.count ? lines[number + 1] : line
       // A name or a number stands over a time.
       let isPassed = isNote || isTime(bytes, line) || isTime(bytes, next)
@@ -27,9 +29,8 @@ enum Subtitles {
     return layout
   }
 
-  private static func opens(_ word: String, _ bytes: [UInt8], _ words: TextRange) -> Bool {
-    let first = bytes[words.start..<words.end].prefix { $0 > 0x20 }
-    return String(decoding: first, as: UTF8.self) == word.uppercased()
+  private static func first(of words: TextRange, _ bytes: [UInt8]) -> String {
+    String(decoding: bytes[words.start..<words.end].prefix { $0 > 0x20 }, as: UTF8.self)
   }
 
   private static func isTime(_ bytes: [UInt8], _ line: TextLine) -> Bool {

@@ -4,18 +4,26 @@ struct TextLine {
   var end: Int
   var next: Int
 
+  /// The line that begins at an offset; nil at the end.
+  init?(_ bytes: [UInt8], from start: Int, upTo stop: Int) {
+    guard start < stop else { return nil }
+    var end = start
+    while end < stop, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    var next = min(end + 1, stop)
+    if end + 1 < stop, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { next = end + 2 }
+    (self.start, self.end, self.next) = (start, end, next)
+  }
+
+  init(start: Int, end: Int, next: Int) { (self.start, self.end, self.next) = (start, end, next) }
+
   /// The lines of a range.
   static func all(_ bytes: [UInt8], _ range: TextRange) -> [TextLine] {
     var lines: [TextLine] = []
-    var start = range.start
     let stop = min(range.end, bytes.count)
-    while start < stop {
-      var end = start
-      while end < stop, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
-      var next = min(end + 1, stop)
-      if end + 1 < stop, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { next = end + 2 }
-      lines.append(TextLine(start: start, end: end, next: next))
-      start = next
+    var start = range.start
+    while let line = TextLine(bytes, from: start, upTo: stop) {
+      lines.append(line)
+      start = line.next
     }
     return lines
   }
