@@ -29,6 +29,7 @@ extension Verb {
     let export = WordPressExport(bytes)
     guard !export.posts.isEmpty else { throw Misuse("\(file) holds no post with a text; there is nothing to unpack") }
     let folder = try arguments.value(.unpackOutput) ?? Project.root(arguments) + "/seeds"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     var names = PostNames()
     var (written, kept) = (0, [String]())
     for post in export.posts {
@@ -58,6 +59,8 @@ extension Option {
 /// What the documents of posts are called, each otherwise.
 struct PostNames {
   private var taken: Set<String> = []
+  /// The number that is next, by the name without it.
+  private var numbers: [String: Int] = [:]
 
   /// From its name in the address, else from its title: letters and digits of ASCII with hyphens between.
   mutating func name(_ post: WordPressExport.Post) -> String {
@@ -66,10 +69,10 @@ struct PostNames {
     }
     let base = String((words.first { !$0.isEmpty } ?? "post").prefix(80))
     var name = base
-    var number = 2
     while !taken.insert(name).inserted {
+      let number = numbers[base, default: 2]
+      numbers[base] = number + 1
       name = "\(base)-\(number)"
-      number += 1
     }
     return name
   }

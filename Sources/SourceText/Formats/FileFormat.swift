@@ -86,16 +86,19 @@ package enum FileFormat: Sendable, Hashable {
   /// The text of the file; nil where the file is its own text.
   func text(of file: [UInt8], path: String, limit: Int) throws(DocumentError) -> [UInt8]? {
     do throws(FormatFault) {
+      let text: [UInt8]
       switch self {
       case .text: return nil
       case .utf16(let isBigEndian): return try UTF16Text.decoded(file, isBigEndian: isBigEndian)
       case .pdf:
         throw FormatFault(
           "this is a PDF; install poppler-utils (pdftotext), which reads most of them, or save it as text")
-      case .webPage: return WebPage(try WebPage.decoded(file)).markdown
-      case .word: return try WordFile.markdown(file, limit: limit)
-      case .openDocument: return try OpenDocumentFile.markdown(file, limit: limit)
+      case .webPage: text = WebPage(try WebPage.decoded(file)).markdown
+      case .word: text = try WordFile.markdown(file, limit: limit)
+      case .openDocument: text = try OpenDocumentFile.markdown(file, limit: limit)
       }
+      guard text.count <= limit else { throw .tooLong(limit) }
+      return text
     } catch {
       if error.isNoText { return nil }
       throw DocumentError(path: path, offset: 0, line: 1, message: error.message)
@@ -107,12 +110,13 @@ package enum FileFormat: Sendable, Hashable {
 struct FormatFault: Error {
   var message: String
   /// Whether the bytes are left to be told of as a text is.
-  var isNoText = false
+  var isNoText: Bool
 
-  init(_ message: String) { self.message = message }
-  static let noText: FormatFault = {
-    var fault = FormatFault("")
-    fault.isNoText = true
-    return fault
-  }()
+  init(_ message: String, isNoText: Bool = false) { (self.message, self.isNoText) = (message, isNoText) }
+
+  static let noText = FormatFault("", isNoText: true)
+
+  static func tooLong(_ limit: Int) -> FormatFault {
+    FormatFault("more than \(limit / 1_000_000) MB of text are packed in this file; expected an article")
+  }
 }

@@ -35,7 +35,7 @@ struct Inflater {
 
   private mutating func put(_ byte: UInt8) throws(FormatFault) {
     guard output.count < limit else {
-      throw FormatFault("more than \(limit / 1_000_000) MB of text are packed in this file; expected an article")
+      throw .tooLong(limit)
     }
     output.append(byte)
   }

@@ -7,18 +7,26 @@ struct MarkdownWriter {
     case quote, code
   }
 
+  private struct Cell {
+    var words: [UInt8]
+    /// How many columns it takes.
+    var columns: Int
+  }
+
   private(set) var bytes: [UInt8] = []
   private var block = Block.paragraph
   /// The words of the block, or of the cell, that is open.
   private var words: [UInt8] = []
   private var isSpaced = false
   private var isBroken = false
-  private var rows: [[[UInt8]]] = []
+  private var rows: [[Cell]] = []
   private var tables = 0
   private var isInCell = false
   /// Whether line ends are kept, as in a text set with spaces.
   var keepsLines = false
 
+  /// A table has no more columns.
+  private static let mostColumns = 200
   /// Longer than this no cell of a table is: what is, is a page laid out in one.
   private static let longestCell = 300
 
@@ -104,8 +112,7 @@ struct MarkdownWriter {
   mutating func endCell(columns: Int = 1) {
     guard tables == 1, !rows.isEmpty, isInCell else { return begin() }
     isInCell = false
-    rows[rows.count - 1].append(words)
-    for _ in 1..<max(2, min(columns, 100)) where columns > 1 { rows[rows.count - 1].append([]) }
+    rows[rows.count - 1].append(Cell(words: words, columns: min(max(1, columns), Self.mostColumns)))
     (words, isSpaced, isBroken) = ([], false, false)
   }
 
@@ -119,24 +126,32 @@ struct MarkdownWriter {
     if tables == 1 { isInCell = false }
     tables -= 1
     guard tables == 0 else { return begin() }
-    rows.removeAll { row in row.allSatisfy(\.isEmpty) }
-    let columns = rows.map(\.count).max() ?? 0
+    rows.removeAll { row in row.allSatisfy(\.words.isEmpty) }
+    // A cell over all columns says 100 for as many as there are.
+    let columns = rows.filter { $0.count > 1 }.map { $0.reduce(0) { $0 + $1.columns } }.max() ?? 0
+    // What has four times as many places as cells is a page laid out by one, and would be drawn large by a small file.
     let isTable =
-      rows.count > 1 && columns > 1 && columns <= 200
-      && rows.allSatisfy { $0.allSatisfy { $0.count <= Self.longestCell && !$0.contains(0x0A) } }
+      rows.count > 1 && columns > 1 && columns <= Self.mostColumns
+      && rows.count * columns <= 4 * rows.reduce(0) { $0 + $1.count }
+      && rows.allSatisfy { $0.allSatisfy { $0.words.count <= Self.longestCell && !$0.words.contains(0x0A) } }
     if isTable {
       separate()
       for (number, row) in rows.enumerated() {
         bytes.append(UInt8(ascii: "|"))
-        for column in 0..<columns {
-          bytes += [0x20] + (column < row.count ? row[column] : []) + [0x20, UInt8(ascii: "|")]
+        var column = 0
+        for cell in row {
+          bytes += [0x20] + cell.words + [0x20, UInt8(ascii: "|")]
+          let next = min(columns, column + cell.columns)
+          for _ in (column + 1)..<next { bytes += Array("  |".utf8) }
+          column = next
         }
+        for _ in column..<columns { bytes += Array("  |".utf8) }
         bytes.append(0x0A)
         if number == 0 { bytes += Array(("|" + String(repeating: " --- |", count: columns) + "\n").utf8) }
       }
     } else {
       for cell in rows.joined() {
-        for line in cell.split(separator: 0x0A) {
+        for line in cell.words.split(separator: 0x0A) {
           (block, words) = (.paragraph, Array(line))
           close()
         }
@@ -165,6 +180,7 @@ struct MarkdownWriter {
       bytes += words.map { $0 == 0x0A ? 0x20 : $0 }
     case .item(let depth, let isNumbered):
       bytes += Array((String(repeating: "  ", count: min(depth, 8)) + (isNumbered ? "1. " : "- ")).utf8)
+      if words.first == UInt8(ascii: "[") { bytes.append(UInt8(ascii: "\\")) }
       bytes += words.map { $0 == 0x0A ? 0x20 : $0 }
     case .quote, .paragraph:
       for line in words.split(separator: 0x0A) {
@@ -183,7 +199,7 @@ struct MarkdownWriter {
   /// A line of a paragraph, with a backslash where its start would be a mark.
   private func opened(_ line: ArraySlice<UInt8>) -> [UInt8] {
     guard let first = line.first else { return [] }
-    if [0x23, 0x3E, 0x2B, 0x2D, 0x3D].contains(first) { return [UInt8(ascii: "\\")] + line }
+    if [0x23, 0x3E, 0x2B, 0x2D, 0x3D, 0x5B].contains(first) { return [UInt8(ascii: "\\")] + line }
     let digits = line.prefix { (0x30...0x39).contains($0) }
     if !digits.isEmpty, digits.count < 4, digits.endIndex < line.endIndex, [0x2E, 0x29].contains(line[digits.endIndex])
     {

@@ -93,7 +93,7 @@ struct TagScanner {
     let closes = bytes[at] == UInt8(ascii: "/")
     if closes { at += 1 }
     var name = at
-    while at < bytes.count, bytes[at] > 0x20, bytes[at] != 0x3E, bytes[at] != 0x2F {
+    while at < bytes.count, bytes[at] > 0x20, bytes[at] != 0x3C, bytes[at] != 0x3E, bytes[at] != 0x2F {
       if bytes[at] == UInt8(ascii: ":") { name = at + 1 }
       at += 1
     }

@@ -21,7 +21,7 @@ struct WebPage {
 
   /// What of a page is no article.
   private static let passed: Set<String> = [
-    "nav", "footer", "form", "button", "select", "noscript", "template", "svg", "iframe", "dialog", "menu", "object",
+    "nav", "footer", "button", "select", "noscript", "template", "svg", "iframe", "dialog", "menu", "object",
     "audio", "video", "canvas", "style", "script", "title",
   ]
   private static let passedRoles: Set<String> = ["navigation", "search", "contentinfo", "complementary"]

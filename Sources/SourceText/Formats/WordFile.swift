@@ -52,7 +52,9 @@ struct WordFile {
         }
       case .script: break
       case .tag(let tag):
-        if WordFile.passed.contains(tag.name), !tag.isEmpty, !isProperty {
+        // "pPrChange" holds what a paragraph was before a change that is tracked.
+        let isOld = tag.name.hasSuffix("prchange")
+        if isOld || !isProperty && WordFile.passed.contains(tag.name), !tag.isEmpty {
           if !tag.closes { passed.append(tag.name) } else if passed.last == tag.name { passed.removeLast() }
         }
         guard passed.isEmpty else { break }

@@ -10,12 +10,13 @@ package struct WordPressExport {
     package var updated: Day?
     var kind = "post"
     var status = ""
-    var content: [UInt8] = []
+    /// Its text as Markdown.
+    var text: [UInt8] = []
 
     /// Whether it is a text that somebody publishes, or is going to.
     var isText: Bool {
       ["post", "page"].contains(kind) && !["trash", "auto-draft", "inherit"].contains(status)
-        && content.contains { $0 > 0x20 }
+        && text.contains { $0 > 0x20 }
     }
 
     /// The post as a Markdown document with a front matter.
@@ -26,7 +27,7 @@ package struct WordPressExport {
         let words = value.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         if !words.isEmpty { head += "\(key): \(words)\n" }
       }
-      return Array("---\n\(head)---\n\n".utf8) + WebPage(PostContent.page(content)).text
+      return Array("---\n\(head)---\n\n".utf8) + text
     }
   }
 
@@ -90,7 +91,7 @@ extension WordPressExport.Post {
     switch element {
     case "title": title = text
     case "dc:creator": author = text
-    case "content:encoded": content = value
+    case "content:encoded": self.text = WebPage(PostContent.page(value)).text
     case "wp:post_name": name = text
     // Drafts have "0000-00-00 00:00:00".
     case "wp:post_date": published = Day(iso: text)
