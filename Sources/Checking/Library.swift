@@ -1,3 +1,4 @@
+package import Extraction
 package import Findings
 import Foundation
 package import SourceText
@@ -12,6 +13,7 @@ package final class Library: Sendable {
   private let cells = Mutex<[String: Cell]>([:])
   private let keptReports = Mutex<[Report]?>(nil)
   private let underWay = Mutex<UnderWay?>(nil)
+  private let transcripts = Mutex<[String: Result<Transcript, DocumentError>]>([:])
   private let olderCells = Mutex<[String: Study?]>([:])
   /// The bytes of what lies in no file, by path, until they are asked for.
   private let texts = Mutex<[String: [UInt8]]>([:])
@@ -52,6 +54,8 @@ package final class Library: Sendable {
     let library = Library(studies: [study], root: root, isHypothetical: true)
     let shared = cells.withLock(\.self)
     library.cells.withLock { $0.merge(shared) { own, _ in own } }
+    let transcripts = transcripts.withLock { $0.filter { $0.key != study.path } }
+    library.transcripts.withLock { $0 = transcripts }
     // What the text was before is not asked of one that somebody has only thought up.
     library.keptReports.withLock { $0 = [] }
     return library
@@ -92,7 +96,7 @@ package final class Library: Sendable {
       if let result { return result }
       let made = looking(at: path) {
         Result { () throws(DocumentError) in
-          Study(try Document(path: path, anyFile: document(path)))
+          Study(try Document(path: path, anyFile: file(path)))
         }
       }
       result = made
@@ -107,7 +111,15 @@ package final class Library: Sendable {
     if let cell = cells.withLock({ $0[path] }), case .success(let study)? = cell.result.withLock(\.self) {
       return study.document
     }
-    return try Document(path: path, anyFile: document(path))
+    return try Document(path: path, anyFile: file(path))
+  }
+
+  /// The transcript at a path from the root, read once however many quotations are held against it.
+  package func transcript(_ path: String) -> Result<Transcript, DocumentError> {
+    if let known = transcripts.withLock({ $0[path] }) { return known }
+    let made = Result { () throws(DocumentError) in Transcript(try opened(path)) }
+    transcripts.withLock { $0[path] = made }
+    return made
   }
 
   /// The edition of a document that a kept report holds, where it is another than now; nil where none is.
@@ -170,7 +182,7 @@ package final class Library: Sendable {
   }
 
   /// The bytes of a document; where there is none, the message names the one that may have been meant.
-  private func document(_ path: String) throws(DocumentError) -> [UInt8] {
+  package func file(_ path: String) throws(DocumentError) -> [UInt8] {
     if let text = texts.withLock({ $0[path] }) { return text }
     do { return try bytes(path) } catch {
       let folder = path.split(separator: "/").dropLast().joined(separator: "/")

@@ -62,8 +62,7 @@ struct Inputs {
   private static let endingsOfPrograms = ["swift", "json", "jsonl", "ndjson", "sarif"]
 
   private static func isOfPrograms(_ path: String) -> Bool {
-    let name = path.split(separator: "/").last ?? ""
-    return name.contains(".") && endingsOfPrograms.contains(name.split(separator: ".").last?.lowercased() ?? "")
+    endingsOfPrograms.contains(FileFormat.ending(path))
   }
 
   private static func lies(_ path: String, in root: String) -> Bool { path == root || path.hasPrefix(root + "/") }

@@ -55,10 +55,12 @@ struct StreamTests {
       let kept = Kept()
       let stream = LineStream(
         file: file.fileDescriptor, pieceSize: pieceSize, workers: workers, outlet: .init(write: kept.add, flush: {}))
-      let status = try stream.run { line in
-        let name = line.bytes.prefix { $0 != 0x20 }
-        return LineStream.Answer(
-          line: Array(name) + Array(" \(line.number)\n".utf8), status: name.elementsEqual("250".utf8) ? 2 : 0)
+      let status = try stream.run { lines in
+        lines.map { line in
+          let name = line.bytes.prefix { $0 != 0x20 }
+          return LineStream.Answer(
+            line: Array(name) + Array(" \(line.number)\n".utf8), status: name.elementsEqual("250".utf8) ? 2 : 0)
+        }
       }
       #expect(status == 2)
       #expect(kept.text == (0..<500).map { "\($0) \($0 + 1)\n" }.joined() + "last 503\n")

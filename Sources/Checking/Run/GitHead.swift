@@ -1,4 +1,5 @@
 import Foundation
+import SourceText
 
 /// Which commit of a git repository is checked out, as its files tell: nothing is run for it.
 enum GitHead {

@@ -3,19 +3,18 @@ import Findings
 import SourceText
 
 extension Examination {
-  /// The transcript at a path; nil where it cannot be opened.
-  func transcript(_ path: String) -> Transcript? { (try? library.opened(path)).map { Transcript($0) } }
-
-  /// The verdict where a transcript cannot be opened.
-  func unreadable(_ path: String, at range: TextRange) -> Verdict {
-    var reason = "expected a text"
-    do throws(DocumentError) { _ = try library.opened(path) } catch { reason = error.message }
-    return .undecided([.finding("the transcript \(path) cannot be read: \(reason)", at: range)], touching: [range])
+  /// The verdict of what holds something against a transcript.
+  func judge(by path: String, at range: TextRange, _ judge: (Transcript) -> Verdict) -> Verdict {
+    switch library.transcript(path) {
+    case .success(let transcript): judge(transcript)
+    case .failure(let error):
+      .undecided(
+        [.finding("the transcript \(path) cannot be read: \(error.message)", at: range)], touching: [range])
+    }
   }
 
   func judge(_ quotation: Quotation, in path: String, spokenBy speaker: String?) -> Verdict {
-    guard let transcript = transcript(path) else { return unreadable(path, at: quotation.range) }
-    return judge(quotation, in: transcript, path, spokenBy: speaker, isCertain: true)
+    judge(by: path, at: quotation.range) { judge(quotation, in: $0, path, spokenBy: speaker, isCertain: true) }
   }
 
   /// Holds a quotation against a transcript.

@@ -49,7 +49,7 @@ struct InputLine {
     guard line.count <= SizeLimit.bytes else { throw Mistake(id: nil, message: SizeLimit.message(line.count)) }
     var bytes = Array(line)
     if bytes.last == 0x0D { bytes.removeLast() }
-    guard String(validating: bytes, as: UTF8.self) != nil else {
+    guard UTF8Check.isValid(bytes) else {
       throw Mistake(id: nil, message: "the line is not UTF-8; expected a JSON object in UTF-8")
     }
     let json: PlacedJSON

@@ -63,16 +63,10 @@ struct LineStream {
 
   /// Answers each line that is not blank.
   ///
-  /// - Parameter answer: gives the line that answers a line, and how that came out.
+  /// - Parameter answers: gives the line that answers each of a few lines, `LineStream.few` bytes of them, in their order,
+  ///   and how that came out.
   /// - Returns: the greatest status of all.
-  func run(_ answer: @escaping @Sendable (Line) -> Answer) throws(Failure) -> Int32 {
-    try run(together: { $0.map(answer) })
-  }
-
-  /// The same, for work that goes faster with a few lines at a time.
-  ///
-  /// - Parameter answers: gives the line that answers each of a few lines, `LineStream.few` bytes of them, in their order.
-  func run(together answers: @escaping @Sendable ([Line]) -> [Answer]) throws(Failure) -> Int32 {
+  func run(_ answers: @escaping @Sendable ([Line]) -> [Answer]) throws(Failure) -> Int32 {
     if isolates, Worker.isOne {
       Worker.serve(answers)
       return Status.nothingFound

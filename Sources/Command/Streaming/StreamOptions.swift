@@ -48,14 +48,14 @@ struct StreamOptions {
   ) throws -> Int32 {
     var stream = LineStream(isOrdered: isOrdered, isolates: isolates, refused: MistakeJSON.refused)
     if let jobs { stream.workers = jobs }
-    guard !(isolates && Worker.isOne) else { return try stream.run(together: answers) }
+    guard !(isolates && Worker.isOne) else { return try stream.run(answers) }
     if let resumed {
       let file = try AnswerFile(resumed, isOrdered: isOrdered, status: status)
       (stream.answered, stream.outlet) = (file.answered, file.outlet)
     }
     stream.progress = StreamProgress(isAsked: isProgressAsked, of: stream.file)
     defer { stream.progress?.end() }
-    return try stream.run(together: answers)
+    return try stream.run(answers)
   }
 }
 

@@ -1,5 +1,6 @@
 import Findings
 import Foundation
+import SourceText
 import Synchronization
 
 /// Says on the standard error how far a stream has come, how fast it goes and when it will be done; and at its end what
@@ -108,7 +109,7 @@ final class StreamProgress: Sendable {
   private static func clock(_ seconds: Double) -> String {
     let whole = Int(min(1e9, max(0, seconds)).rounded())
     let (hours, minutes) = (whole / 3_600, whole / 60 % 60)
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return hours > 0 ? "\(hours):\(two(minutes)):\(two(whole % 60))" : "\(minutes):\(two(whole % 60))"
+    let seconds = padded(whole % 60, to: 2)
+    return hours > 0 ? "\(hours):\(padded(minutes, to: 2)):\(seconds)" : "\(minutes):\(seconds)"
   }
 }

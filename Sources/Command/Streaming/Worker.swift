@@ -106,7 +106,7 @@ private enum Frames {
   static func read(_ file: Int32) -> [(number: Int, bytes: [UInt8])]? {
     guard let count = number(file) else { return nil }
     var frames: [(number: Int, bytes: [UInt8])] = []
-    for _ in 0..<max(0, count) {
+    for _ in 0..<count {
       guard let number = number(file), let length = self.number(file), let bytes = bytes(length, file) else {
         return nil
       }

@@ -94,9 +94,9 @@ enum ReadPaths {
     }
     for (number, path) in inputs.documents.enumerated() {
       do throws(DocumentError) {
-        let document = try inputs.library.opened(path)
-        lines.append(LineStream.Line(number: number, bytes: (Array(path.utf8) + [0] + document.fileBytes)[...]))
-        size += document.bytes.count
+        let file = try inputs.library.file(path)
+        lines.append(LineStream.Line(number: number, bytes: (Array(path.utf8) + [0] + file)[...]))
+        size += file.count
       } catch {
         send()
         status = Status.unable

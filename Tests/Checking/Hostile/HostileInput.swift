@@ -6,7 +6,7 @@ import Foundation
 @testable import Findings
 @testable import SourceText
 
-/// Everything that somebody else writes and FactCheck reads, each by a letter.
+/// What somebody else writes and FactCheck reads, each kind by a letter.
 enum HostileInput {
   static func meet(_ kind: UInt8, _ bytes: [UInt8]) {
     switch kind {

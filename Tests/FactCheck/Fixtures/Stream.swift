@@ -2,10 +2,12 @@ import Foundation
 
 /// `factcheck` with lines for its standard input, and workers that can be killed while it goes on.
 struct Stream {
-  struct Answer: Equatable {
+  struct Answer {
     var status: Int32
     var output: String
     var errors: String
+    /// How many processes below it were killed.
+    var killed: Int
     var lines: [Substring] { output.split(separator: "\n") }
   }
 
@@ -31,14 +33,13 @@ struct Stream {
     process.standardOutput = try FileHandle(forWritingTo: files[1])
     process.standardError = try FileHandle(forWritingTo: files[2])
     try process.run()
+    var killed: Set<Int32> = []
     if let kill {
-      var killed: Set<Int32> = []
       while process.isRunning, killed.count < kill.times {
         // A process is given time to be about its work.
         for child in children(of: process.processIdentifier) where !killed.contains(child) {
           Thread.sleep(forTimeInterval: 0.1)
-          Foundation.kill(child, kill.signal)
-          killed.insert(child)
+          if Foundation.kill(child, kill.signal) == 0 { killed.insert(child) }
           break
         }
         Thread.sleep(forTimeInterval: 0.01)
@@ -46,7 +47,7 @@ struct Stream {
     }
     process.waitUntilExit()
     let texts = files.map { String(decoding: FileManager.default.contents(atPath: $0.path) ?? Data(), as: UTF8.self) }
-    return Answer(status: process.terminationStatus, output: texts[1], errors: texts[2])
+    return Answer(status: process.terminationStatus, output: texts[1], errors: texts[2], killed: killed.count)
   }
 
   /// The processes that any thread of a process has started, by the list that Linux keeps.

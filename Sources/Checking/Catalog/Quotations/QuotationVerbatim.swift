@@ -39,17 +39,16 @@ extension Every where Subject == Quotation {
         (quotation.kind == .direct || quotation.kind == .partial) && !left.contains { quotation.range.overlaps($0) }
       }
       guard !quotations.isEmpty else { return .vacuous }
-      guard let transcript = examination.transcript(evidence) else {
-        return examination.unreadable(evidence, at: quotations[0].range)
+      return examination.judge(by: evidence, at: quotations[0].range) { transcript in
+        .together(
+          quotations.map { quotation in
+            let attribution = quotation.attribution.flatMap {
+              reading.attributions.indices.contains($0) ? reading.attributions[$0] : nil
+            }
+            let speaker = attribution?.sourceKind == .named ? attribution?.who : nil
+            return examination.judge(quotation, in: transcript, evidence, spokenBy: speaker, isCertain: false)
+          })
       }
-      let verdicts = quotations.map { quotation in
-        let attribution = quotation.attribution.flatMap {
-          reading.attributions.indices.contains($0) ? reading.attributions[$0] : nil
-        }
-        let speaker = attribution?.sourceKind == .named ? attribution?.who : nil
-        return examination.judge(quotation, in: transcript, evidence, spokenBy: speaker, isCertain: false)
-      }
-      return .together(verdicts)
     }
   }
 }
