@@ -107,7 +107,9 @@ extension TextLine: Edged {
   static var beyond: TextLine { TextLine(start: 0, end: 0, next: 0) }
 }
 extension FurnitureLine: Edged {
-  static var beyond: FurnitureLine { FurnitureLine(full: .beyond, words: .beyond, text: "", opensParagraph: false) }
+  static var beyond: FurnitureLine {
+    FurnitureLine(full: .beyond, words: .beyond, opensParagraph: false, isPlain: true, source: .none)
+  }
 }
 extension Layout.Gap: Edged {
   @usableFromInline package static var beyond: Layout.Gap { Layout.Gap(range: TextRange(0, 0), effect: .joins) }

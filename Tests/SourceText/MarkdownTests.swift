@@ -69,7 +69,7 @@ struct MarkdownTests {
     ),
     ("Ann&nbsp;Hale of Reed &amp; Orr<br>paid \\*412\\*.", "Ann Hale of Reed & Orr\npaid *412*."),
     ("[minutes]: https://example.org/412 \"12 years\"\n\nThe pier leaks.", "The pier leaks."),
-    ("[Update]: 5:15 p.m. Two were hurt.", "[Update]: 5:15 p.m. Two were hurt."),
+    ("[Update]: 5:15 p.m., two were hurt.", "[Update]: 5:15 p.m., two were hurt."),
     ("[Update]: 5:15 — Two were hurt.", "[Update]: 5:15 — Two were hurt."),
     ("`````\n````\nThe pier leaks.\n`````\nIt rots.", "It rots."),
     ("    Indented prose is prose.", "Indented prose is prose."),

@@ -12,10 +12,10 @@ extension FurnitureReader {
     {
       return true
     }
-    if isOfWire, FurnitureWords.slugs.contains(where: lower.hasPrefix) { return true }
+    if isOfWire, line.opening(FurnitureWords.slugs) != nil { return true }
     if text.hasPrefix("(("), text.hasSuffix("))") { return true }
     if lower.contains("contributed"), tellsWhoContributed(text) { return true }
-    if FurnitureWords.rights.contains(where: lower.hasPrefix) {
+    if line.opening(FurnitureWords.rights) != nil {
       // "Copyright 2026", "Copyright © 2026"; not "Copyright law changed".
       let owner = lower.hasPrefix("copyright") ? lower.dropFirst(9).first { $0 != " " } : nil
       if owner.map({ $0.isNumber || $0 == "©" || $0 == "(" }) ?? true { return true }

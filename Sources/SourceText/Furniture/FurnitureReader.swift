@@ -20,11 +20,15 @@ struct FurnitureReader {
   ///
   /// - Complexity: linear in the text.
   static func read(_ bytes: [UInt8], _ body: TextRange, into layout: inout Layout) {
+    let (gaps, furniture) = found(bytes, body, layout)
+    layout.gaps += gaps
+    layout.furniture = furniture
+  }
+
+  private static func found(_ bytes: [UInt8], _ body: TextRange, _ layout: Layout) -> ([Layout.Gap], Furniture) {
     var reader = FurnitureReader(bytes, body, layout)
     reader.read()
-    guard !reader.gaps.isEmpty || reader.furniture != Furniture() else { return }
-    layout.gaps += reader.gaps
-    layout.furniture = reader.furniture
+    return (reader.gaps, reader.furniture)
   }
 
   private init(_ bytes: [UInt8], _ body: TextRange, _ layout: Layout) {
@@ -41,6 +45,9 @@ struct FurnitureReader {
     while at < lines.count {
       let line = lines[at]
       let isFoot = at >= lines.count - Self.foot
+      let isNearHead = isHead && at < Self.head
+      // What is neither near the head nor the foot, and most of what is, is told to be prose by its bytes.
+      let look = isNearHead || isFoot ? look(line) : nil
       if let mark = mark(line) {
         pass(line)
         followsMore = mark == .more
@@ -49,18 +56,18 @@ struct FurnitureReader {
         if mark == .end { endStanding(&standing, at: line.full.start) }
       } else if followsMore, isPageSlug(line) {
         pass(line)
-      } else if let after = contact(at, isHead: isHead, isFoot: isFoot) {
+      } else if isNearHead || isFoot, let after = contact(at, isHead: isHead) {
         endStanding(&standing, at: line.full.start)
         for number in at..<after { pass(lines[number]) }
         at = after - 1
-      } else if isHead, at < Self.head, head(at) {
+      } else if isNearHead, mayBeHead(at, look), head(at) {
         // Passed over, and more of the head may follow.
-      } else if isFoot, foot(line) {
+      } else if isFoot, mayBeFoot(line, look), foot(line) {
         endStanding(&standing, at: line.full.start)
         pass(line)
       } else {
         followsMore = false
-        if isHead, at < Self.head, line.opensParagraph || isPassed(at - 1), let dateline = dateline(line) {
+        if isNearHead, line.opensParagraph || isPassed(at - 1), let dateline = dateline(line) {
           take(dateline)
           isHead = false
         } else if isHead, line.isLong || line.isClosed && line.wordCount > 7 {
@@ -70,7 +77,7 @@ struct FurnitureReader {
           endStanding(&standing, at: line.full.start)
           standing = (line.full.start, at)
           breakAfter(line)
-        } else if isFoot, line.text.hasSuffix(":"), line.wordCount < 5 {
+        } else if isFoot, line.isIntroduction, line.wordCount < 5 {
           breakAfter(line)
         }
       }
@@ -112,7 +119,7 @@ struct FurnitureReader {
 
   /// "###", "-30-", "(MORE)", "------".
   private func mark(_ line: FurnitureLine) -> Mark? {
-    guard line.words.length <= 60 else { return nil }
+    guard line.words.length <= 60, mayBeMark(line) else { return nil }
     let written = Array(line.text.utf8)
     if !written.contains(where: { $0 >= 0x30 && $0 <= 0x39 || ($0 | 0x20) >= 0x61 && ($0 | 0x20) <= 0x7A || $0 > 0x7F })
     {
@@ -215,7 +222,7 @@ struct FurnitureReader {
       let isVerb = issuer.last.map { $0.hasSuffix("S") || $0.hasSuffix("ED") } ?? false
       if issuer.count < 6, !isVerb, !text.contains(where: \.isLowercase) { return true }
     }
-    guard let opening = FurnitureWords.release.first(where: lower.hasPrefix) else { return false }
+    guard let opening = FurnitureWords.release.first(of: lower).map({ "\($0)" }) else { return false }
     let rest = text.dropFirst(opening.count)
     guard let next = rest.first(where: { !$0.isWhitespace }) else { return true }
     if next.isLetter, rest.first?.isWhitespace != true { return false }
@@ -230,13 +237,14 @@ struct FurnitureReader {
     if WrittenDay.in(text) != nil || !text.contains(where: \.isLetter) { return true }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != ":" && $0 != "." }.map {
       $0.trimmed(of: ":.")
-    }
+    }.filter { !$0.isEmpty }
     let told = words.drop { FurnitureWords.beforeTimes.contains(String($0)) }
     guard let first = told.first else { return !words.isEmpty }
-    if WrittenDay.month(String(first)) != nil || WrittenDay.isWeekday(String(first)) { return true }
+    let next = String(told.dropFirst().first ?? "")
+    if WrittenDay.isWeekday(String(first)) { return told.count < 6 }
+    if WrittenDay.month(String(first)) != nil { return next.first?.isNumber == true }
     guard first.first?.isNumber == true else { return false }
     // "6 a.m.", "00:01", "0900 GMT", "3 March".
-    let next = String(told.dropFirst().first ?? "")
     return first.contains(":") || first.hasSuffix("m") || FurnitureWords.afterHours.contains(next)
       || WrittenDay.month(next) != nil
   }
@@ -254,8 +262,8 @@ struct FurnitureReader {
   private func isSlug(_ line: FurnitureLine) -> Bool {
     let text = line.text
     let lower = text.lowercased()
-    if FurnitureWords.slugs.contains(where: lower.hasPrefix) { return true }
-    if isOfWire, FurnitureWords.slugsOfWires.contains(where: lower.hasPrefix) { return true }
+    if line.opening(FurnitureWords.slugs) != nil { return true }
+    if isOfWire, line.opening(FurnitureWords.slugsOfWires) != nil { return true }
     if FurnitureWords.capitalSlugs.contains(where: { text.hasPrefix($0) }) {
       return text.contains("-") || line.wordCount == 1
     }
@@ -329,15 +337,14 @@ struct FurnitureReader {
   // MARK: Contacts
 
   /// The number of the line after a block of contacts.
-  private func contact(_ at: Int, isHead: Bool, isFoot: Bool) -> Int? {
+  private func contact(_ at: Int, isHead: Bool) -> Int? {
     let line = lines[at]
-    guard isHead && at < Self.head || isFoot, line.words.length <= Self.longestContact else { return nil }
-    let lower = line.text.lowercased()
-    guard let opening = FurnitureWords.contact.first(where: lower.hasPrefix) else {
+    guard line.words.length <= Self.longestContact else { return nil }
+    guard let opening = line.opening(FurnitureWords.contact) else {
       return (isHead && furniture.isRelease || isPassed(at - 1)) && isDetail(line.text) ? at + 1 : nil
     }
     var end = at + 1
-    let endsOpen = line.text.hasSuffix(":") || line.wordCount <= opening.split(separator: " ").count + 2
+    let endsOpen = line.text.hasSuffix(":") || line.wordCount <= "\(opening)".split(separator: " ").count + 2
     let isOpen = line.text.contains(":") || endsOpen
     guard isOpen || hasWay(line.text) else { return nil }
     guard !line.isClosed || hasWay(line.text) || line.text.utf8.count <= 80 && line.text.contains(":") else {

@@ -1,12 +1,31 @@
+/// What lines of some kind begin with, in small letters.
+struct FurnitureOpenings: ExpressibleByArrayLiteral {
+  private let words: [StaticString]
+
+  init(arrayLiteral words: StaticString...) { self.words = words }
+
+  func first(_ bytes: [UInt8], _ range: TextRange) -> StaticString? {
+    words.first { bytes.stands($0, at: range.start, upTo: range.end) }
+  }
+
+  func first(of text: String) -> StaticString? {
+    let bytes = Array(text.utf8)
+    return first(bytes, TextRange(0, bytes.count))
+  }
+}
+
 /// What lines of furniture begin with, in small letters.
 enum FurnitureWords {
-  static let release = [
+  static let release: FurnitureOpenings = [
     "for immediate release", "immediate release", "for release", "for publication", "press release", "news release",
     "media release", "press statement", "media statement", "media advisory", "press advisory", "news advisory",
     "media alert", "news alert", "photo opportunity", "embargoed", "strictly embargoed", "under embargo", "embargo",
     "not for publication", "not for release", "hold for release", "release no", "release number", "release date",
     "release:",
   ]
+  /// With what else a line of the head begins, and one of the foot.
+  static let head: FurnitureOpenings = ["by ", "wire:"]
+  static let foot: FurnitureOpenings = ["dpa ", "source "]
   /// What a heading of its issuer's ends in: "Police news release".
   static let releaseNames = ["PRESS RELEASE", "NEWS RELEASE", "MEDIA RELEASE", "MEDIA ADVISORY", "PRESS STATEMENT"]
   /// What stands between "embargoed" and its time.
@@ -20,7 +39,7 @@ enum FurnitureWords {
   ]
   /// What stands before a day on a line of its own.
   static let days: Set<String> = ["date", "dated", "issued", "posted", "published", "release date", "for release"]
-  static let contact = [
+  static let contact: FurnitureOpenings = [
     "contact:", "contacts:", "contact information", "media contact", "press contact", "news contact",
     "contact for media",
     "media inquiries", "media enquiries", "press inquiries", "press enquiries", "press office:", "media relations:",
@@ -40,11 +59,11 @@ enum FurnitureWords {
     "timeline", "preview", "interview", "focus", "insight", "breaking", "newsalert", "urgent", "feature", "advisory",
     "explainer", "clarification", "withdrawal", "poll", "column",
   ]
-  static let slugs = [
+  static let slugs: FurnitureOpenings = [
     "eds:", "eds.:", "slug:", "slugline:", "keyword:", "keywords:", "wordcount:", "word count:", "dateline:",
   ]
   /// Slugs where the text is known to be one of a wire’s: "Budget: $4.2 million" is a fact elsewhere.
-  static let slugsOfWires = [
+  static let slugsOfWires: FurnitureOpenings = [
     "ed:", "category:", "priority:", "words:", "budget:", "topic:", "format:", "service:", "take:",
   ]
   static let capitalSlugs = ["BC-", "AP-", "AM-", "PM-", "PA-", "AFP-", "UPI-", "CP-", "URGENT", "BULLETIN", "FLASH"]
@@ -65,7 +84,7 @@ enum FurnitureWords {
   static let contributing: Set<String> = [
     "and", "in", "from", "of", "the", "to", "this", "also", "reported", "contributed", "reporting", "report", "story",
   ]
-  static let rights = ["copyright", "©", "all rights reserved", "our standards:"]
+  static let rights: FurnitureOpenings = ["copyright", "©", "all rights reserved", "our standards:"]
   static let ends: Set<String> = ["end", "ends", "30", "endit", "endall"]
   static let more: Set<String> = ["more", "moremore", "moremoremore", "continued", "tocome", "morefollows", "mf"]
   /// Words of the line beneath a byline.

@@ -116,6 +116,13 @@ extension Layout {
     return end
   }
 
+  /// Whether something in a range is not read.
+  func hasGap(in range: TextRange) -> Bool {
+    guard !gaps.isEmpty else { return false }
+    let at = firstGap(after: range.start)
+    return at < gaps.count && gaps[at].range.start < range.end
+  }
+
   /// The first gap that ends after an offset: a binary search.
   private func firstGap(after offset: Int) -> Int {
     gaps.partitioningIndex { $0.range.end > offset }
