@@ -7,18 +7,22 @@ extension Examination {
   /// else the nearest in its clause.
   package func figures(named phrase: String, in passage: String? = nil) -> [Figure] {
     if let cell = cell(named: phrase, in: passage) { return cell.figures.map { reading.figures[$0] } }
-    var found: [Int] = []
-    for place in places(of: phrase, in: passage) {
-      if let index = figureIndex(at: place), !found.contains(index) { found.append(index) }
-    }
-    return found.map { reading.figures[$0] }
+    var seen: Set<Int> = []
+    return places(of: phrase, in: passage).compactMap(figureIndex).filter { seen.insert($0).inserted }
+      .map { reading.figures[$0] }
   }
+
+  /// How many figures of a sentence are looked at before a place, and how many behind it.
+  private static let farthest = 64
 
   /// The figure whose expression or counted noun holds a place, else the nearest in its clause.
   func figureIndex(at place: TextRange) -> Int? {
     let figures = reading.figures
     guard let sentence = reading.sentence(at: place.start) else { return nil }
-    let all = figures[ofSentence: sentence, \.sentence].indices
+    let own = figures[ofSentence: sentence, \.sentence]
+    // No place is looked at from afar: a sentence may be all figures, and each of them a place.
+    let at = own.partitioningIndex { $0.range.start >= place.start }
+    let all = own.indices.clamped(to: at - Self.farthest..<at + Self.farthest)
     let inside = all.filter { index in
       figures[index].range.overlaps(place) || figures[index].noun?.overlaps(place) == true
     }

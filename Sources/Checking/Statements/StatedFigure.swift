@@ -21,14 +21,11 @@ extension Examination {
     if let index = cell(named: phrase, in: passage)?.figures.first, let statement = study.statement(ofFigure: index) {
       return [StatedFigure(statement: statement, figure: reading.figures[index])]
     }
-    var found: [StatedFigure] = []
-    for place in places(of: phrase, in: passage) {
-      guard let stated = stated(at: place) else { continue }
-      if !found.contains(where: { $0.statement.range == stated.statement.range && $0.picked == stated.picked }) {
-        found.append(stated)
-      }
+    var seen: Set<[Int?]> = []
+    return places(of: phrase, in: passage).compactMap(stated).filter { stated in
+      let range = stated.statement.range
+      return seen.insert([range.start, range.end, stated.picked]).inserted
     }
-    return found
   }
 
   /// The one statement that a phrase names. Several that state one thing are one; of two it is undecided.
