@@ -183,29 +183,3 @@ struct LineTests {
     }
   }
 }
-
-struct HostileTextTests {
-  @Test(
-    "Hostile texts take time in proportion to their length",
-    arguments: [
-      "“", "\"'", "a.", "U.S. ", "'s", "\u{301}", "((", "\n\n", "- ", "1,", "é’", "\u{202E}", "...?!", "“a.” ",
-    ])
-  func linear(_ unit: String) throws {
-    // The processor's time of this thread: what else runs on the machine does not count.
-    func spent() -> Duration {
-      var time = timespec()
-      clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-      return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
-    }
-    func time(_ count: Int) throws -> Duration {
-      let text = "x" + String(repeating: unit, count: count)
-      let document = try Document(id: "x", text: text, published: nil)
-      let start = spent()
-      _ = Sentences.split(Tokens(document, Vocabulary()), document)
-      return spent() - start
-    }
-    _ = try time(1_000)
-    let (short, long) = (try time(8_000), try time(80_000))
-    #expect(long < short * 40 + .milliseconds(50))
-  }
-}

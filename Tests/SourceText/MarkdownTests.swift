@@ -123,35 +123,4 @@ struct MarkdownTests {
     let web = try document("WEBVTT\n\nNOTE a first cut\nof it\n\n" + cue, "seeds/evidence/a.vtt")
     #expect(read(web) == "The ferry NOTE well carried 412.")
   }
-
-  @Test(
-    "Hostile Markdown takes time in proportion to its length",
-    arguments: [
-      "*", "_a", "**a ", "[", "](", "[a](", "![", "`", "`a``", "```\n", "~~~ a\n", "<!--", "<a ", "<script>", "> ",
-      "- ",
-      "|\n", "|-|\n", "# ", "[^1]", "&amp;", "\\", "https://", "a\n===\n", "[a]: b:\n", "<", "**a*",
-    ])
-  func hostile(_ unit: String) throws {
-    func time(_ count: Int) throws -> Duration {
-      let text = "x\n\n" + String(repeating: unit, count: count)
-      return try ContinuousClock().measure {
-        let document = try document(text)
-        _ = Tokens(document, Vocabulary())
-      }
-    }
-    _ = try time(500)
-    let (short, long) = (try time(4_000), try time(40_000))
-    #expect(long < short * 60 + .milliseconds(300))
-  }
-
-  @Test("Fences each shorter than the one before are looked for once")
-  func shorterFences() throws {
-    func time(_ longest: Int) throws -> Duration {
-      let fences = (3..<longest).reversed().map { String(repeating: "`", count: $0) }
-      let text = fences.joined(separator: "\n") + String(repeating: "\na", count: longest * longest)
-      return try ContinuousClock().measure { _ = try document(text) }
-    }
-    let (short, long) = (try time(60), try time(240))
-    #expect(long < short * 32 + .milliseconds(300))
-  }
 }

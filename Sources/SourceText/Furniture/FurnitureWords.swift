@@ -1,6 +1,6 @@
 /// What lines of some kind begin with, in small letters.
 struct FurnitureOpenings: ExpressibleByArrayLiteral {
-  private let words: [StaticString]
+  let words: [StaticString]
 
   init(arrayLiteral words: StaticString...) { self.words = words }
 

@@ -24,45 +24,10 @@ struct HostileDocumentTests {
     }
   }
 
-  static let units: [String] = [
-    "“", "\"", "‘a ", "(", "[", "said ", "that ", "he said ", "According to ", "“a” said b. ", "A. ", "U.S. ", "1 ",
-    "1,", "1-", "$1 ", "1% ", "1 of 2 ", "from 1 to 2 ", "between 1 and ", "twenty ", "hundred ", "million ", "half ",
-    "May ", "Monday ", "the 5th ", "5 January ", "2024-01-", "three days later ", "last ", "ago ", "from May to June ",
-    "born 1960 ", "Smith ", "Dr. Ann Lowe ", "Ann ", "NPA (", "al-", "which ", "and ", ", ", "; ", "TK ", "\n\n",
-    "\u{301}",
-    "was attacked by ", "to ", "-year-old ", "1/2 ", "31 April ", "99999999999999999999999999999999999999999999 ",
-    "a 3-1 vote ", "p < .05 ", "t(28) = 2.2, ", "the first ", "12 dead, 7 in A and the other 4 in B. ", "more than ",
-    "said that ", "he said that ", "she told him ", "it is said ", "when he ", "€5 ", "$1 million ", "US$1 ", "50% ",
-    "1-1 ", "up from 1 to 2 ", "in 1990 ", "a week ago ", "Ann Hale: ", "“said ", "](", "&#", "<!--", "412٠ ",
-    "u\u{200B}", "\u{202E}",
-  ]
-
-  @Test("Hostile documents take time in proportion to their length", arguments: units)
-  func linear(_ unit: String) throws {
-    // The processor's time of this thread, the better of two: what else runs on the machine does not count.
-    func time(_ bytes: Int) throws -> Duration {
-      let text = "The ferry " + String(repeating: unit, count: bytes / unit.utf8.count)
-      return try (0..<2).map { _ in
-        let start = spent()
-        try examine(text)
-        return spent() - start
-      }.min() ?? .zero
-    }
-    _ = try time(400)
-    let (short, long) = (try time(4_000), try time(40_000))
-    #expect(long < short * 40 + .milliseconds(150), "\(short) for 4 kB, \(long) for 40 kB")
-  }
-
-  private func spent() -> Duration {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
-  }
-
   @Test("Hostile documents survive any shuffling of what texts are made of")
   func surviveAnyShufflingOfWhatTexts() throws {
     let seed = try PlantedFaultTests.seed()
-    let words = seed.split(separator: " ").map { String($0) + " " } + Self.units
+    let words = seed.split(separator: " ").map { String($0) + " " } + LinearityTests.units
     var state: UInt64 = 7
     func next(_ bound: Int) -> Int {
       state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407

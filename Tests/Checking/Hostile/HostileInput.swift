@@ -18,6 +18,7 @@ enum HostileInput {
     case UInt8(ascii: "x"): file("seeds/x.docx", archive("word/document.xml", bytes))
     case UInt8(ascii: "o"): file("seeds/x.odt", archive("content.xml", bytes))
     case UInt8(ascii: "z"): file("seeds/x.docx", bytes)
+    case UInt8(ascii: "g"): export(bytes)
     case UInt8(ascii: "i"): _ = try? Inflater.inflated(bytes[...], limit: 1 << 20)
     case UInt8(ascii: "u"): file("seeds/x.txt", [0xFF, 0xFE] + bytes)
     // Streams and files of a project.
@@ -70,6 +71,14 @@ enum HostileInput {
   private static func line(_ bytes: [UInt8]) {
     guard let input = try? InputLine(bytes[...], isTitled: true) else { return }
     judge(Study(input.document))
+  }
+
+  /// A WordPress export, and the first of its posts.
+  private static func export(_ bytes: [UInt8]) {
+    var names = PostNames()
+    let posts = WordPressExport(bytes).posts
+    for post in posts { _ = names.name(post) }
+    if let first = posts.first { file("seeds/x.md", first.document) }
   }
 
   /// An archive of one file, which is stored as it is.
