@@ -34,8 +34,7 @@ struct AttributionReader {
     var end = sentence.upperBound
     while end > sentence.lowerBound, tokens[end - 1].kind == .period && quoted[end - 1] < 0 { end -= 1 }
     sentenceEnd = end
-    let firstClause = prose.clauses.partitioningIndex { $0.sentence >= number }
-    clauses = firstClause..<prose.clauses.partitioningIndex { $0.sentence > number }
+    clauses = prose.clauses[ofSentence: number, \.sentence].indices
     nextQuoted = pass.quotations.partitioningIndex { $0.tokens.lowerBound >= sentence.lowerBound }
   }
 
@@ -116,7 +115,8 @@ struct AttributionReader {
     pass.found.append(attribution)
   }
 
-  /// Whether a cue tells what somebody thinks, wants or holds of a thing, and nothing that is said.
+  /// Whether a cue tells what somebody thinks, does or is for or against, and nothing that is said: within another's words it
+  /// is told by them.
   private func isThought(_ cue: [Range<Int>]) -> Bool {
     guard let last = cue.last, !last.contains(where: { tokens[$0].is(.reporting) || tokens[$0].keyword == .according })
     else { return false }

@@ -79,7 +79,7 @@ final class AttributionPass {
       while let last = open.last, (found[last].content.last?.end ?? 0) <= cue.start { open.removeLast() }
       if found[index].outer == nil,
         let outer = open.suffix(6).last(where: { other in found[other].content.contains { $0.contains(cue) } }),
-        !isCut(outer, before: extents[index].start)
+        !cut(outer, before: extents[index].start)
       {
         found[index].outer = outer
       }
@@ -89,16 +89,23 @@ final class AttributionPass {
   }
 
   /// `Hale said the ferry leaked; Reed said it was sound`: what stands behind the semicolon and has a source of its own is
-  /// no word of the first. Its content then ends at the mark.
-  private func isCut(_ outer: Int, before start: Int) -> Bool {
+  /// no word of the first, whose content ends at the mark then; but for "that … ; and that …".
+  ///
+  /// - Returns: whether the content was cut.
+  private func cut(_ outer: Int, before start: Int) -> Bool {
     guard let last = found[outer].content.last, last.start < start else { return false }
+    let list = prose.tokens.list
     let between = prose.tokens.indices(in: TextRange(last.start, start))
-    guard
-      let mark = between.suffix(60).last(where: { prose.tokens.list[$0].kind == .semicolon && quoted[$0] < 0 })
-    else { return false }
-    let end = Int(prose.tokens.list[mark].start)
-    guard end > last.start else { return false }
+    guard let mark = between.suffix(60).last(where: { list[$0].kind == .semicolon && quoted[$0] < 0 }) else {
+      return false
+    }
+    let next = prose.tags[mark + 1] == .conjunction ? mark + 2 : mark + 1
+    let end = Int(list[mark].start)
+    guard end > last.start, list[next].keyword != .that else { return false }
     found[outer].content[found[outer].content.count - 1] = TextRange(last.start, end)
+    if let tokens = found[outer].contentTokens.last, tokens.contains(mark) {
+      found[outer].contentTokens[found[outer].contentTokens.count - 1] = tokens.lowerBound..<mark
+    }
     return true
   }
 

@@ -57,10 +57,12 @@ extension AttributionReader {
       }
       switch tags[at] {
       case .subordinator, .pronoun:
-        if tokens[at].keyword == .that || isAsked(at) && (at == after || !nounBefore(at)) { return at }
+        // "found a leak that had been reported": of the leak.
+        let isRelative = tags[at] == .pronoun && at > after && (nounBefore(at) || tags[at - 1] == .pronoun)
+        if tokens[at].keyword == .that && !isRelative || isAsked(at) && (at == after || !nounBefore(at)) { return at }
         // "would not say when": in its bare form the verb asks.
         if at == after, tags[at - 1] == .base, tokens[at].is(.question) || tokens[at].keyword == .when { return at }
-        if tags[at] == .subordinator, !(says && tokens[at - 1].kind == .comma) { return nil }
+        if tags[at] == .subordinator, !(says && tokens[at - 1].kind == .comma) { return says && hasPast ? after : nil }
       case .punctuation:
         if tokens[at].kind == .colon { return at + 1 < end ? at + 1 : nil }
         if tokens[at].kind == .semicolon || tokens[at].isTerminal { return nil }
@@ -86,16 +88,17 @@ extension AttributionReader {
   }
 
   /// Words that stand for what was said.
-  private static let repeats = WordSet("same so yes no much nothing something little otherwise likewise")
+  private static let repeats = WordSet("same so yes no something otherwise likewise")
 
   /// `reminded voters of the fare`, `told the council about it`: what it was about, after whom it was told.
   private func addressed(_ token: Token, _ after: Int, _ end: Int) -> Int? {
-    guard CueVerbs.names(token) || CueVerbs.directs(token) || token.keyword == .warned else { return nil }
+    guard CueVerbs.names(token) || CueVerbs.directs(token) || CueVerbs.notifies(token) else { return nil }
     var at = after
     while at < min(end, after + 9), isNominal(at) || tags[at] == .pronoun { at += 1 }
-    guard at > after, at + 1 < end else { return nil }
+    guard at > after, at + 1 < end, canSpeak(after..<at) else { return nil }
     switch tokens[at].keyword {
-    case .of, .about, .against: return at + 1
+    case .of: return CueVerbs.notifies(token) ? at + 1 : nil
+    case .about, .against: return at + 1
     default: return nil
     }
   }
@@ -219,14 +222,18 @@ extension AttributionReader {
   /// `asked Reed to sail`: what somebody is told to do, after whom it is told.
   private func request(_ token: Token, _ after: Int, _ end: Int) -> Int? {
     guard CueVerbs.directs(token) else { return nil }
-    var at = after
+    // "asked in May to sail", "asked on Monday to sail"
+    let start = tags[after] == .preposition && tokens[after + 1].is(.calendar) ? after + 2 : after
+    var at = start
     while at < min(end, after + 16) {
       switch tags[at] {
-      case .particle where tokens[at].keyword == .to: return at > after ? after : nil
+      case .particle where tokens[at].keyword == .to: return at > after ? start : nil
       case .finite, .modal, .subordinator, .base: return nil
       case .punctuation where tokens[at].kind == .comma || tokens[at].kind == .colon || quoted[at] >= 0: return nil
-      case .preposition where at == after && !CueVerbs.links(token).contains(CueVerbs.Links(tokens[at].keyword)):
-        return nil
+      case .preposition where at == after:
+        let link = CueVerbs.Links(tokens[at].keyword)
+        guard !link.isEmpty, CueVerbs.links(token).contains(link) else { return nil }
+        at += 1
       default: at += 1
       }
     }
@@ -299,8 +306,8 @@ extension AttributionReader {
       }
       if tags[stop] == .subordinator, tokens[stop].keyword != .that, stop > at { return at..<stop }
       // "endorsed the plan on Monday": when it was.
-      if tags[stop] == .preposition, tokens[stop].keyword != .of, stop > at, tokens[stop + 1].is(.calendar),
-        quoted[stop] < 0
+      if [.on, .in, .at].contains(tokens[stop].keyword), stop > at, tokens[stop + 1].is(.calendar), quoted[stop] < 0,
+        tags[stop + 2] != .noun, tags[stop + 2] != .properNoun
       {
         return at..<stop
       }

@@ -53,6 +53,11 @@ enum CueVerbs {
   /// Verbs that name whom they speak to, and so do not stand before who speaks: `told reporters`.
   static func names(_ token: Token) -> Bool { addressing.contains(token.hash) }
 
+  /// Verbs of which somebody is told of something: `reminded voters of the fare`.
+  static func notifies(_ token: Token) -> Bool { notifying.contains(token.hash) }
+
+  private static let notifying = WordSet(forms("remind inform assure warn notify"))
+
   /// `say`: what stands right behind it is said, whatever it is.
   static func isSay(_ token: Token) -> Bool { say.contains(token.hash) }
 
@@ -115,7 +120,7 @@ enum CueVerbs {
       stress cite mention claim warn urge demand suspect fear expect anticipate doubt highlight regret emphasise \
       forecast estimate allege declare proclaim recall recount reiterate repeat quote echo tout report signal tweet \
       pledge promise vow underscore underline specify detail concede contest rebut refute reaffirm reassert contend \
-      lament prefer request consider judge view foresee envision envisage promote question document note promise \
+      lament prefer request consider judge view foresee envision envisage promote question document note \
       narrate relate answer recognize appreciate
       """))
 

@@ -47,7 +47,9 @@ extension AttributionReader {
       group.upperBound <= mark, !tokens[verb].is([.thinking, .planning]) || tags[verb] == .participle,
       !CueVerbs.directs(tokens[verb]), let subject = prose.clauses[index].subject,
       subject.upperBound <= group.lowerBound,
-      tokens[subject.lowerBound].keyword != .it, canSpeak(subject)
+      tokens[subject.lowerBound].keyword != .it, canSpeak(subject),
+      // "failed to confirm", "was unable to confirm": nothing is said.
+      !Negator.denies(at: mark - 1, in: prose)
     else { return nil }
     if cueOf[verb] >= 0, found[Int(cueOf[verb])].contentTokens.contains(where: { $0.contains(at) }) { return nil }
     if prose.clauses[index].kind == .relative, tokens[subject.lowerBound].is(.question) { return antecedent(subject) }
@@ -107,7 +109,11 @@ extension AttributionReader {
       if tags[start] == .finite || tags[start] == .modal || tags[start] == .subordinator { return nil }
       start += 1
     }
-    return start < limit ? start : nil
+    guard start < limit else { return nil }
+    // "saying Hale “reminds us”": the subject stands before the marks.
+    let isClause =
+      quoted[start] >= 0 && start > at + 1 && (at + 1..<start).allSatisfy { isNominal($0) || tags[$0] == .pronoun }
+    return isClause ? at + 1 : start
   }
 
   /// Whether a token of the sentence is a part of what somebody is said to say.

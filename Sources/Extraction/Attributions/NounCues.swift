@@ -43,8 +43,8 @@ enum NounCues {
         .for,
         "call demand support praise respect sympathy disdain contempt admiration preference hope enthusiasm plea push"
       ),
-      (.on, "attack assault position stance"),
-      (.against, "accusation allegation charge argument attack warning protest"),
+      (.on, "position stance"),
+      (.against, "accusation allegation argument warning protest"),
       (
         .to,
         """
@@ -72,8 +72,7 @@ extension AttributionReader {
     guard cueOf[at] < 0 else { return }
     var source = possessor(at)
     var link = at + 1
-    let takes: Set<Word> = [.from, .by, .among]
-    if takes.contains(tokens[link].keyword), let named = phrase(from: link + 1, to: sentence.upperBound),
+    if [.from, .by, .among].contains(tokens[link].keyword), let named = phrase(from: link + 1, to: sentence.upperBound),
       canSpeak(named)
     {
       (source, link) = (named, named.upperBound)
@@ -129,8 +128,9 @@ extension AttributionReader {
     guard tokens[before].kind == .clitic else { return before..<before + 1 }
     var start = before
     while start > sentence.lowerBound, isNominal(start - 1), before - start < 8 { start -= 1 }
-    let source = start..<before
-    return source.isEmpty ? nil : source
+    // "Tuesday’s announcement", "last week’s decision": when it was.
+    let isTime = tokens[before - 1].is(.calendar) || Suffixes.isTimeNoun(tokens[before - 1])
+    return start == before || isTime ? nil : start..<before
   }
 
   /// `Hale made the claim`, `Hale raised concerns`: the subject of the verb whose object the noun is.

@@ -83,8 +83,9 @@ extension AttributionReader {
 
   /// Whether what follows a conjunction is a clause of its own.
   func opensClause(_ at: Int, _ limit: Int) -> Bool {
+    let stop = min(limit, at + 12)
     var at = at
-    while at < min(limit, at + 12) {
+    while at < stop {
       switch tags[at] {
       case .finite, .modal: return true
       case .punctuation, .conjunction, .subordinator: return false
@@ -188,7 +189,10 @@ extension AttributionReader {
       case .he, .she, .they, .we, .who, .it, .those, .both: return true
       default: return token.is([.vague, .plural]) || token.length == 1
       }
-    default: return token.is([.role, .organization, .vague, .document]) || token.is(.plural) && token.is(.nationality)
+    default:
+      // "47 percent of those asked"
+      return token.is([.role, .organization, .vague, .document]) || token.is(.plural) && token.is(.nationality)
+        || token.keyword == .percent && head > phrase.lowerBound
     }
   }
 

@@ -70,7 +70,8 @@ extension AttributionReader {
   private func beforeTime(_ end: Int) -> Int {
     let last = end - 1
     guard last - 1 > sentence.lowerBound else { return end }
-    if tokens[last].is(.calendar) {
+    // "Theresa May said"
+    if tokens[last].is(.calendar), tags[last - 1] != .properNoun {
       return tags[last - 1] == .preposition || tags[last - 1] == .adjective ? last - 1 : last
     }
     guard Suffixes.isTimeNoun(tokens[last]), Self.nears.contains(tokens[last - 1].hash) else { return end }

@@ -83,7 +83,8 @@ extension Stance {
     """)
   static let refusals = WordSet(
     """
-    refuse refuses refused refusing decline declines declined declining fail fails failed failing forbore neglected
+    refuse refuses refused refusing decline declines declined declining fail fails failed failing forbore neglected \
+    unable unwilling
     """)
   static let questions = WordSet(
     """

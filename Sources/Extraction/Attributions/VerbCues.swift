@@ -74,12 +74,15 @@ extension AttributionReader {
   ) -> Bool {
     let (first, after) = (clause.tokens.lowerBound, group.upperBound)
     guard clause.kind == .relative, relative == nil, after < sentenceEnd, subject.upperBound <= group.lowerBound,
-      first < subject.lowerBound, tags[after] == .finite || tags[after] == .modal,
+      tags[after] == .finite || tags[after] == .modal || tags[after] == .participle && tokens[after].is(.verbPast),
       tokens[group.upperBound - 1].is([.reporting, .thinking])
     else { return false }
+    // "a leak they say was old": without a pronoun it is said of the noun before.
+    let thing = first < subject.lowerBound ? first..<first + 1 : antecedent(subject)
+    guard thing.upperBound <= subject.lowerBound, canSpeak(subject) || first < subject.lowerBound else { return false }
     var end = after + 1
     while end < min(sentenceEnd, after + 60), tokens[end].kind != .comma || quoted[end] >= 0 { end += 1 }
-    add(source: subject, cue: [group], content: [first..<first + 1, after..<end])
+    add(source: subject, cue: [group], content: [thing, after..<end])
     return true
   }
 
@@ -132,8 +135,10 @@ extension AttributionReader {
     guard start > sentence.lowerBound || start > 0 && followsQuestion(start, end) else { return false }
     let mark = tokens[start - 1]
     let quotation = quotationEnding(before: start)
-    guard quotation != nil || mark.kind == .comma || mark.kind == .dash else { return false }
-    let before = sentence.lowerBound..<start - 1
+    // "may be “strategic,” said Hale"
+    let isMarked = mark.mayCloseQuotation && tokens[start - 2].kind == .comma
+    guard quotation != nil || isMarked || mark.kind == .comma || mark.kind == .dash else { return false }
+    let before = sentence.lowerBound..<(isMarked ? start : start - 1)
     var rest: Range<Int>?
     if quotation == nil {
       let isAside = end + 1 < sentenceEnd
@@ -154,7 +159,7 @@ extension AttributionReader {
         content[content.count - 1] = segmentStart(before)..<quotations[quotation].tokens.upperBound
       }
     } else {
-      content.append(segmentStart(before)..<start - 1)
+      content.append(segmentStart(before)..<before.upperBound)
     }
     content += rest.map { [$0] } ?? continuation(end, afterQuotation: quotation)
     add(source: subject, cue: [group], content: content)
@@ -173,7 +178,9 @@ extension AttributionReader {
   private func readBesideQuotation(_ clause: Clause, _ subject: Range<Int>, _ group: Range<Int>) {
     let first = leadingAdverbs(min(subject.lowerBound, group.lowerBound))
     // "shot back Hale": the particle belongs to the verb.
-    guard canSpeak(subject), !Self.particles.contains(tokens[group.upperBound].hash) else { return }
+    guard canSpeak(subject),
+      subject.lowerBound < group.upperBound || !Self.particles.contains(tokens[group.upperBound].hash)
+    else { return }
     if let quotation = quotationEnding(before: first), quotations[quotation].kind == .direct,
       first > sentence.lowerBound
     {
@@ -346,7 +353,7 @@ extension AttributionReader {
       }
       let rest = comma + 1..<min(sentenceEnd, comma + Self.reach)
       guard tags[rest.lowerBound] != .gerund, tags[rest.lowerBound] != .conjunction,
-        tags[rest.lowerBound] != .subordinator,
+        tags[rest.lowerBound] != .subordinator || tokens[rest.lowerBound].keyword == .that,
         tags[rest.lowerBound] != .pronoun, tags[rest.lowerBound] != .participle
       else { return [] }
       return rest.contains { tags[$0] == .finite || tags[$0] == .modal } ? [rest] : []

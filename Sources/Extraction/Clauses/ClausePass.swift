@@ -1,5 +1,8 @@
 internal import SourceText
 
+/// Verbs of which somebody is asked whether something is so.
+private let asks = WordSet("ask asks asked asking")
+
 /// The clauses of a text in the making, a sentence at a time.
 struct ClausePass {
   struct Open {
@@ -43,6 +46,8 @@ struct ClausePass {
       case .subordinator where introduces(at): introduce(at, kindOf(at))
       case .pronoun where opensRelative(at):
         if introduces(at) { introduce(at, relativeOrComplement(at)) }
+      // "officials whose laws were struck down say"
+      case .possessive where tokens[at].keyword == .whose && isRelative(at) && introduces(at): introduce(at, .relative)
       case .finite where isReduced(at): break
       case .finite, .modal:
         at = verbGroup(at)
@@ -77,13 +82,13 @@ struct ClausePass {
     }
   }
 
-  func introduces(_ at: Int) -> Bool { at + 1 < range.upperBound }
+  private func introduces(_ at: Int) -> Bool { at + 1 < range.upperBound }
 
-  func opensRelative(_ at: Int) -> Bool {
+  private func opensRelative(_ at: Int) -> Bool {
     tokens[at].is(.question) || tokens[at].keyword == .that && isRelative(at)
   }
 
-  func isRelative(_ at: Int) -> Bool {
+  private func isRelative(_ at: Int) -> Bool {
     guard at > range.lowerBound else { return false }
     switch tags[at - 1] {
     case .noun, .properNoun, .pronoun, .number: return true
@@ -91,17 +96,25 @@ struct ClausePass {
     }
   }
 
-  func kindOf(_ at: Int) -> Clause.Kind {
+  private func kindOf(_ at: Int) -> Clause.Kind {
     switch tokens[at].keyword {
     case .that: return at > range.lowerBound && isRelative(at) && !tokens[at - 1].is(.cueNoun) ? .relative : .complement
     case .whether, .how, .why: return .complement
     case .where: return at > range.lowerBound && isRelative(at) ? .relative : .adverbial
-    case .if: return at > range.lowerBound && tokens[at - 1].is([.reporting, .thinking]) ? .complement : .adverbial
+    case .if:
+      return at > range.lowerBound && (tokens[at - 1].is([.reporting, .thinking]) || isAsked(at))
+        ? .complement : .adverbial
     default: return .adverbial
     }
   }
 
-  func relativeOrComplement(_ at: Int) -> Clause.Kind {
+  /// `asked Reed if it leaked`: whom it was asked stands between.
+  private func isAsked(_ at: Int) -> Bool {
+    guard let last = open.last, let verb = last.verb, let group = last.group else { return false }
+    return asks.contains(tokens[verb].hash) && afterBreak <= group.upperBound && at - group.upperBound < 8
+  }
+
+  private func relativeOrComplement(_ at: Int) -> Clause.Kind {
     guard at > range.lowerBound else { return .main }
     switch tags[at - 1] {
     case .finite, .base, .gerund: return .complement
@@ -110,7 +123,7 @@ struct ClausePass {
     }
   }
 
-  mutating func introduce(_ at: Int, _ kind: Clause.Kind) {
+  private mutating func introduce(_ at: Int, _ kind: Clause.Kind) {
     afterBreak = at + 1
     if open.count >= Self.deepest { return }
     // "and that …": beside the last of its kind, not within it.
@@ -124,7 +137,7 @@ struct ClausePass {
   // MARK: Verbs
 
   /// `A survey paid for by the board shows`: a participle with its agent behind the subject, the verb after both.
-  mutating func isReduced(_ at: Int) -> Bool {
+  private mutating func isReduced(_ at: Int) -> Bool {
     let limit = min(range.upperBound, at + 16)
     guard at + 2 < limit, tokens[at].is(.verbParticiple), !tokens[at].is(.auxiliary), tokens[at + 1].keyword == .by,
       at > range.lowerBound, isNounOrNumber(at - 1), let last = open.last, last.verb == nil
@@ -146,19 +159,24 @@ struct ClausePass {
     return false
   }
 
-  func isNounOrNumber(_ at: Int) -> Bool {
+  private func isNounOrNumber(_ at: Int) -> Bool {
     tags[at] == .noun || tags[at] == .properNoun || tags[at] == .number
   }
 
   /// A past form that may be a participle is the verb of a clause that has none and finds none further on: `The mayor, who
   /// was hired in May, resigned`, `The mill closed soon after`, `and the owner left the island`, `, then raised the anchor`.
-  func isAwaited(_ at: Int) -> Bool {
+  private func isAwaited(_ at: Int) -> Bool {
     guard let last = open.last, tokens[at].is(.verbPast), tokens[at + 1].keyword != .by,
       tokens[at - 1].kind != .hyphen, tokens[at + 1].kind != .hyphen
     else { return false }
     let opens: Bool
     if last.verb == nil {
       opens = at > last.start && isSubject(at - 1)
+    } else if open.count > 1, open[open.count - 2].verb == nil, tokens[at].is(.reporting),
+      tokens[at + 1].keyword == .that
+    {
+      // "surveys taken as they left showed that …"
+      return true
     } else if last.kind == .relative, open.count > 1, open[open.count - 2].verb == nil {
       var comma = at - 1
       while comma > last.start, tags[comma] == .adverb { comma -= 1 }
@@ -184,13 +202,13 @@ struct ClausePass {
     return true
   }
 
-  func isSubject(_ at: Int) -> Bool {
+  private func isSubject(_ at: Int) -> Bool {
     isNounOrNumber(at) || tags[at] == .pronoun && !tokens[at].is(.question)
       || tags[at] == .adverb && isNounOrNumber(at - 1)
   }
 
   /// Behind a conjunction with a subject of its own, or behind a comma and `then`.
-  func isBeside(_ at: Int) -> Bool {
+  private func isBeside(_ at: Int) -> Bool {
     guard afterBreak > 0, afterBreak <= at, let group = open.last?.group, afterBreak > group.upperBound else {
       return false
     }
@@ -213,7 +231,7 @@ struct ClausePass {
   }
 
   /// Takes a verb group into the clause that waits for it, or opens one; returns the token after it.
-  mutating func verbGroup(_ start: Int) -> Int {
+  private mutating func verbGroup(_ start: Int) -> Int {
     let (end, verb) = groupEnd(start)
     let waiting = open.lastIndex { $0.verb == nil }
     let conjoined = start == afterConjunction || start == afterConjunction + 1 && tags[afterConjunction] == .adverb
@@ -228,7 +246,7 @@ struct ClausePass {
   }
 
   /// `while Hale said the ferry was late`: right behind a verb of saying, what is said rather than the clause around.
-  func isTold(_ start: Int) -> Bool {
+  private func isTold(_ start: Int) -> Bool {
     guard let last = open.last, let verb = last.verb, let group = last.group, tokens[verb].is([.reporting, .thinking])
     else { return false }
     guard start > group.upperBound, start - group.upperBound < 24, tags[group.upperBound] != .preposition,
@@ -242,7 +260,7 @@ struct ClausePass {
 
   /// Goes back to a clause that was interrupted: its subject stands before the inner clause (`the ferry that sank was`),
   /// or after the comma that ends it (`as he noted, the ferry was`).
-  mutating func resume(_ waiting: Int, _ start: Int, _ end: Int, _ verb: Int) {
+  private mutating func resume(_ waiting: Int, _ start: Int, _ end: Int, _ verb: Int) {
     let inner = open[waiting + 1].start
     let innerVerb = open[open.count - 1].group?.upperBound ?? inner
     let after = afterBreak > innerVerb ? subject(before: start, notBefore: afterBreak) : nil

@@ -18,18 +18,24 @@ extension ClausePass {
       if at < end, startsPhrase(at) { return trimmed(at, end) }
       switch tags[at - 1] {
       case .noun, .properNoun, .pronoun, .possessive, .determiner, .adjective, .number, .preposition: at -= 1
-      case .conjunction where at - 1 > limit && at < end && isNominal(at - 2): at -= 1
-      case .participle where at < end: at -= 1
+      case .conjunction where at - 1 > limit && at < end && (isNominal(at - 2) || tags[at - 2] == .pronoun): at -= 1
+      case .participle where at < end || isReduced(at - 1, limit): at -= 1
       case .punctuation where tokens[at - 1].kind == .hyphen || tokens[at - 1].kind == .slash: at -= 1
       case .punctuation where tokens[at - 1].kind == .currency || tokens[at - 1].kind == .percent: at -= 1
       case .punctuation where tokens[at - 1].kind == .close:
         guard let bracket = bracket(before: at - 1, stop) else { return trimmed(at, end) }
         at = bracket
-      case .punctuation where tokens[at - 1].kind == .period && tokens[max(stop, at - 2)].is(.title): at -= 1
+      // "Mr.", "Jr.", "Calif."
+      case .punctuation where tokens[at - 1].kind == .period && tags[at - 2] == .properNoun: at -= 1
       default: return trimmed(at, end)
       }
     }
     return trimmed(at, end)
+  }
+
+  /// `those surveyed`, `riders polled`: a participle right behind what it describes.
+  private func isReduced(_ at: Int, _ limit: Int) -> Bool {
+    at > limit && (tags[at - 1] == .noun || tokens[at - 1].keyword == .those)
   }
 
   /// `not only`, `not just` before a verb.
@@ -58,6 +64,7 @@ extension ClausePass {
     guard at > range.lowerBound, tags[at - 1] == .noun || tags[at - 1] == .properNoun || tags[at - 1] == .pronoun
     else { return false }
     return tags[at] == .determiner || tags[at] == .pronoun && !tokens[at].is(.question)
+      || tags[at] == .properNoun && tags[at - 1] == .noun && tokens[at - 1].is([.cueNoun, .document])
       || tags[at] == .possessive && tokens[at].kind == .word
   }
 

@@ -165,11 +165,6 @@ extension ClausePass {
       case .adverb, .particle:
         at += 1
         continue
-      // "was first reported"
-      case .adjective,
-        .number where tags[at + 1] == .participle && tokens[at].is(.adverb):
-        at += 1
-        continue
       case .base, .participle, .gerund:
         verb = at
         end = at + 1

@@ -123,7 +123,7 @@ enum TemporalWords {
   static let refusals = WordSet(
     """
     refuse refuses refused refusing decline declines declined declining fail fails failed failing forgot forget \
-    neglected neglect avoid avoided avoids
+    neglected neglect avoid avoided avoids unable unwilling
     """)
   /// What follows "to" is meant, expected or asked for.
   static let plans = WordSet(

@@ -68,7 +68,7 @@ struct TemporalPass {
       readWhen(at)
     } else if words(at, "no sooner") || tokens.reads(at, TemporalWords.hardly) {
       readHardly(at)
-    } else if words(at, "having"), prose.tags[at + 1] == .participle || tokens[at + 1].is(.verbParticiple) {
+    } else if name == .having, prose.tags[at + 1] == .participle || tokens[at + 1].is(.verbParticiple) {
       let phrase = at..<phraseEnd(at + 1)
       if let host = host(of: at, complement: nil, end: phrase.upperBound) {
         link(.phrase(phrase), .clause(host), at..<at + 1)
@@ -109,7 +109,7 @@ struct TemporalPass {
     guard clause != nil || end > start, let host = host(of: at, complement: clause, end: end) else { return }
     // "after that", "before then": of what was told before.
     if clause == nil, end - start == 1,
-      prose.tags[start] == .pronoun || prose.tags[start] == .determiner || words(start, "then")
+      prose.tags[start] == .pronoun || prose.tags[start] == .determiner || tokens.name(start) == .then
     {
       let others = before(host)
       for other in others {

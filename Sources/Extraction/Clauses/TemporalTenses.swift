@@ -6,13 +6,13 @@ extension TemporalPass {
   func isPerfect(_ clause: Int) -> Bool {
     guard let group = prose.clauses[clause].verbGroup, let verb = prose.clauses[clause].verb else { return false }
     return tokens.name(group.lowerBound) == .had && verb > group.lowerBound
-      || group.contains { words($0, "had") && $0 < verb }
+      || group.contains { tokens.name($0) == .had && $0 < verb }
   }
 
   func isPast(_ clause: Int) -> Bool {
     guard let group = prose.clauses[clause].verbGroup, !isPerfect(clause) else { return false }
     return prose.tags[group.lowerBound] == .finite && tokens[group.lowerBound].is(.verbPast)
-      || words(group.lowerBound, "was") || words(group.lowerBound, "were")
+      || [.was, .were].contains(tokens.name(group.lowerBound))
   }
 
   /// A past perfect lies before the past tense that it is told beside.

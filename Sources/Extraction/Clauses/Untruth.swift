@@ -54,16 +54,22 @@ enum Untruth {
   static let truths = WordSet("true right correct accurate case fact")
   /// Without them, nothing is claimed.
   static let grounds = WordSet("evidence proof sign indication basis suggestion")
+  static let finding = WordSet("find finds found see sees saw seen have has had offer offered provide provided")
 }
 
 extension Negator {
-  /// The word that negates what ends at a token: "is not true", "isn’t the case", "no evidence".
+  /// The word that negates what ends at a token: "is not true", "isn’t the case", "no evidence", "did not find evidence";
+  /// what is done to a fact or a proof else ("did not mention the fact that") says nothing of it.
   fileprivate static func position(before head: Int, in prose: Prose, _ sentence: Range<Int>) -> Int? {
+    let (tokens, isGround) = (prose.tokens, prose.tokens.reads(head, Untruth.grounds))
     var at = head - 1
     while sentence.contains(at), at >= head - 5 {
-      if stands(at: at, in: prose.tokens) { return at }
+      if stands(at: at, in: tokens) { return at }
       switch prose.tags[at] {
-      case .adverb, .adjective, .determiner, .finite, .base, .modal, .participle, .noun: at -= 1
+      case .adverb, .adjective, .determiner, .modal, .noun: at -= 1
+      case .finite, .base, .participle:
+        guard tokens[at].is(.auxiliary) || isGround && tokens.reads(at, Untruth.finding) else { return nil }
+        at -= 1
       default: return nil
       }
     }

@@ -8,7 +8,7 @@ extension Lexicon {
       emphasise exclaim explain hint imply indicate inform insist joke lament maintain mention mutter note notify observe \
       opine plead point preach predict proclaim pronounce quip quote reaffirm recall recount reiterate relate remark remind \
       repeat reply report respond retort reveal scream shout signal specify speculate state stress suggest testify \
-      tweet underline underscore urge venture verify volunteer warn whisper yell allude attribute \
+      tweet underline underscore vow urge venture verify volunteer warn whisper yell allude attribute \
       cite describe demonstrate estimate forecast post document dispute rebut refute echo narrate reassert posit postulate \
       stipulate theorize hypothesize gripe grumble chime interject recommend propose project highlight rule
       """, .reporting)
@@ -28,16 +28,15 @@ extension Lexicon {
       """
       accuse admonish applaud assail belittle bemoan berate blame blast castigate champion characterize characterise chastise \
       chide commend condemn congratulate criticize criticise debunk decry deem defend demonize denigrate denounce depict \
-      deplore deride discuss dismiss disparage downplay endorse excoriate express extol extoll favor favour hail lambast \
-      lambaste lampoon laud liken malign mischaracterize mock oppose outline paraphrase pillory portray praise protest question \
+      deplore deride discuss dismiss disparage downplay excoriate express extol extoll hail lambast \
+      lambaste lampoon laud liken malign mischaracterize mock outline paraphrase pillory portray praise protest question \
       rap rebuff rebuke recite reject renounce reprimand repudiate ridicule scold skewer slam spurn summarize summarise \
       thank trumpet vilify voice welcome
       """, .evaluative)
     // Praise and blame.
     + verbs(
       """
-      acclaim bless censure compliment congratulate disdain insult jeer laud reproach revile salute scorn shame heckle brand \
-      dub label liken nickname term
+      acclaim bless censure compliment disdain insult jeer reproach revile salute scorn shame heckle brand dub label nickname term
       """, .evaluative)
     + verbs(attitudes, .evaluative)
     + [List(.evaluative, "seek seeks sought seeking")]
@@ -45,7 +44,7 @@ extension Lexicon {
     + verbs(
       """
       agonize balk bristle call campaign caution elaborate fret gush hint inveigh joke lash lobby marvel muse object opine plead \
-      point preach press push rail rant rave refer reminisce respond scoff side sneer sympathize talk warn
+      point preach press push rail rant rave refer reminisce scoff side sneer sympathize talk warn
       """, .citing)
     + verbs("seem appear", .citing)
     + [List(.citing, "speak speaks spoke spoken speaking lay lays laid laying")]
@@ -65,8 +64,7 @@ extension Lexicon {
   static let attitudes = """
     advocate back champion challenge contradict disavow disown embrace endorse espouse resist support oppose favor favour \
     abhor admire adore cherish crave despise detest dislike dread envy hate idolize loathe prefer prize relish resent \
-    respect revere cheer boo shun snub fault address dodge ignore invoke name overlook reference sidestep solicit unveil \
-    compare frame
+    respect revere cheer boo shun snub fault ignore invoke reference sidestep solicit frame name compare
     """
 
   /// Nouns that hold what is said or thought.

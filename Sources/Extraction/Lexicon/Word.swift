@@ -19,7 +19,7 @@ package enum Word: UInt16, CaseIterable, Sendable {
     people, per, percent, plus, point, possible, prior, pts, quarters, quoted, ranked, recent, reported, s, said,
     same, saw, see, seen, she, short, should, since, so, some, such, term, than, that, the, their, then, there,
     these, they, this, those, though, through, till, time, times, to, told, top, total, toward, towards, triple,
-    under, unless, until, up, us, very, warned, was, we, well, were, what, when, `where`, whether, which, `while`,
+    under, unless, until, up, us, very, was, we, well, were, what, when, `where`, whether, which, `while`,
     who, whose, why, will, with, within, would, yet, you, zip
   /// `’s`, of a possessive, of `is` or of `has`.
   case cliticS

@@ -214,9 +214,7 @@ enum NameRoles {
     let hasComma = last > sentence.tokens.lowerBound && prose.tokens.list[last].kind == .comma
     if hasComma { last -= 1 }
     // "In a letter to the speaker, Ann Hale wrote": what opens the sentence ends at the comma.
-    if hasComma, prose.tags[sentence.tokens.lowerBound] == .preposition, prose.tags[run.end] == .finite {
-      return nil
-    }
+    if hasComma, endsOpening(last, run.end, prose, sentence.tokens) { return nil }
     guard last >= sentence.tokens.lowerBound, prose.tokens.list[last].is(.role), prose.tokens.list[last].isWord,
       prose.tags[last] != .finite
     else { return nil }
@@ -233,6 +231,12 @@ enum NameRoles {
       }
     }
     return prose.tokens.range(start..<max(last + 1, run.role?.upperBound ?? 0))
+  }
+
+  /// Whether the comma behind some words ends what opens the sentence, and the name behind it is the subject of a verb.
+  static func endsOpening(_ words: Int, _ next: Int, _ prose: Prose, _ sentence: Range<Int>) -> Bool {
+    prose.tags[sentence.lowerBound] == .preposition && (prose.tags[next] == .finite || prose.tags[next] == .modal)
+      && !(sentence.lowerBound..<words).contains { prose.tokens.list[$0].kind == .comma }
   }
 
   /// `Ann Hale, the harbour master,`.

@@ -108,8 +108,10 @@ struct NameRun {
     else { return false }
     switch prose.tags[at - 1] {
     case .preposition, .number, .determiner: return false
-    default: return !prose.tokens.list[at - 1].is(.calendar)
+    default: return !prose.tokens.list[at - 1].is(.calendar) && !nears.contains(prose.tokens.list[at - 1])
     }
   }
+  /// “Last May Hale resigned”, “early June”.
+  private static let nears = WordSet("last next early late mid past every each")
   private static let given = WordSet("jan april may june august")
 }

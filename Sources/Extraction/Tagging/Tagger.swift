@@ -116,7 +116,10 @@ struct TaggerPass {
     case .particle where token.keyword != .to: return
     case .finite, .modal:
       if hasFinite && waiting > 0 { waiting -= 1 }
-      isInverted = left == .punctuation || left == .conjunction || (left == .subordinator && leftToken == at - 1)
+      // "There was a risk, officials said", "Hale, the skipper, is in trouble, she said": the verb's subject stands before.
+      isInverted =
+        tags[at - 1] != .particle && (tokens[at - 1].kind != .comma || startsPhrase(at + 1))
+        && (left == .punctuation || left == .conjunction || left == .subordinator && leftToken == at - 1)
       hasFinite = true
       mayReport = token.is([.reporting, .thinking])
       lastVerb = .finite
@@ -140,6 +143,9 @@ struct TaggerPass {
       if closes || token.kind == .semicolon || token.kind == .colon || token.kind == .dash || token.mayOpenQuotation {
         startClause()
       }
+    case .possessive where token.keyword == .whose:
+      if !hasFinite { waiting = min(waiting + 1, 4) }
+      startClause()
     default: return pass(at, tag)
     }
     left = tag

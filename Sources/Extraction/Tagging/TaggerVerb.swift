@@ -30,6 +30,15 @@ extension TaggerPass {
     {
       return .finite
     }
+    if token.keyword == .said, nounBefore || afterSubjectPronoun || wanted == .nothing && left != .determiner {
+      return .finite
+    }
+    // "those surveyed said"
+    if leftToken == at - 1, leftToken >= 0, tokens[leftToken].keyword == .those, let next = next(at),
+      next.is([.auxiliary, .modal]) || next.is(.reporting) && next.is(.verbPast)
+    {
+      return .participle
+    }
     switch wanted {
     case .afterHave where token.is(.verbParticiple), .afterBe where token.is(.verbParticiple): return .participle
     default: break
@@ -45,7 +54,6 @@ extension TaggerPass {
       return left == .adjective ? .finite : token.is(.adjective) ? .adjective : .participle
     }
     if !token.is(.verbParticiple) { return token.is(.noun) && left == .preposition ? .noun : .finite }
-    if token.is(.reporting), token.keyword == .said { return .finite }
     switch left {
     case .pronoun: return afterSubjectPronoun ? .finite : .participle
     case .preposition: return token.is(.adjective) || isNominal(at + 1) ? .adjective : .participle
@@ -181,6 +189,8 @@ extension TaggerPass {
     if wanted == .afterBe { return .gerund }
     let next = self.next(at)
     if afterArticle || left == .number {
+      // "with three in ten saying they would"
+      if left == .number, token.is(.reporting), startsPhrase(at + 1), next?.keyword != .that { return .gerund }
       if token.is(.noun) { return .noun }
       return isNominal(at + 1) ? .adjective : .noun
     }
@@ -221,6 +231,7 @@ extension TaggerPass {
     if next.is([.determiner, .possessive, .pronoun, .preposition, .question, .subordinator, .adverb]) {
       return next.keyword != .of
     }
+    if isAdverb(next) { return true }
     return next.keyword == .to || next.keyword == .that || next.is([.adjective, .plural, .verbGerund])
       || Suffixes.classes(next, bytes).contains(.verbGerund)
   }
@@ -256,8 +267,8 @@ extension TaggerPass {
       return nounToo ? other : .base
     }
     // "Two analysts, Hale and Reed, found in May that …"
-    if left == .punctuation, leftToken == at - 1, tokens[leftToken].kind == .comma, token.is(.verbPast), !hasFinite,
-      !token.is(.noun), commas > 1
+    if left == .punctuation, leftToken == at - 1, tokens[leftToken].kind == .comma, !hasFinite, !token.is(.noun),
+      commas > 1, token.is(.verbPast) || token.is(.reporting) && complement(at)
     {
       return .finite
     }
@@ -279,7 +290,11 @@ extension TaggerPass {
       if nounToo { return startsImperative(at) ? .base : other }
       return .base
     }
-    if left == .finite || left == .base || left == .participle || left == .gerund { return nounToo ? other : .base }
+    if left == .finite || left == .base || left == .participle || left == .gerund {
+      // "officials whose laws were struck down say that …"
+      if waiting > 0, !nounToo, token.is(.reporting), complement(at) { return .finite }
+      return nounToo ? other : .base
+    }
     return nounToo ? other : .base
   }
 

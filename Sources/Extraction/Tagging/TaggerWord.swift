@@ -133,7 +133,7 @@ extension TaggerPass {
 
   private func function(_ at: Int, _ token: Token) -> PartOfSpeech? {
     switch token.keyword {
-    case .to: return wantsVerb(at + 1) ? .particle : .preposition
+    case .to: return tokens[at - 1].keyword != .according && wantsVerb(at + 1) ? .particle : .preposition
     case .not: return .particle
     case .there:
       return next(at).map { $0.is([.auxiliary, .modal]) || $0.keyword == .cliticS } == true ? .particle : .adverb
@@ -191,7 +191,7 @@ extension TaggerPass {
     return true
   }
 
-  private func isAdverb(_ token: Token) -> Bool {
+  func isAdverb(_ token: Token) -> Bool {
     token.is(.adverb) || token.classes == 0 && Suffixes.classes(token, bytes).contains(.adverb)
   }
 

@@ -232,12 +232,7 @@ struct RoleReader {
     let before = words.lowerBound - 1
     guard sentence.contains(before) else { return true }
     // "In a letter to the speaker, Ann Hale wrote": what opens the sentence ends at the comma.
-    if kind(next) != .comma, phrase.tag(sentence.lowerBound) == .preposition,
-      !(sentence.lowerBound..<words.lowerBound).contains(where: { kind($0) == .comma }),
-      phrase.tag(next) == .finite || phrase.tag(next) == .modal
-    {
-      return false
-    }
+    if NameRoles.endsOpening(words.lowerBound, next, reading.prose, sentence) { return false }
     switch kind(before) {
     case .comma, .dash, .open:
       return name(endingAt: before - 1) == nil && !(kind(before) == .comma && isListed(words, next))
