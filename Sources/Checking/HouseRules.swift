@@ -6,7 +6,8 @@ public import Findings
 public struct HouseRules: Sendable {
   package var assertions: [Assertion]
 
-  /// What a desk would want to be told of every text: the rules whose findings were worth a look when they were measured.
+  /// What a desk would want to be told of every text: the rules that seldom speak in vain. How often each was right, where it
+  /// has spoken at all, stands in its page.
   public static var news: HouseRules { .news() }
 
   /// The rules of `news`, stated at this place.

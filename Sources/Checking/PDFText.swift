@@ -25,28 +25,31 @@ enum PDFText {
     guard let tool else { return nil }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("factcheck-\(UUID().uuidString)")
     defer { try? FileManager.default.removeItem(at: folder) }
-    let (source, target) = (folder.appendingPathComponent("a.pdf"), folder.appendingPathComponent("a.txt"))
-    let process = Process()
+    let source = folder.appendingPathComponent("a.pdf")
+    let (process, output) = (Process(), Pipe())
     process.executableURL = URL(fileURLWithPath: tool)
-    process.arguments = ["-q", "-nopgbrk", "-enc", "UTF-8", source.path, target.path]
+    process.arguments = ["-q", "-nopgbrk", "-enc", "UTF-8", source.path, "-"]
     process.standardInput = FileHandle.nullDevice
-    process.standardOutput = FileHandle.nullDevice
+    process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    let ended = DispatchSemaphore(value: 0)
-    process.terminationHandler = { _ in ended.signal() }
     do {
-      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(
+        at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
       try Data(file).write(to: source)
       try process.run()
     } catch { return nil }
-    guard ended.wait(timeout: .now() + patience) == .success else {
-      process.terminate()
-      return nil
+    // What it writes is read as it comes, and no more of it than a text may have: nothing piles up on the disk.
+    let late = DispatchWorkItem { process.terminate() }
+    DispatchQueue.global().asyncAfter(deadline: .now() + patience, execute: late)
+    var text: [UInt8] = []
+    while text.count <= SizeLimit.bytes, let more = try? output.fileHandleForReading.read(upToCount: 1 << 16),
+      !more.isEmpty
+    {
+      text += more
     }
-    let size = (try? FileManager.default.attributesOfItem(atPath: target.path))?[.size] as? Int
-    guard process.terminationStatus == 0, let size, size > 0, size <= SizeLimit.bytes,
-      let data = FileManager.default.contents(atPath: target.path)
-    else { return nil }
-    return Array(data)
+    if text.count > SizeLimit.bytes { process.terminate() }
+    process.waitUntilExit()
+    late.cancel()
+    return process.terminationReason == .exit && process.terminationStatus == 0 && !text.isEmpty ? text : nil
   }
 }

@@ -12,6 +12,7 @@ package final class Study: Sendable {
   private let statementsOnce = Once<[FigureStatement]>()
   private let linesOnce = Once<LineIndex>()
   private let noticesOnce = Once<OwnNotices>()
+  private let tablesOnce = Once<Tables>()
 
   package init(_ document: Document) { reading = Reading(document) }
 
@@ -30,6 +31,8 @@ package final class Study: Sendable {
   package var ranks: [FigureStatement] { ranksOnce.value { reading.ranks() } }
   /// Where it tells of its own corrections.
   var notices: OwnNotices { noticesOnce.value { OwnNotices(reading) } }
+  /// The cells of its tables.
+  var tables: Tables { tablesOnce.value { Tables(document, reading.figures) } }
   /// Where the lines begin.
   package var lines: LineIndex { linesOnce.value { LineIndex(document.bytes) } }
 }

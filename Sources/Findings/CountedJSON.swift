@@ -3,8 +3,8 @@ import Foundation
 extension JSONText {
   /// A value of JSON that lies in a folder, where anybody may have written it.
   ///
-  /// Every number in ours is a count or a place. One that is negative, or longer than any of these, is refused: nothing that is
-  /// reckoned with the others can leave its bounds.
+  /// Every number in ours is a count or a place. One that is negative, longer than any of these, or written with a point or
+  /// an exponent is refused: nothing that is reckoned with the others can leave its bounds.
   package static func decoded<Value: Decodable>(_ type: Value.Type, _ json: [UInt8]) throws -> Value {
     guard holdsOnlyCounts(json) else {
       throw DecodingError.dataCorrupted(.init(codingPath: [], debugDescription: "a number is out of bounds"))
@@ -30,8 +30,10 @@ extension JSONText {
           }
           continue
         }
+        let isNumber = digits > 0
         digits = byte >= 0x30 && byte <= 0x39 ? digits + 1 : 0
-        if digits > mostDigits || byte == UInt8(ascii: "-") { return false }
+        if digits > mostDigits || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") { return false }
+        if isNumber, byte | 0x20 == UInt8(ascii: "e") { return false }
         isText = byte == UInt8(ascii: "\"")
       }
       return true

@@ -147,6 +147,28 @@ struct PageTests {
     #expect(page.contains("href=\"../Assertions/Ferry.swift#L"))
     #expect(Forgiving.quoted("seeds/a b’s.txt:1:2") == "'seeds/a b’s.txt:1:2'")
     #expect(Forgiving.quoted("it's") == "'it'\\''s'")
+    var finding = try #require(Ferry.report().findings.first { $0.isOpen && $0.quote != nil })
+    finding.rule = "a; b"
+    #expect(Forgiving(finding: finding, assertion: nil).text?.contains(" 'a; b' ") == true)
+  }
+
+  @Test("What a run of a part did not look at is neither new nor gone")
+  func partTellsNothingOfTheWhole() throws {
+    let place = FileManager.default.temporaryDirectory.appendingPathComponent("history-\(UUID().uuidString)")
+    defer { try? FileManager.default.removeItem(at: place) }
+    let folder = ReportFolder(place.path)
+    try folder.create(place.path + "/previous")
+    var report = Ferry.report()
+    func found(after run: String) throws -> Set<String>? {
+      try folder.write(Array(#"{"run":\#(run),"findings":[{"id":"a"}]}"#.utf8), to: "previous/report.json")
+      return folder.earlierRuns(than: report).findings
+    }
+    #expect(try found(after: "{}") == ["a"])
+    #expect(try found(after: #"{"part":{"document":"seeds/ferry.txt"}}"#) == nil)
+    #expect(try found(after: #"{"shard":{"number":1,"of":2}}"#) == nil)
+    report.run.part = .init(document: "seeds/ferry.txt")
+    #expect(try found(after: #"{"part":{"document":"seeds/ferry.txt"}}"#) == ["a"])
+    #expect(try found(after: "{}") == nil)
   }
 
   @Test("The history keeps the last run of a day, and is read again")

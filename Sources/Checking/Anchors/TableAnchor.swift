@@ -5,10 +5,8 @@ extension Examination {
   /// The cell of a table that its heads name: of its row and its column, in either order, or of the one where the row, or
   /// the column, has but one figure.
   func cell(named phrase: String, in passage: String?) -> Tables.Cell? {
-    guard document.layout.blocks.contains(where: { if case .cell = $0.kind { true } else { false } }) else {
-      return nil
-    }
-    let tables = Tables(document, reading.figures)
+    let tables = study.tables
+    guard !tables.cells.isEmpty else { return nil }
     func heads(_ words: String) -> [Tables.Cell] {
       study.folded.places(of: FoldedText(phrase: words)).compactMap { tables.cell(at: $0.start) }
         .filter { $0.place.row == 0 || $0.place.column == 0 }
@@ -17,8 +15,9 @@ extension Examination {
     guard !named.isEmpty, named.count <= 100 else { return nil }
     var found: [Tables.Cell] = []
     if let passage {
+      let others = heads(passage).prefix(100)
       for one in named {
-        for other in heads(passage) where one.place.table == other.place.table {
+        for other in others where one.place.table == other.place.table {
           let (row, column) = one.place.row == 0 ? (other, one) : (one, other)
           guard column.place.row == 0, row.place.column == 0, row.place.row > 0, column.place.column > 0 else {
             continue

@@ -15,14 +15,14 @@ struct OwnNotices: Sendable {
   /// - Complexity: linear in the tokens.
   init(_ reading: Reading) {
     let prose = reading.prose
-    var open: (paragraph: Int, isWhole: Bool)?
+    var open: Int?
     for number in reading.sentences.indices {
       let sentence = reading.sentences[number]
-      if open?.paragraph != sentence.paragraph { open = nil }
-      if OwnNotices.opens(sentence.tokens, prose.tokens) || OwnNotices.tells(sentence.tokens, prose.tokens) {
+      if open != sentence.paragraph { open = nil }
+      if OwnNotices.opens(sentence.tokens, prose.tokens) || OwnNotices.tells(sentence.tokens, prose) {
         // "Correction" as a heading speaks of the paragraph beneath.
         let isHeading = sentence.tokens.count < 4
-        open = (sentence.paragraph + (isHeading && sentence.isHeading ? 1 : 0), true)
+        open = sentence.paragraph + (isHeading && sentence.isHeading ? 1 : 0)
         all.insert(number)
       } else if open != nil {
         all.insert(number)
@@ -53,16 +53,18 @@ struct OwnNotices: Sendable {
   }
 
   /// "an earlier version of this story", "this article has been corrected".
-  private static func tells(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
+  private static func tells(_ range: Range<Int>, _ prose: Prose) -> Bool {
+    let tokens = prose.tokens
     var (hasVersion, hasThis, hasMistake) = (false, false, false)
     for at in range {
       let token = tokens[at]
       if mistakes.contains(token) { hasMistake = true }
       guard versions.contains(token) else { continue }
       if earlier.contains(tokens[at - 1]) || earlier.contains(tokens[at - 2]) { hasVersion = true }
-      // "In a story on Monday The Associated Press erroneously reported"
-      if [.a, .an].contains(tokens.name(at - 1)), tokens.name(at - 2) == .in, at < range.lowerBound + 4 {
-        hasThis = true
+      if [.a, .an].contains(tokens.name(at - 1)), tokens.name(at - 2) == .in, at < range.lowerBound + 4,
+        !reports.contains(token), isOwnMistake(after: at + 1..<range.upperBound, prose)
+      {
+        return true
       }
       if these.contains(tokens[at - 1]) || these.contains(tokens[at - 2]) {
         hasThis = true
@@ -75,6 +77,20 @@ struct OwnNotices: Sendable {
       }
     }
     return hasVersion && (hasThis || hasMistake) || hasThis && hasMistake
+  }
+
+  /// "In a story on Monday The Associated Press erroneously reported …", "… the name was misspelled": whoever publishes it
+  /// made the mistake, and nobody in the text.
+  private static func isOwnMistake(after range: Range<Int>, _ prose: Prose) -> Bool {
+    let tokens = prose.tokens
+    guard let at = range.first(where: { mistakes.contains(tokens[$0]) }) else { return false }
+    let verb = [at, at + 1, at - 1].first { prose.tags[$0] == .finite || prose.tags[$0] == .participle } ?? at
+    guard verb == at || tokens[verb].is([.reporting, .thinking]) else { return false }
+    // What somebody else has said is theirs.
+    let earlier = range.lowerBound..<min(at, verb) - 1
+    guard !earlier.contains(where: { tokens[$0].is(.reporting) && prose.tags[$0] == .finite }) else { return false }
+    let before = tokens[min(at, verb) - 1]
+    return publishers.contains(before) || being.contains(before)
   }
 
   private static func repeatsOld(_ range: Range<Int>, _ tokens: Tokens) -> Bool {
@@ -98,6 +114,10 @@ struct OwnNotices: Sendable {
     version versions edition editions article story report headline caption dispatch post item column graphic chart page \
     piece release newsletter
     """)
+  /// Those of them that others write as well.
+  private static let reports = WordSet("report post item column chart page piece release")
+  private static let publishers = WordSet(
+    "we paper newspaper press times post tribune herald gazette journal news magazine agency reuters bloomberg")
   private static let earlier = WordSet("earlier previous prior original first older initial")
   private static let these = WordSet("this these our")
   private static let changed = WordSet("corrected updated amended revised changed clarified edited")

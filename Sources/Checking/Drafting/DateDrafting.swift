@@ -11,10 +11,9 @@ extension Drafter {
       let verb = DraftedVerb<Event>(code: "is(\(value))") { $0.is(timex.value) }
       let fact = find(
         eventPhrases(timex), "dateOf", in: timex.sentence, at: timex.range, verbs: [verb],
-        the: { the($0, $1, "the date of") }, accepts: { $0.contains(timex.range) })
+        the: { the($0, $1, "the date of") }, accepts: { $0.contains(timex.range) }, worth: worth)
       if var fact {
         fact.remarks = remarks
-        fact.worth += worth
         return .facts([fact])
       }
     }
@@ -25,10 +24,9 @@ extension Drafter {
     for phrases in hasDigits ? [beside, own] : [own, beside] {
       let fact = find(
         phrases, "date", in: timex.sentence, at: timex.range, verbs: [verb], the: { the($0, $1, "the date") },
-        accepts: { $0.contains(timex.range) })
+        accepts: { $0.contains(timex.range) }, worth: worth - 1)
       guard var fact else { continue }
       fact.remarks = remarks
-      fact.worth += worth - 1
       if hasDigits, phrases == own { fact.remarks.append(Drafter.ownDigits) }
       return .facts([fact])
     }

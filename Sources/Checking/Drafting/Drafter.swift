@@ -6,15 +6,12 @@ package import SourceText
 package struct Drafter {
   let study: Study
   let words: AnchorWords
-  private let tables: Tables?
   private let examination: Examination
   private let place = SourcePlace(fileID: "Assertions/Draft.swift", filePath: "", line: 1, column: 1)
 
   package init(_ study: Study, in library: Library, day: Day) {
     self.study = study
     words = AnchorWords(reading: study.reading)
-    let cells = Tables(study.document, study.reading.figures)
-    tables = cells.cells.isEmpty ? nil : cells
     examination = Examination([study], first: study, library: library, isOwnSheet: true, day: day)
   }
 
@@ -114,9 +111,10 @@ package struct Drafter {
           worth: Worth.of(attribution, in: reading)
         ) { $0.attribution(attribution) })
     }
+    let aged = Set(reading.figures.lazy.filter { $0.form == .age }.map(\.sentence))
     for index in reading.names.indices where reading.names[index].first == index {
       let name = reading.names[index]
-      guard name.kind == .person, name.role != nil || hasAge(name) else { continue }
+      guard name.kind == .person, name.role != nil || aged.contains(name.sentence) else { continue }
       things.append(Thing(range: name.range, sentence: name.sentence, worth: Worth.person) { $0.person(name) })
     }
     return things.sorted { ($0.sentence, $0.range) < ($1.sentence, $1.range) }
@@ -131,21 +129,16 @@ package struct Drafter {
 
   /// The figures that are ages which a fact about a person states.
   private func agesOfPersons() -> Set<Int> {
-    let sentences = Dictionary(grouping: reading.names.indices, by: { reading.names[$0].sentence })
+    var ages: [Int: Set<Int>] = [:]
+    for (number, name) in reading.names.enumerated() where name.kind == .person && name.first == number {
+      let own = reading.roles(of: name).compactMap(\.age)
+      if !own.isEmpty { ages[name.sentence, default: []].formUnion(own) }
+    }
     return Set(
       reading.figures.indices.filter { index in
         let figure = reading.figures[index]
-        guard figure.form == .age, let age = figure.value.integer else { return false }
-        return sentences[figure.sentence, default: []].contains { number in
-          let name = reading.names[number]
-          return name.kind == .person && name.first == number && reading.roles(of: name).contains { $0.age == age }
-        }
+        return figure.form == .age && figure.value.integer.map { ages[figure.sentence]?.contains($0) ?? false } ?? false
       })
-  }
-
-  /// Whether a figure beside it is a person’s age.
-  private func hasAge(_ name: Name) -> Bool {
-    reading.figures[ofSentence: name.sentence, \.sentence].contains { $0.form == .age }
   }
 
   /// What became of a thing.
@@ -169,9 +162,10 @@ package struct Drafter {
   /// - Parameters:
   ///   - verbs: the ways to state it, the best first.
   ///   - accepts: whether what was touched is the passage that is meant.
+  ///   - worth: of what is stated; a poor anchor takes from it.
   func find<Subject>(
     _ phrases: [String], _ label: String, in sentence: Int, at range: TextRange, verbs: [DraftedVerb<Subject>],
-    the: (String, String?) -> The<Subject>, accepts: ([TextRange]) -> Bool
+    the: (String, String?) -> The<Subject>, accepts: ([TextRange]) -> Bool, worth: Int
   ) -> DraftedFact? {
     var seen: Set<String> = []
     let found = phrases.filter { seen.insert($0).inserted }.compactMap { text -> Phrase? in
@@ -187,18 +181,9 @@ package struct Drafter {
     }
     let ranked = (0...4).flatMap { poverty in found.filter { $0.poverty == poverty } }
     func look(_ phrase: Phrase, _ passage: String?) -> DraftedFact? {
-      for verb in verbs {
-        let assertion = verb.make(the(phrase.text, passage))
-        let verdict = assertion.judge(examination)
-        let touched = verdict.touched.map(\.range)
-        guard verdict.kind == .holds, accepts(touched) else { continue }
-        let within = passage.map { ", in: \(SwiftText.literal($0))" } ?? ""
-        return DraftedFact(
-          range: range, sentence: sentence, subject: "The(\(label): \(SwiftText.literal(phrase.text))\(within))",
-          verb: verb.code, assertion: assertion, touched: touched,
-          worth: -Worth.penalty(ofPoverty: phrase.poverty))
-      }
-      return nil
+      fact(
+        phrase.text, passage, label, in: sentence, at: range, verbs: verbs, the: the, accepts: accepts,
+        worth: worth - Worth.penalty(ofPoverty: phrase.poverty))
     }
     for phrase in ranked {
       if let fact = look(phrase, nil) { return fact }
@@ -214,22 +199,33 @@ package struct Drafter {
 
   /// A figure of a table by the heads of its column and its row.
   func cell(at range: TextRange, in sentence: Int, verbs: [DraftedVerb<Figure>]) -> DraftedFact? {
-    guard let tables, let cell = tables.cell(at: range.start), cell.place.row > 0, cell.place.column > 0 else {
+    let tables = study.tables
+    guard let cell = tables.cell(at: range.start), cell.place.row > 0, cell.place.column > 0 else {
       return nil
     }
     let heads = tables.heads(of: cell).map {
       study.document.text($0.range).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
     guard heads.count == 2, heads.allSatisfy({ !$0.isEmpty }) else { return nil }
+    return fact(
+      heads[1], heads[0], "figure", in: sentence, at: range, verbs: verbs, the: { the($0, $1, "the figure") },
+      accepts: { $0.contains(range) }, worth: Worth.cell)
+  }
+
+  /// The first verb that holds of what the words name.
+  private func fact<Subject>(
+    _ words: String, _ passage: String?, _ label: String, in sentence: Int, at range: TextRange,
+    verbs: [DraftedVerb<Subject>], the: (String, String?) -> The<Subject>, accepts: ([TextRange]) -> Bool, worth: Int
+  ) -> DraftedFact? {
     for verb in verbs {
-      let assertion = verb.make(the(heads[1], heads[0], "the figure"))
+      let assertion = verb.make(the(words, passage))
       let verdict = assertion.judge(examination)
       let touched = verdict.touched.map(\.range)
-      guard verdict.kind == .holds, touched.contains(range) else { continue }
+      guard verdict.kind == .holds, accepts(touched) else { continue }
+      let within = passage.map { ", in: \(SwiftText.literal($0))" } ?? ""
       return DraftedFact(
-        range: range, sentence: sentence,
-        subject: "The(figure: \(SwiftText.literal(heads[1])), in: \(SwiftText.literal(heads[0])))", verb: verb.code,
-        assertion: assertion, touched: touched, worth: Worth.cell)
+        range: range, sentence: sentence, subject: "The(\(label): \(SwiftText.literal(words))\(within))",
+        verb: verb.code, assertion: assertion, touched: touched, worth: worth)
     }
     return nil
   }

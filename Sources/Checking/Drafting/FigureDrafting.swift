@@ -8,19 +8,18 @@ extension Drafter {
     if let fact = cell(at: figure.range, in: figure.sentence, verbs: verbs) { return .facts([fact]) }
     let fact = find(
       phrases(figure), "figure", in: figure.sentence, at: figure.range, verbs: verbs,
-      the: { the($0, $1, "the figure") }, accepts: { $0.contains(figure.range) })
+      the: { the($0, $1, "the figure") }, accepts: { $0.contains(figure.range) },
+      worth: Worth.of(figure) - (isRepeated(figure) ? Worth.repeated : 0))
     if var fact {
-      fact.worth += Worth.of(figure) - (isRepeated(figure) ? Worth.repeated : 0)
       if figure.form == .vague { fact.remarks.append("“\(reading.text(figure.range))” is an order of magnitude.") }
       return .facts([fact])
     }
     let own = words.text(figure.tokens).map { [$0] } ?? []
     let last = find(
       own, "figure", in: figure.sentence, at: figure.range, verbs: verbs, the: { the($0, $1, "the figure") },
-      accepts: { $0.contains(figure.range) })
+      accepts: { $0.contains(figure.range) }, worth: Worth.of(figure) - 1)
     if var last {
       last.remarks.append(Drafter.ownDigits)
-      last.worth += Worth.of(figure) - 1
       return .facts([last])
     }
     return .remark(

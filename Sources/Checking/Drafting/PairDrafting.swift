@@ -12,11 +12,8 @@ extension Drafter {
     let fact = find(
       phrases, "figure", in: statement.sentence, at: statement.range, verbs: verbs(statement, first, last),
       the: { the($0, $1, "the figure") },
-      accepts: { touched in ends.allSatisfy { end in touched.contains { $0.contains(end.range) } } })
-    if var fact {
-      fact.worth += Worth.pair
-      return .facts([fact])
-    }
+      accepts: { touched in ends.allSatisfy { end in touched.contains { $0.contains(end.range) } } }, worth: Worth.pair)
+    if let fact { return .facts([fact]) }
     let singles = figures.map(figure)
     let facts = singles.flatMap { single -> [DraftedFact] in
       if case .facts(let facts) = single { facts } else { [] }
@@ -69,9 +66,7 @@ extension Drafter {
     let fact = find(
       ranges.compactMap(words.text), "rank", in: statement.sentence,
       at: statement.range, verbs: [verb], the: { the($0, $1, "the rank") },
-      accepts: { touched in touched.contains { $0.overlaps(statement.range) } })
-    guard var fact else { return .nothing }
-    fact.worth += Worth.rank
-    return .facts([fact])
+      accepts: { touched in touched.contains { $0.overlaps(statement.range) } }, worth: Worth.rank)
+    return fact.map { .facts([$0]) } ?? .nothing
   }
 }

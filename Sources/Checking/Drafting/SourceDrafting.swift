@@ -24,7 +24,7 @@ extension Drafter {
     }
     let fact = find(
       phrases, "quotation", in: reading.sentence(at: quotation.inner.start) ?? quotation.sentence, at: quotation.range,
-      verbs: verbs, the: { the($0, $1, "the quotation") }, accepts: { $0.contains(quotation.range) })
+      verbs: verbs, the: { the($0, $1, "the quotation") }, accepts: { $0.contains(quotation.range) }, worth: worth)
     guard var fact else { return .remark("The speaker of “\(opening)…” is not clear.") }
     fact.remarks = remarks(attribution)
     // Its words are nobody’s to correct: a number in them is as good an anchor as any.
@@ -53,13 +53,13 @@ extension Drafter {
     let own = attribution.source + attribution.cue
     let fact = find(
       phrases, "claim", in: reading.sentence(at: content.start) ?? attribution.sentence, at: content, verbs: verbs,
-      the: { the($0, $1, "the claim") }, accepts: { touched in own.allSatisfy { touched.contains($0) } })
+      the: { the($0, $1, "the claim") }, accepts: { touched in own.allSatisfy { touched.contains($0) } },
+      worth: Worth.of(attribution, in: reading))
     guard var fact else {
       return .remark(
         "“\(words.text(indices.prefix(10)) ?? "")…” has a source, but which words it reaches is not clear.")
     }
     fact.remarks = remarks(attribution)
-    fact.worth += Worth.of(attribution, in: reading)
     return .facts([fact])
   }
 
@@ -102,16 +102,9 @@ extension Drafter {
     let facts = verbs.compactMap { verb in
       find(
         [written, name.full], "person", in: name.sentence, at: name.range, verbs: [verb],
-        the: { the($0, $1, "the person") }, accepts: { $0.contains(name.range) })
+        the: { the($0, $1, "the person") }, accepts: { $0.contains(name.range) }, worth: Worth.person)
     }
-    return facts.isEmpty
-      ? .nothing
-      : .facts(
-        facts.map { fact in
-          var fact = fact
-          fact.worth += Worth.person
-          return fact
-        })
+    return facts.isEmpty ? .nothing : .facts(facts)
   }
 
   /// The words of its cue, those with the verb, where they are few; and none.

@@ -58,7 +58,8 @@ extension Quotation {
 extension Reading {
   /// Whether a length of time is also read as a figure.
   func isCounted(_ timex: Timex) -> Bool {
-    timex.kind == .duration
-      && figures[ofSentence: timex.sentence, \.sentence].contains { $0.range.overlaps(timex.range) }
+    guard timex.kind == .duration else { return false }
+    let first = figures.partitioningIndex { $0.range.end > timex.range.start }
+    return first < figures.count && figures[first].range.start < timex.range.end
   }
 }

@@ -21,7 +21,6 @@ struct ContestedClaims {
 
   /// One finding a paragraph, and none in what its writer answers for.
   func verdict() -> Verdict {
-    guard !reading.claims.isEmpty || !reading.figures.isEmpty || tokens.count > 0 else { return .vacuous }
     if reading.isOpinion {
       guard reading.document.header.genre != nil, !reading.document.layout.furniture.isRelease else { return .vacuous }
       return Verdict(.holds, [.finding(.opinion, at: examination.study.start, severity: .note)])
@@ -63,11 +62,8 @@ struct ContestedClaims {
       guard reading.sentences.indices.contains(figure.sentence), let ground = ground(figure) else { continue }
       found.append((figure.range, ground, figure.sentence))
     }
-    for claim in reading.claims where claim.attribution == nil {
-      switch claim.kind {
-      case .allegation where !isAccusing(claim): found.append((claim.range, .allegation, claim.sentence))
-      default: break
-      }
+    for claim in reading.claims where claim.attribution == nil && claim.kind == .allegation && !isAccusing(claim) {
+      found.append((claim.range, .allegation, claim.sentence))
     }
     for at in tokens.list.indices {
       if let (end, ground) = words(at) {
@@ -90,11 +86,8 @@ struct ContestedClaims {
     switch figure.unitKind {
     case .currency: return .money
     case .percent, .percentagePoint: return .share
-    case .counted, .none:
-      // A bare number of four digits may be a year or a road.
-      guard figure.value >= .hundred.multiplied(by: .hundred) ?? .hundred else { return nil }
-      return figure.unitKind == .counted ? .number : nil
-    case .measure: return nil
+    case .counted: return figure.value >= Exact(10_000) ? .number : nil
+    case .none, .measure: return nil
     }
   }
 
@@ -152,8 +145,9 @@ extension Finding.Message {
     var text = "“\(short)” has no source"
     if let nearest {
       let count = abs(nearest.sentences)
-      let distance = count == 1 ? "one sentence" : "\(count) sentences"
-      text += "; the nearest is \(nearest.name), \(distance) \(nearest.sentences < 0 ? "before" : "after")"
+      let side = nearest.sentences < 0 ? "before" : "after"
+      let place = count == 0 ? "in the same sentence" : "\(count == 1 ? "one sentence" : "\(count) sentences") \(side)"
+      text += "; the nearest is \(nearest.name), \(place)"
     }
     if more > 0 { text += " (and \(more) more in this paragraph)" }
     return Self(text)

@@ -3,10 +3,8 @@ import Findings
 import SourceText
 
 extension Verdict {
-  /// The same with one finding a paragraph, the first of the gravest.
-  ///
-  /// - Parameter severity: what a finding is that does not say so itself.
-  func oncePerParagraph(of reading: Reading, severity: Severity = .warning) -> Verdict {
+  /// The same with one finding a paragraph, the first of the gravest; one that does not say so itself is a warning.
+  func oncePerParagraph(of reading: Reading) -> Verdict {
     var best: [Int: Int] = [:]
     for (index, finding) in findings.enumerated() {
       let paragraph = reading.paragraph(at: finding.range.start)
@@ -14,7 +12,7 @@ extension Verdict {
         best[paragraph] = index
         continue
       }
-      if (finding.severity ?? severity) > (findings[before].severity ?? severity) { best[paragraph] = index }
+      if (finding.severity ?? .warning) > (findings[before].severity ?? .warning) { best[paragraph] = index }
     }
     var verdict = self
     verdict.findings = best.values.sorted().map { findings[$0] }

@@ -122,12 +122,13 @@ extension Examination {
   func unexplainedSources(_ finding: (SourceWording, TextRange) -> Finding?) -> Verdict {
     let voice = OwnVoice(reading)
     let sourced = reading.attributions.filter { !$0.source.isEmpty }
+    var explained = PerSentence(reading.tellsWhyUnnamed)
     return Verdict.each(sourced, at: \.source[0]) { attribution in
       let source = attribution.source[0]
       guard voice.isProse(attribution.sentence), voice.holds(source),
         reading.stance(of: attribution).stance != .isSilent,
         let found = finding(SourceWording(attribution, reading), source),
-        !reading.tellsWhyUnnamed(attribution.sentence)
+        !explained.of(attribution.sentence)
       else { return nil }
       return found
     }.oncePerParagraph(of: reading)
@@ -151,9 +152,12 @@ private enum Wordings {
     strategists staffer staffers diplomat diplomats source sources person people
     """)
   /// Words that tell that a name was kept back, and words that tell why.
-  static let kept = WordSet("anonymity anonymous anonymously named identified name unnamed")
-  static let reasons = WordSet("because since authorized fear fearing citing sensitive sensitivity to discuss avoid")
-  static let authority = WordSet("authorized unauthorised authorised")
+  static let kept = WordSet("anonymity anonymous anonymously")
+  static let named = WordSet("named identified quoted name names")
+  static let reasons = WordSet("because since fear fearing citing sensitive sensitivity to avoid")
+  static let authority = WordSet("authorized authorised permitted allowed")
+  static let barred = WordSet("unauthorized unauthorised")
+  static let speaking = WordSet("speak discuss comment talk disclose")
   static let finders = WordSet("poll survey study polls surveys research polling")
 }
 
@@ -165,11 +169,27 @@ extension Reading {
       guard sentences[other].paragraph == paragraph else { return false }
       var isKept = false
       for at in sentences[other].tokens {
-        if Wordings.kept.contains(prose.tokens[at]) { isKept = true }
+        if isUnauthorized(at) { return true }
         if isKept, Wordings.reasons.contains(prose.tokens[at]), prose.tokens[at - 1].keyword != .not { return true }
+        if isNameKept(at) { isKept = true }
       }
-      return prose.tokens.list[sentences[other].tokens].contains { Wordings.authority.contains($0) }
+      return false
     }
+  }
+
+  /// “on condition of anonymity”, “asked not to be named”, “declined to give their names”.
+  private func isNameKept(_ at: Int) -> Bool {
+    if Wordings.kept.contains(prose.tokens[at]) { return true }
+    return Wordings.named.contains(prose.tokens[at])
+      && (at - 5..<at).contains { Negator.denies(at: $0, in: prose) }
+  }
+
+  /// “not authorized to speak publicly”.
+  private func isUnauthorized(_ at: Int) -> Bool {
+    let token = prose.tokens[at]
+    if Wordings.barred.contains(token) { return true }
+    return Wordings.authority.contains(token) && (at - 3..<at).contains { Negator.stands(at: $0, in: prose.tokens) }
+      && (at + 1..<at + 5).contains { Wordings.speaking.contains(prose.tokens[$0]) }
   }
 
   /// Whether a poll or a study that can be looked up is named in the paragraph: “a Nordpoll survey”.

@@ -26,7 +26,7 @@ package enum Negator {
 
   /// Whether a token negates, or says that what follows "to" was not done: "failed to carry", "has yet to carry"; "declined
   /// to 412 points" denies nothing.
-  static func denies(at index: Int, in prose: Prose) -> Bool {
+  package static func denies(at index: Int, in prose: Prose) -> Bool {
     let tokens = prose.tokens
     if stands(at: index, in: tokens) { return true }
     guard index >= 0, tokens[index].kind == .word, tokens[index + 1].keyword == .to,

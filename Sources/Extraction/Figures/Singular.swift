@@ -1,4 +1,4 @@
-internal import SourceText
+package import SourceText
 
 /// The last four letters of a word, in lower case and side by side: an ending is told by one comparison.
 struct Ending {
@@ -28,7 +28,16 @@ struct Ending {
 }
 
 /// The singular of English nouns.
-enum Singular {
+package enum Singular {
+  /// The hash of a word in the singular: of "ports" that of "port".
+  package static func hash(of index: Int, in tokens: Tokens) -> UInt32 {
+    switch change(tokens[index].hash, Ending(tokens.bytes, tokens[index])) {
+    case .none: tokens[index].hash
+    case .other(let word): Vocabulary.hash(word)
+    case .ending(let drop, let add): Vocabulary.hash(tokens.text(index).lowercased().dropLast(drop) + add)
+    }
+  }
+
   /// How the singular is made: what takes the place of the last letters, or a word of its own.
   enum Change {
     case none

@@ -52,12 +52,19 @@ extension ReportFolder {
   /// What is known here of the runs before a report's; a history that cannot be read begins anew.
   package func earlierRuns(than report: Report) -> EarlierRuns {
     struct Before: Decodable {
+      struct Run: Decodable {
+        var part: ReportRun.Part?
+        var shard: Shard?
+      }
       struct Finding: Decodable { var id: String }
+      var run: Run
       var findings: [Finding]
     }
     let manager = FileManager.default
     let before = manager.contents(atPath: path + "/previous/report.json")
       .flatMap { try? JSONText.decoded(Before.self, Array($0)) }
+    // What a run did not look at is neither new nor gone.
+    let isLike = before.map { $0.run.part == report.run.part && $0.run.shard?.name == report.run.shard?.name } ?? false
     var days =
       manager.contents(atPath: path + "/" + Self.history)
       .flatMap { try? JSONText.decoded([DayCounts].self, Array($0)) } ?? []
@@ -68,7 +75,7 @@ extension ReportFolder {
       days.sort { $0.day < $1.day }
     }
     return EarlierRuns(
-      days: days.suffix(EarlierRuns.mostDays), findings: before.map { Set($0.findings.map(\.id)) })
+      days: days.suffix(EarlierRuns.mostDays), findings: isLike ? before.map { Set($0.findings.map(\.id)) } : nil)
   }
 
   /// Keeps how the runs went, for the next one.

@@ -46,6 +46,17 @@ struct OwnNoticeTests {
     The(figure: "passengers").is(412).undecided(officials)
     let report = "An earlier report of the ministry said that 421 passengers were aboard."
     The(figure: "passengers").is(421).holds(report)
+    // What somebody else found to be wrong is no mistake of the document's.
+    let others = [
+      "In a report on Monday, the auditor said that 412 passengers were wrongly charged.",
+      "In a story on Monday, the captain said that 412 passengers were mistakenly turned away.",
+      "In a post on Monday, Tom Reed incorrectly gave the load as 412 passengers.",
+    ]
+    others.map { The(figure: "passengers").is(412).holds($0) }
+    let agency = "In a story on Monday, The Associated Press erroneously reported that 421 passengers came."
+    The(figure: "passengers").is(421).undecided("The ferry is old.\n\n" + agency)
+    let passive = "In an article on Monday, the load was misstated as 421 passengers."
+    The(figure: "passengers").is(412).holds("The ferry carried 412 passengers.\n\n" + passive)
     let wrongly = "The ministry wrongly said that 412 passengers were aboard, and that 421 passengers paid."
     The(figure: "passengers").is(412).undecided(wrongly)
   }

@@ -21,11 +21,13 @@ extension Rule {
       let reading = examination.reading
       let voice = OwnVoice(reading)
       let loose = reading.prose.tokens.list.indices.compactMap { reading.looseTime(at: $0) }
+      var dated = PerSentence { number in
+        reading.timexes[ofSentence: number, \.sentence].contains { $0.days != nil }
+      }
       return Verdict.each(loose, at: \.self) { range in
         let number = Int(reading.prose.sentenceOf[reading.prose.tokens.index(at: range.start)])
         guard voice.isProse(number), !examination.isQuoted(range) else { return nil }
-        let isDated = reading.timexes[ofSentence: number, \.sentence].contains { $0.days != nil }
-        return isDated ? nil : .finding(.loose(examination.text(range)), at: range)
+        return dated.of(number) ? nil : .finding(.loose(examination.text(range)), at: range)
       }.oncePerParagraph(of: reading)
     },
     examples: {
@@ -33,6 +35,7 @@ extension Rule {
       No(.date).dangles().fails("In ⟦a recent interview⟧ with the Journal, Ann Hale said that the ferry was old.")
         .once
       No(.date).dangles().holds("The ferry was recently painted, on Monday, and is white.")
+      No(.date).dangles().holds("Ann Hale, a recent graduate, is the harbor master.")
       No(.date).dangles().holds("“It was recently painted,” said Ann Hale. The most recent trip was in May 2024.")
     })
 }
@@ -45,7 +48,9 @@ extension Reading {
     if LooseTimes.adverbs.contains(token), prose.tokens[at - 1].keyword != .most { return token.range }
     guard token.keyword == .recent, prose.tags[at + 1] == .noun else { return nil }
     let before = prose.tokens[at - 1]
-    if before.keyword == .a { return prose.tokens.range(at - 1..<at + 2) }
+    if before.keyword == .a {
+      return LooseTimes.events.contains(prose.tokens[at + 1]) ? prose.tokens.range(at - 1..<at + 2) : nil
+    }
     return LooseTimes.spans.contains(prose.tokens[at + 1]) ? prose.tokens.range(at..<at + 2) : nil
   }
 }
@@ -53,6 +58,14 @@ extension Reading {
 /// Words that put a time beside the reader's own day.
 private enum LooseTimes {
   static let adverbs = WordSet("recently lately")
+  /// What happens, or is made, on a day: “a recent graduate” is somebody.
+  static let events = WordSet(
+    """
+    interview interviews poll survey study report speech meeting visit trip statement rally debate article column \
+    analysis paper post tweet email letter memo decision ruling vote election conversation hearing episode appearance \
+    conference event attack incident fire storm accident announcement review audit photo video phone news blog television \
+    press court campaign
+    """)
   static let spans = WordSet("days weeks months years")
 }
 

@@ -29,10 +29,10 @@ extension Rule {
       let heads = figures.prefix(64).filter {
         part($0) != .body && Headline.isFact($0) && !examination.reading.isBareAge($0)
       }
-      if let turned = examination.reading.turnedVerdict { return .fails([examination.turned(turned)]) }
-      guard !heads.isEmpty else { return .vacuous }
+      let turned = examination.reading.turnedVerdict.map { Verdict.fails([examination.turned($0)]) }
+      guard !heads.isEmpty else { return turned ?? .vacuous }
       let body = figures.filter { part($0) == .body }
-      return .each(heads, at: \.range) { head in
+      let told = Verdict.each(heads, at: \.range) { head in
         let same = body.filter { Headline.agrees(head, $0) }
         if let first = same.first, Headline.isSaid(head), !examination.reading.isSupposed(head),
           let word = examination.reading.supposition(of: first),
@@ -45,6 +45,7 @@ extension Rule {
         guard examination.reading.document.header.title != nil else { return nil }
         return examination.finding(head, body.first { Headline.isAlike(head, $0) })
       }
+      return turned.map { .together([$0, told]) } ?? told
     },
     examples: {
       Every(.headlineFact).isInTheBody().holds(
@@ -70,6 +71,17 @@ extension Rule {
         "---\ntitle: Orr pleads not guilty\n---\nTom Orr pleaded not guilty on Monday. He could be found guilty in May."
       )
       Every(.headlineFact).isInTheBody().holds(
+        "---\ntitle: Orr found guilty of fraud\n---\nA jury convicted Tom Orr on Monday. He had pleaded not guilty.")
+      Every(.headlineFact).isInTheBody().fails(
+        "---\ntitle: Jury finds Orr not ⟦guilty⟧, ferry carries ⟦300⟧\n---\nA jury found Tom Orr guilty. It carried 270."
+      )
+      Every(.headlineFact).isInTheBody().holds(
+        "---\ntitle: Hale gives $25 million\n---\nIn May, Ann Hale gave $25 million to the pier.")
+      Every(.headlineFact).isInTheBody().holds(
+        "---\ntitle: Hale gives $25 million\n---\nAnn Hale, who may run for mayor, gave $25 million to the pier.")
+      Every(.headlineFact).isInTheBody().fails(
+        "---\ntitle: Kelda shares close at ⟦94⟧\n---\nThe shares of Kelda closed at 49 on Monday.")
+      Every(.headlineFact).isInTheBody().holds(
         "---\ntitle: Ann Hale, harbor master, dies at 94\n---\nAnn Hale died on Monday. She was born in 1931.")
       Every(.headlineFact).isInTheBody().holds("The ferry carried 412 passengers. There is no headline.")
     })
@@ -79,50 +91,73 @@ extension Reading {
   /// "dies at 94": an age is held against the dates of a life.
   fileprivate func isBareAge(_ figure: Figure) -> Bool {
     figure.unitKind == .none && figure.value < Exact(120) && prose.tokens[figure.tokens.lowerBound - 1].keyword == .at
+      && Headline.deaths.contains(prose.tokens[figure.tokens.lowerBound - 2])
   }
 
-  /// "not guilty" in the headline, where the body says "guilty" and never "not guilty"; and the other way round.
+  /// "not guilty" in the headline, where the body says "guilty" and never "not guilty"; and the other way round. What somebody
+  /// pleads is set against what they plead, what is found against what is found.
   fileprivate var turnedVerdict: (head: TextRange, body: TextRange)? {
     guard document.header.title != nil else { return nil }
-    func pleas(_ isMeant: (Sentence) -> Bool) -> [(token: Int, isNegated: Bool)] {
+    func told(_ isMeant: (Sentence) -> Bool) -> [(token: Int, isPlea: Bool, isNegated: Bool)] {
       sentences.prefix(60).filter(isMeant).flatMap { sentence in
-        sentence.tokens.filter { Headline.verdicts.contains(prose.tokens[$0]) }.map { at in
-          (at, (at - 3..<at).contains { Headline.negations.contains(prose.tokens[max(0, $0)]) })
+        sentence.tokens.filter { Headline.verdicts.contains(prose.tokens[$0]) }.compactMap { at in
+          let before = max(sentence.tokens.lowerBound, at - 8)..<at
+          guard
+            let verb = before.last(where: { Headline.pleading.contains(prose.tokens[$0]) })
+              ?? before.last(where: { Headline.finding.contains(prose.tokens[$0]) })
+          else { return nil }
+          return (
+            at, Headline.pleading.contains(prose.tokens[verb]),
+            (verb - 2..<at).contains { Negator.stands(at: $0, in: prose.tokens) }
+          )
         }
       }
     }
-    let body = pleas { $0.part == .body }
-    guard let head = pleas({ $0.part == .headline }).first, let told = body.first,
-      body.allSatisfy({ $0.isNegated != head.isNegated })
-    else { return nil }
+    guard let head = told({ $0.part == .headline }).first else { return nil }
+    let body = told { $0.part == .body }.filter { $0.isPlea == head.isPlea }
+    guard let told = body.first, body.allSatisfy({ $0.isNegated != head.isNegated }) else { return nil }
     return (prose.tokens[head.token].range, prose.tokens[told.token].range)
   }
 
-  /// The word of its sentence, before the figure, by which it is only considered, possible or reported.
+  /// The word of its clause, before the figure, by which it is only considered, possible or reported.
   fileprivate func supposition(of figure: Figure) -> TextRange? {
-    let own = sentences[figure.sentence].tokens
-    return (own.lowerBound..<max(own.lowerBound, figure.tokens.lowerBound)).last {
-      Headline.suppositions.contains(prose.tokens[$0])
+    let own = figure.clause.map { prose.clauses[$0].tokens } ?? sentences[figure.sentence].tokens
+    let before = max(own.lowerBound, figure.tokens.lowerBound - Headline.reach)..<figure.tokens.lowerBound
+    // A clause put between lies in its tokens: “Hale, who may run for mayor, gave $25 million”.
+    return before.last { at in
+      isSupposition(at) && (figure.clause == nil || clause(at: prose.tokens[at].range.start) == figure.clause)
     }.map { prose.tokens[$0].range }
   }
 
   fileprivate func isSupposed(_ figure: Figure) -> Bool {
-    sentences[figure.sentence].tokens.contains {
-      Headline.suppositions.contains(prose.tokens[$0])
+    sentences[figure.sentence].tokens.prefix(Headline.reach).contains {
+      isSupposition($0)
         || $0 < figure.tokens.lowerBound && (prose.tokens[$0].keyword == .to || prose.tokens[$0].kind == .colon)
     }
+  }
+
+  /// “may” and “May” are one word but for their tags.
+  private func isSupposition(_ at: Int) -> Bool {
+    Headline.chances.contains(prose.tokens[at])
+      ? prose.tags[at] == .modal : Headline.suppositions.contains(prose.tokens[at])
   }
 }
 
 private enum Headline {
   static let verdicts = WordSet("guilty liable")
-  static let negations = WordSet("not n't never isn't wasn't")
+  static let pleading = WordSet("plead pleads pleaded pled pleading plea pleas")
+  static let finding = WordSet("find finds found finding")
+  static let deaths = WordSet("die dies died dead dying")
+  /// No clause has more words before its figure.
+  static let reach = 60
   /// By these a thing is not said to be done.
   static let suppositions = WordSet(
     """
-    reportedly considering considers considered weighing weighs mulling mulls may might could would possibly perhaps \
+    reportedly considering considers considered weighing weighs mulling mulls possibly perhaps \
     proposed proposes proposing planning plans plan hopes wants seeks seeking rumored potential potentially
     """)
+
+  static let chances = WordSet("may might could would")
 
   /// A sum or a count of things: what can be done by so much.
   static func isSaid(_ figure: Figure) -> Bool { figure.unitKind == .currency || figure.unitKind == .counted }

@@ -37,6 +37,7 @@ extension Rule {
       Every(.change).isInPointsOrPercent().holds(
         "The share of late ferries rose 50 percent, from 4 percent to 6 percent.")
       Every(.change).isInPointsOrPercent().fails("The harbor index lost ⟦two percentage points⟧ on Friday.")
+      Every(.change).isInPointsOrPercent().holds("The average of the state rose two percentage points, to 91 percent.")
       Every(.change).isInPointsOrPercent().holds("The share of late ferries lost two percentage points on Friday.")
       Every(.change).isInPointsOrPercent().fails("Approval fell by ⟦6 percent⟧, to 41 percent from 47 percent.")
       Every(.change).isInPointsOrPercent().fails("The tax rose to 7 percent from 6 percent, a ⟦1 percent⟧ increase.")
@@ -55,7 +56,7 @@ extension Reading {
 }
 
 /// What moves in points of its own, in money or in percent.
-private let levels = WordSet("index indexes indices average price prices stock stocks shares sales revenue revenues")
+private let levels = WordSet("index indexes indices price prices stock stocks sales revenue revenues")
 
 extension Finding.Message {
   fileprivate static let levels: Self = "what is no percentage moves by points or percent, not by percentage points"

@@ -153,13 +153,6 @@ private struct NamedRanks {
     return at
   }
 
-  /// "ports" as "port", "ferries" as "ferry".
-  private func singular(_ at: Int) -> UInt32 {
-    let word = tokens.text(at).lowercased()
-    if word.hasSuffix("ies") { return Vocabulary.hash(word.dropLast(3) + "y") }
-    return word.hasSuffix("s") ? Vocabulary.hash(String(word.dropLast())) : tokens[at].hash
-  }
-
   /// The name right before ", the second-largest", "is the second-largest".
   private func name(before at: Int, _ sentence: Range<Int>) -> Int? {
     var index = at - 1
@@ -193,7 +186,7 @@ private struct NamedRanks {
         let index = sentence.tokens.suffix(60).first(where: isSuperlative),
         let plural = noun(index + 1, sentence.tokens)
       else { continue }
-      let noun = singular(plural)
+      let noun = Singular.hash(of: plural, in: tokens)
       for (place, item) in ListItems.items(tokens, from: end).enumerated() {
         guard Exact(tokens.text(item.lowerBound))?.integer == place + 1, let name = itemName(item.lowerBound + 2) else {
           break

@@ -30,6 +30,8 @@ extension Rule {
       Every(.acronym).isExpanded().fails("The ⟦NPA⟧ closed the pier on Monday. The NPA is small.").once
       Every(.acronym).isExpanded().holds("The price rose with gross national debt (GND), and GND rose again.")
       Every(.acronym).isExpanded().holds("The firm NPQ owns the pier. The log is by NRD, a union of pilots, and old.")
+      Every(.acronym).isExpanded().fails("After talks with the ⟦NPQ⟧, the council voted, and the pier was sold.").once
+      Every(.acronym).isExpanded().holds("After talks with the NPQ, the union that called the strike, the council met.")
       Every(.acronym).isExpanded().holds("NATO ships and the BBC were in the port.")
       Every(.acronym).isExpanded().holds("An F-15 flew over the pier, and “the NPQ is late” was all that she said.")
     })
@@ -42,9 +44,29 @@ extension Reading {
     let at = tokens.index(at: acronym.range.start)
     if tokens[at - 1].is([.organization, .document]), !tokens[at - 1].isCapitalized { return true }
     if tokens[at - 1].keyword == .or, tokens[at - 2].kind == .comma { return true }
-    if tokens[at + 1].kind == .comma, tokens[at + 2].is(.determiner), prose.tags[at + 3] != .properNoun { return true }
+    if tokens[at + 1].kind == .comma, isApposition(at + 2) { return true }
     return tokens.bytes[acronym.range.end] == UInt8(ascii: "]")
       || tokens.bytes[acronym.range.start - 1] == UInt8(ascii: "[")
+  }
+}
+
+extension Reading {
+  /// “, a union of pilots,”, “, the union that called the strike,”: a phrase that is closed, or says more of itself, before
+  /// any verb; “, the council voted” goes on with the sentence.
+  private func isApposition(_ start: Int) -> Bool {
+    let tokens = prose.tokens
+    let isIndefinite = tokens[start].keyword == .a || tokens[start].keyword == .an
+    guard isIndefinite || tokens[start].keyword == .the, prose.tags[start + 1] != .properNoun else { return false }
+    for at in start + 1..<start + 16 {
+      if tokens[at].is(.question) || tokens[at].keyword == .that { return true }
+      switch prose.tags[at] {
+      case .finite, .modal: return false
+      case .punctuation where tokens[at].kind != .hyphen:
+        return isIndefinite || tokens[at].kind == .comma || tokens[at].kind == .dash
+      default: continue
+      }
+    }
+    return false
   }
 }
 

@@ -15,19 +15,23 @@ extension Rule {
     discussion: """
       “Reed stole the money”, “the theft by Tom Reed”: a crime and who is to have done it, in the writer’s own voice. It \
       is passed over where somebody is said to say so, where the sentence has “alleged”, “accused”, “charged”, where the \
-      text tells of a verdict or a confession, in a quotation, a question or a headline, and where it is denied or \
+      text tells of a verdict or a confession of theirs, in a quotation, a question or a headline, and where it is denied or \
       supposed. Measured on 840 published articles of politics: no finding.
       """,
     title: "no charge is told as fact",
     judge: { examination in
       let reading = examination.reading
       let voice = OwnVoice(reading)
-      guard !reading.prose.tokens.list.contains(where: { Charges.settled.contains($0) }) else { return .vacuous }
-      return Verdict.each(reading.charges(), at: \.range) { charge in
+      let charges = reading.charges()
+      guard !charges.isEmpty else { return .vacuous }
+      let settled = reading.settledPersons()
+      var hedged = PerSentence { number in
+        reading.prose.tokens.list[reading.sentences[number].tokens].contains { Charges.hedges.contains($0) }
+      }
+      return Verdict.each(charges, at: \.range) { charge in
         guard voice.isProse(charge.sentence), !examination.isQuoted(charge.range) else { return nil }
         if !charge.isNoun, !voice.holds(charge.range) { return nil }
-        let sentence = reading.prose.tokens.list[reading.sentences[charge.sentence].tokens]
-        guard !sentence.contains(where: { Charges.hedges.contains($0) }) else { return nil }
+        guard !hedged.of(charge.sentence), settled.map({ !$0.contains(charge.person) }) ?? false else { return nil }
         return .finding(.toldAsFact(examination.text(charge.who)), at: charge.range)
       }.oncePerParagraph(of: reading)
     },
@@ -37,6 +41,10 @@ extension Rule {
       No(.allegation).isToldAsFact().holds("Ann Hale recounted the alleged theft by Tom Reed, the clerk.")
       No(.allegation).isToldAsFact().holds("Tom Reed stole the fares, Ann Hale said.")
       No(.allegation).isToldAsFact().holds("Tom Reed stole the fares. He was convicted in May.")
+      No(.allegation).isToldAsFact().holds("Tom Reed stole the fares. A jury found the clerk guilty in May.")
+      No(.allegation).isToldAsFact().fails("The museum admitted 400 visitors. ⟦Tom Reed stole⟧ the fares.").once
+      No(.allegation).isToldAsFact().holds("Tom Reed stole the ball and scored. Tom Reed stole second, then third.")
+      No(.allegation).isToldAsFact().holds("The shooting by Tom Reed was poor, and Aldergate lost the game.")
       No(.allegation).isToldAsFact().holds("Tom Reed did not steal the fares. The ferry stole the show.")
     })
 }
@@ -45,6 +53,8 @@ extension Rule {
 private struct Charge {
   var range: TextRange
   var who: TextRange
+  /// The first mention of who is to have done it.
+  var person: Int
   var sentence: Int
   /// Named by a noun that takes it for given, whoever speaks: “the theft by Tom Reed”.
   var isNoun: Bool
@@ -60,7 +70,7 @@ private enum Charges {
   static let crimes = WordSet(
     """
     theft fraud rape murder assault bribery embezzlement extortion blackmail kidnapping killing harassment abuse stabbing \
-    shooting robbery
+    robbery
     """)
   static let hedges = WordSet(
     """
@@ -68,13 +78,19 @@ private enum Charges {
     charged charges suspected suspicion reportedly claims claimed claim if would could may might denied denies reported \
     complaint lawsuit indictment fictional novel film movie
     """)
-  /// A court or the person has said so.
-  static let settled = WordSet(
-    "convicted conviction guilty confessed admitted sentenced convict jailed imprisoned apologized pardoned")
+  /// A court has said so.
+  static let judged = WordSet("convicted conviction guilty sentenced convict jailed imprisoned pardoned")
+  /// Whoever did it has said so.
+  static let owned = WordSet("confessed admitted apologized admits confesses")
+  static let persons = WordSet("he she they him her them who")
   /// Behind these somebody suffers the deed.
   static let passive = WordSet("was were been is are be being")
   /// What can be stolen without a crime.
-  static let shows = WordSet("show shows spotlight thunder limelight scene hearts heart base march election headlines")
+  static let shows = WordSet(
+    """
+    show shows spotlight thunder limelight scene hearts heart base bases march election headlines ball puck possession \
+    point points pass passes game games win victory lead home kiss glance glances look moment attention title second third
+    """)
 }
 
 extension Reading {
@@ -83,6 +99,35 @@ extension Reading {
       guard name.kind == .person, !name.tokens.isEmpty else { return nil }
       return deed(name) ?? crime(name)
     }
+  }
+
+  /// Those of whom the text tells a verdict or a confession, by their first mention; nil where it does not say whose it is.
+  fileprivate func settledPersons() -> Set<Int>? {
+    var settled: Set<Int> = []
+    var last: [Int] = []
+    var next = 0
+    for sentence in sentences {
+      var own: [Int] = []
+      while next < names.count, names[next].range.start < sentence.range.end {
+        if names[next].kind == .person { own.append(names[next].first) }
+        next += 1
+      }
+      let words = prose.tokens.list[sentence.tokens]
+      let isJudged = words.contains { Charges.judged.contains($0) }
+      if isJudged || words.contains(where: { Charges.owned.contains($0) }) {
+        settled.formUnion(own)
+        if own.isEmpty {
+          // “He was convicted”: of whom the text spoke last. “A jury found the clerk guilty”: it may be anybody.
+          if words.contains(where: { Charges.persons.contains($0) }) {
+            settled.formUnion(last)
+          } else if isJudged {
+            return nil
+          }
+        }
+      }
+      if !own.isEmpty { last = own }
+    }
+    return settled
   }
 
   /// `Tom Reed stole …`, `Tom Reed has defrauded …`.
@@ -101,7 +146,9 @@ extension Reading {
     if Charges.passive.contains(before) || tokens[at + 1].keyword == .by { return nil }
     guard !(at + 1..<at + 5).contains(where: { Charges.shows.contains(tokens[$0]) }) else { return nil }
     return Charge(
-      range: tokens.range(name.tokens.lowerBound..<at + 1), who: name.range, sentence: name.sentence, isNoun: false)
+      range: tokens.range(name.tokens.lowerBound..<at + 1), who: name.range, person: name.first,
+      sentence: name.sentence,
+      isNoun: false)
   }
 
   /// `the theft by Tom Reed`.
@@ -114,7 +161,8 @@ extension Reading {
       return nil
     }
     return Charge(
-      range: tokens.range(start - 3..<name.tokens.upperBound), who: name.range, sentence: name.sentence, isNoun: true)
+      range: tokens.range(start - 3..<name.tokens.upperBound), who: name.range, person: name.first,
+      sentence: name.sentence, isNoun: true)
   }
 }
 

@@ -30,6 +30,11 @@ extension Rule {
       Every(.source).isNamedOrSaysWhyNot().holds(
         "The ferry will be sold, said a person familiar with the talks, who asked not to be named because they are secret."
       )
+      Every(.source).isNamedOrSaysWhyNot().fails("⟦One official⟧ said that Hale would be named to the board.").once
+      Every(.source).isNamedOrSaysWhyNot().fails("The council authorized the sale to discuss it, ⟦one official⟧ said.")
+        .once
+      Every(.source).isNamedOrSaysWhyNot().holds(
+        "The ferry will be sold, said one official, who was not authorized to speak publicly. The pier is old.")
       Every(.source).isNamedOrSaysWhyNot().holds("The ferry will be sold, said Ann Hale, an official of the port.")
       Every(.source).isNamedOrSaysWhyNot().fails("⟦One official⟧ said that the ferry will be sold.").once
     })

@@ -12,7 +12,8 @@ struct Forgiving {
   var text: String? {
     guard finding.isOpen, let words = finding.quote?.exact, !words.isEmpty else { return nil }
     guard let assertion, !assertion.houseRule else {
-      return "swift run factcheck waive \(Forgiving.quoted(finding.place.text)) \(finding.rule) --because \"…\""
+      let (place, rule) = (Forgiving.quoted(finding.place.text), Forgiving.quoted(finding.rule))
+      return "swift run factcheck waive \(place) \(rule) --because \"…\""
     }
     let passage = words.prefix(Self.longest).split(whereSeparator: \.isWhitespace).joined(separator: " ")
     return ".waived(\"\(passage.replacing("\\", with: "\\\\").replacing("\"", with: "\\\""))\", because: \"…\")"
