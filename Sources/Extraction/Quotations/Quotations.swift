@@ -99,6 +99,19 @@ struct QuotationPass {
     return false
   }
 
+  /// Whether the next two straight marks of the paragraph both close: the one here opens words within words.
+  private func closesTwice(_ at: Int) -> Bool {
+    var closers = 0
+    for next in at + 1..<min(tokens.count, at + Self.reach) where closers < 2 {
+      let token = tokens[next]
+      if token.flags.contains(.paragraph) || token.kind == .openQuote { return false }
+      guard token.kind == .straightQuote || token.kind == .closeQuote else { continue }
+      if token.isSpaced { return false }
+      closers += 1
+    }
+    return closers == 2
+  }
+
   /// So many tokens are looked at for a mark.
   private static let reach = 160
 
@@ -153,6 +166,10 @@ struct QuotationPass {
     // A straight mark within curly ones: a title, or words within words.
     if token.kind == .straightQuote, tokens[open.token].kind == .openQuote, closesAhead(at, .closeQuote) { return }
     if either, !open.isLoose, token.isSpaced, opensWord(at), at > open.token + 1, !isShort(open.token, at) {
+      if closesTwice(at) {
+        opening?.depth = min(open.depth + 1, 1 << 20)
+        return
+      }
       if tokens[at - 1].isTerminal, !tellsSpeaker(open.token, at) {
         // A break between two paragraphs of one quotation was lost: it opens anew.
         opening = Opening(token: at, shape: .double)

@@ -15,7 +15,8 @@ extension Rule {
     discussion: """
       A reader of a quotation without its end cannot tell whose the next words are. A quotation of several paragraphs \
       opens each of them and is closed once, at its end: that is no fault. \
-      Measured on 840 published articles of politics: 30 findings, 28 right; the others nest straight marks.
+      Measured on 840 published articles of politics: 30 findings, 28 right; straight marks \
+      within straight ones, the others, are read since.
       """,
     title: "every quotation is closed",
     judge: { examination in
@@ -30,6 +31,9 @@ extension Rule {
       Every(.quotation).isClosed().holds("“The ferry is late,” said Ann Hale, the harbor master.")
       Every(.quotation).isClosed().fails("⟦“⟧The ferry is late, said Ann Hale, the harbor master. It was foggy.")
         .once
+      Every(.quotation).isClosed().holds(
+        "\"It is old. If somebody says, \"It leaks,\" you know, it may be true,\" said Ann Hale, the harbor master.")
+      Every(.quotation).isClosed().fails("⟦\"⟧It is old, said Ann Hale, the mayor. \"It leaks,\" she said.").once
       Every(.quotation).isClosed().holds(
         "“The ferry is late,” said Ann Hale.\n\n“It was foggy on Monday.\n\n“On Tuesday it was worse,” she said.")
     })
