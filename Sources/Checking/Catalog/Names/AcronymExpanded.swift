@@ -32,6 +32,8 @@ extension Rule {
       Every(.acronym).isExpanded().holds("The firm NPQ owns the pier. The log is by NRD, a union of pilots, and old.")
       Every(.acronym).isExpanded().fails("After talks with the ⟦NPQ⟧, the council voted, and the pier was sold.").once
       Every(.acronym).isExpanded().holds("After talks with the NPQ, the union that called the strike, the council met.")
+      Every(.acronym).isExpanded().holds("The shipping giant NPQ owns the pier.")
+      Every(.acronym).isExpanded().holds("Pilots for Safe Ports met on Monday. A pilot of PFSP spoke.")
       Every(.acronym).isExpanded().holds("NATO ships and the BBC were in the port.")
       Every(.acronym).isExpanded().holds("An F-15 flew over the pier, and “the NPQ is late” was all that she said.")
     })
@@ -42,7 +44,9 @@ extension Reading {
   fileprivate func saysWhat(_ acronym: AcronymUse) -> Bool {
     let tokens = prose.tokens
     let at = tokens.index(at: acronym.range.start)
-    if tokens[at - 1].is([.organization, .document]), !tokens[at - 1].isCapitalized { return true }
+    if tokens[at - 1].is([.organization, .document]) || kinds.contains(tokens[at - 1]), !tokens[at - 1].isCapitalized {
+      return true
+    }
     if tokens[at - 1].keyword == .or, tokens[at - 2].kind == .comma { return true }
     if tokens[at + 1].kind == .comma, isApposition(at + 2) { return true }
     return tokens.bytes[acronym.range.end] == UInt8(ascii: "]")
@@ -69,6 +73,13 @@ extension Reading {
     return false
   }
 }
+
+/// What a body or a thing is, where its name follows: “the lender NPQ”.
+private let kinds = WordSet(
+  """
+  giant maker lender pollster broadcaster network carrier retailer insurer operator producer manufacturer developer startup \
+  website app magazine channel coalition alliance nonprofit charity brand label band
+  """)
 
 extension Finding.Message {
   fileprivate static func bare(_ letters: String) -> Self { "what \(letters) stands for, the text does not say" }

@@ -82,24 +82,29 @@ private struct AcronymPass {
     tokens.bytes[Int(tokens[at].start)..<Int(tokens[at].end)].allSatisfy { "IVXLCDM".utf8.contains($0) }
   }
 
-  /// The first letters of each run of capitalized words, two to six of them, as a word’s hash.
+  /// The first letters of each run of capitalized words, two to six of them, as a word’s hash; without the small words
+  /// between them and with them: “Pilots for Safe Ports” is PSP or PFSP.
   private var initials: Set<UInt32> {
     var all: Set<UInt32> = []
-    var run: [UInt8] = []
+    var (run, full): ([UInt8], [UInt8]) = ([], [])
     func close() {
-      for start in run.indices.dropLast() {
-        for end in stride(from: start + 2, through: min(run.count, start + 7), by: 1) {
-          all.insert(Vocabulary.hash(String(decoding: run[start..<end], as: UTF8.self)))
+      for letters in run.count == full.count ? [run] : [run, full] {
+        for start in letters.indices.dropLast() {
+          for end in stride(from: start + 2, through: min(letters.count, start + 7), by: 1) {
+            all.insert(Vocabulary.hash(String(decoding: letters[start..<end], as: UTF8.self)))
+          }
         }
       }
-      run = []
+      (run, full) = ([], [])
     }
     for token in tokens.list {
       switch token.kind {
       case .word where token.isCapitalized && !token.flags.contains(.allCaps):
-        if run.count > 12 { close() }
+        if full.count > 12 { close() }
         run.append(tokens.bytes[Int(token.start)])
-      case .word where AcronymPass.small.contains(token) && !run.isEmpty: continue
+        full.append(tokens.bytes[Int(token.start)])
+      case .word where AcronymPass.small.contains(token) && !run.isEmpty:
+        full.append(tokens.bytes[Int(token.start)] & 0xDF)
       case .hyphen, .clitic: continue
       case .symbol: continue
       default: close()
