@@ -8,6 +8,8 @@ struct OwnVoice {
   private let others: [TextRange]
   /// The sentences that somebody answers for who is named, or a thing that tells: a report, a poll.
   private let answered: Set<Int>
+  /// The sentences that tell of a poll, in their order.
+  private let polls: [Int]
 
   /// - Complexity: linear in the text, but for the sorting of what is attributed.
   init(_ reading: Reading) {
@@ -33,6 +35,9 @@ struct OwnVoice {
     }
     others = merged
     self.answered = answered
+    polls = reading.sentences.indices.filter { number in
+      reading.prose.tokens.list[reading.sentences[number].tokens].contains { OwnVoice.polling.contains($0) }
+    }
   }
 
   /// Whether a place is running text of the writer's own.
@@ -46,6 +51,12 @@ struct OwnVoice {
     let sentence = reading.sentences[number]
     return sentence.part == .body && !sentence.isHeading && !reading.isHeadline(number)
       && reading.prose.tokens[sentence.tokens.upperBound - 1].kind != .question
+  }
+
+  /// Whether a poll is told of near a sentence, in its paragraph or beside it: its shares are the poll’s.
+  func isOfPoll(_ number: Int) -> Bool {
+    let first = polls.partitioningIndex { $0 >= number - 5 }
+    return first < polls.count && polls[first] <= number + 3
   }
 
   /// Whether the sentence, or the one before it in its paragraph, tells who says so or what shows it.
@@ -64,22 +75,30 @@ struct OwnVoice {
       }
   }
 
+  private static let polling = WordSet(
+    "poll polls polling pollster pollsters survey surveys surveyed polled respondents respondent")
   /// Things that tell, beside reports, studies and polls.
   private static let records = WordSet(
     """
     data figures statistics records record filings filing documents document census estimates estimate according audit \
     lawsuit indictment complaint court judge jury police transcript footage video tape recording budget index average \
-    found shows showed
+    found shows showed disclosure disclosures
     """)
 }
 
 extension Reading {
-  /// A first paragraph of one short sentence, where the header has no title: a headline that came with the text.
+  /// A first paragraph of one short sentence, where the header has no title: a headline that came with the text, perhaps
+  /// with a standfirst on the line after a semicolon, as archives keep them.
   func isHeadline(_ number: Int) -> Bool {
     guard number == 0, document.header.title == nil, sentences.count > 1,
       sentences[1].paragraph != sentences[0].paragraph
     else { return false }
-    return sentences[0].tokens.count < 25
+    let words = sentences[0].tokens
+    guard words.count >= 25 else { return true }
+    let standfirst = words.prefix(26).dropFirst().first {
+      prose.tokens[$0].flags.contains(.line) && prose.tokens[$0 - 1].kind == .semicolon
+    }
+    return standfirst.map { words.upperBound - $0 < 40 } ?? false
   }
 
   /// Whether the text is somebody's opinion or release, which its writer answers for: by its genre, its first word, or an “I”

@@ -46,9 +46,9 @@ extension Rule {
     summary: "Every person is introduced before the surname stands alone.",
     discussion: """
       A surname alone at its first mention, without a title or a role beside it, leaves the reader to guess; so does a \
-      name in full of somebody who speaks, where no mention says who that is. It is told once a name. A name in a \
-      headline, a first name in what somebody says, a name before its paper and a colon, one with a campaign of its own (“the Hale campaign”) or with relatives who share it is \
-      passed over.
+      name in full of somebody who speaks, where no mention says who that is, or for whom (“the Echo’s Tom Reed”). It is \
+      told once a name. A name in a headline or before a colon, before a noun (“Hale advisers”), a first name in what \
+      somebody says, one with a campaign of its own (“the Hale campaign”) or with relatives who share it is passed over.
       """,
     title: "every person is introduced where the text first names them",
     judge: { examination in
@@ -68,6 +68,13 @@ extension Rule {
       Every(.person).isIntroduced().fails("⟦Lisa Alden⟧ said on Thursday that the pier was old. Alden sat down.").once
       Every(.person).isIntroduced().holds("The ferry belongs to Joe and Marlene Reed, the owners.")
       Every(.person).isIntroduced().holds("An aide of Hale campaign chairman Tom Reed wrote it. Hale said nothing.")
+      Every(.person).isIntroduced().holds("The Aldergate Echo’s Tom Reed reported on Monday that the ferry leaks.")
+      Every(.person).isIntroduced().holds("Tom Miller, at a consulting firm called Kelda, said that the ferry leaks.")
+      Every(.person).isIntroduced().holds(
+        "“It leaks,” said Ann Hale, Reed’s in-state communications director, “and it is old.”")
+      Every(.person).isIntroduced().fails("⟦Tom Miller⟧, at a rally on Monday, said that the ferry leaks.").once
+      Every(.person).isIntroduced().holds(
+        "The plan is that of the Schmidt brothers.\n\nAldens: A miracle is what it needs.")
       Every(.person).isIntroduced().holds("Her cousin, Jumiati, was on board. “It leaks,” Jumiati said.")
       The(person: "Ann Hale").isIntroduced(as: "harbor master").holds("Ann Hale, the harbor master, opened the pier.")
       The(person: "Ann Hale").isIntroduced(as: "mayor").fails("⟦Ann Hale⟧, the harbor master, opened the pier.")
@@ -90,6 +97,8 @@ private struct Newcomers {
   private let mentions: [Int: Int]
   /// The bearers who are a source.
   private let speakers: Set<String>
+  /// The last words of names in full, and where each first stands.
+  private let surnames: [UInt32: Int]
   /// The last words of names that several bear, or that stand before a campaign.
   private let familiar: Set<UInt32>
 
@@ -98,12 +107,13 @@ private struct Newcomers {
     let tokens = reading.prose.tokens
     self.examination = examination
     var (known, familiar): (Set<Int>, Set<UInt32>) = ([], [])
-    var bearers: [UInt32: Int] = [:]
+    var (bearers, surnames): ([UInt32: Int], [UInt32: Int]) = ([:], [:])
     var firsts: [Name] = []
     var mentions: [Int: Int] = [:]
     for (index, name) in reading.names.enumerated() {
       let last = tokens[name.tokens.upperBound - 1].hash
       if Newcomers.camps.contains(tokens[name.tokens.upperBound]) { familiar.insert(last) }
+      if name.tokens.count > 1, surnames[last] == nil { surnames[last] = name.tokens.lowerBound }
       guard name.kind == .person else { continue }
       if name.tokens.count > 1, let other = bearers.updateValue(name.first, forKey: last), other != name.first {
         familiar.insert(last)
@@ -114,6 +124,7 @@ private struct Newcomers {
       if name.first == index, Newcomers.isTold(name, reading) { firsts.append(name) }
     }
     (names, self.known, self.familiar, self.mentions) = (firsts, known, familiar, mentions)
+    self.surnames = surnames
     speakers = Set(reading.attributions.lazy.filter { $0.sourceKind == .named }.compactMap(\.who))
   }
 
@@ -130,6 +141,15 @@ private struct Newcomers {
     let (before, after) = (
       reading.prose.tokens[name.tokens.lowerBound - 1], reading.prose.tokens[name.tokens.upperBound]
     )
+    // “Hale: finish second”: a label. “the Koch brothers”, “Hale advisers”: the name tells which, and nothing of its bearer.
+    if after.kind == .colon, reading.prose.tokens[name.tokens.lowerBound].flags.contains(.paragraph) { return false }
+    if reading.prose.tags[name.tokens.upperBound] == .noun, !after.isCapitalized,
+      !after.is([.date, .calendar]) || after.is(.plural)
+    {
+      return false
+    }
+    // “Romans 8:31”: a place in a book.
+    if name.tokens.count == 1, after.isNumber { return false }
     // `in Boss, Missouri`: a place.
     if name.tokens.count == 1, after.kind == .comma, reading.prose.tokens[name.tokens.upperBound + 1].is(.place) {
       return false
@@ -158,14 +178,29 @@ private struct Newcomers {
     return tokens[at].kind == .colon && tokens[at + 1].mayOpenQuotation
   }
 
+  /// “the Aldergate Echo’s Tom Reed”, “Tom Reed, at a firm called Kelda,”: whose, or where, somebody is.
+  private func isPlaced(_ name: Name) -> Bool {
+    let (tokens, tags) = (examination.reading.prose.tokens, examination.reading.prose.tags)
+    let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
+    if tokens[start - 1].kind == .clitic, tags[start - 2] == .properNoun { return true }
+    guard tokens[end].kind == .comma else { return false }
+    let beside = (end + 1..<end + 10).prefix {
+      tags[$0] != .finite && (tags[$0] != .punctuation || tokens[$0].kind == .hyphen)
+    }
+    let isAt = [.at, .of, .from, .with].contains(tokens[end + 1].keyword)
+    // “Tom Reed, Hale’s in-state director,”: whatever else stands beside it, somebody’s part is told.
+    return beside.contains { tokens[$0].is(.role) || isAt && tokens[$0].is([.organization, .organizationSuffix]) }
+  }
+
   func isIntroduced(_ name: Name) -> Bool {
     let tokens = examination.reading.prose.tokens
     if name.tokens.count > 1 {
-      return known.contains(name.first) || isLabeled(name) || !speakers.contains(name.full)
+      return known.contains(name.first) || isLabeled(name) || isPlaced(name) || !speakers.contains(name.full)
         || mentions[name.first, default: 0] > 3
     }
+    let last = tokens[name.tokens.upperBound - 1].hash
     return name.role != nil || examination.reading.roles(of: name).contains { $0.kind != .place }
-      || familiar.contains(tokens[name.tokens.upperBound - 1].hash)
+      || familiar.contains(last) || surnames[last].map { $0 < name.tokens.lowerBound } ?? false
   }
 }
 

@@ -20,7 +20,7 @@ extension Rule {
     title: "every superlative is attributed",
     judge: { examination in
       let reading = examination.reading
-      return .each(reading.superlatives().filter(\.hasScope), at: \.range) { claim in
+      return .each(reading.superlatives().filter { $0.hasScope && !reading.isCounting($0) }, at: \.range) { claim in
         let isAnswered = reading.isQuoted(claim.range) || reading.isAttributed(claim.range, in: claim.sentence)
         return isAnswered ? nil : .finding(.unsaid, at: claim.range)
       }
@@ -29,11 +29,19 @@ extension Rule {
       Every(.superlative).isAttributed().fails("The pier is the ⟦oldest pier in Orrin⟧.")
       Every(.superlative).isAttributed().holds("The pier is the oldest pier in Orrin, Ann Hale, the mayor, said.")
       Every(.superlative).isAttributed().holds("According to the port’s log, it was the first ferry to cross the bay.")
+      Every(.superlative).isAttributed().holds(
+        "Reed planned his first speech in Orrin. It is the smallest possible step in years.")
       Every(.superlative).isAttributed().holds("The first quarter was cold. It was the first time she sailed.")
     })
 }
 
 extension Reading {
+  /// “his first speech in Orrin” counts somebody’s own, “the smallest possible” sets nothing against others.
+  fileprivate func isCounting(_ claim: SuperlativeClaim) -> Bool {
+    let (tokens, at) = (prose.tokens, prose.tokens.index(at: claim.range.start))
+    return tokens[at].keyword == .first && tokens[at - 1].is(.possessive) || thinkable.contains(tokens[at + 1])
+  }
+
   /// Whether somebody answers for a place of a sentence.
   fileprivate func isAttributed(_ range: TextRange, in sentence: Int) -> Bool {
     attributions[ofSentence: sentence, \.sentence].contains { attribution in
@@ -43,6 +51,8 @@ extension Reading {
       || claims[ofSentence: sentence, \.sentence].contains { $0.attribution != nil && $0.range.contains(range) }
   }
 }
+
+private let thinkable = WordSet("possible conceivable imaginable")
 
 extension Finding.Message {
   fileprivate static let unsaid: Self = "who says that it is, the text does not tell"
