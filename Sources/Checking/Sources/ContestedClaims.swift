@@ -34,7 +34,9 @@ struct ContestedClaims {
       touched.append(range)
       let known = asked[number] ?? (isProse: voice.isProse(number), isAnswered: voice.isAnswered(number))
       asked[number] = known
-      guard known.isProse, voice.holds(range), ground == .absolute || !known.isAnswered else { continue }
+      guard known.isProse, voice.holds(range), ground == .absolute || !known.isAnswered,
+        ground != .share || !voice.isOfPoll(number)
+      else { continue }
       let sentence = reading.sentences[number]
       guard !own.contains(where: { sentence.range.contains($0) }) else { continue }
       let before = best[sentence.paragraph]
@@ -83,12 +85,30 @@ struct ContestedClaims {
     case .age, .score, .multiple: return nil
     default: break
     }
+    guard !isOnRecord(figure) else { return nil }
     switch figure.unitKind {
     case .currency: return .money
     case .percent, .percentagePoint: return .share
     case .counted: return figure.value >= Exact(10_000) ? .number : nil
     case .none, .measure: return nil
     }
+  }
+
+  /// What anybody can look up: votes that were counted, what stocks closed at; and an amount that names a thing, the “$15
+  /// minimum wage”.
+  private func isOnRecord(_ figure: Figure) -> Bool {
+    let end = figure.tokens.upperBound
+    if (end..<end + 5).contains(where: { ContestedWords.votes.contains(tokens[$0]) }) { return true }
+    if figure.unitKind == .currency, (end..<end + 2).contains(where: { ContestedWords.wages.contains(tokens[$0]) }) {
+      return true
+    }
+    guard let clause = figure.clause.map({ reading.prose.clauses[$0] }) else { return false }
+    if figure.unitKind == .percent || figure.unitKind == .percentagePoint, let verb = clause.verb,
+      ContestedWords.winning.contains(tokens[verb])
+    {
+      return true
+    }
+    return clause.subject?.prefix(8).contains { ContestedWords.markets.contains(tokens[$0]) } ?? false
   }
 
   /// Hedges, absolutes and causes: the token after them.
@@ -116,6 +136,10 @@ private enum ContestedWords {
   /// `is said to`, `are believed to`.
   static let held = WordSet("said believed thought rumored alleged understood reported")
   static let being = WordSet("is are was were been")
+  static let votes = WordSet("vote votes ballots")
+  static let wages = WordSet("wage wages minimum")
+  static let winning = WordSet("won wins win carried carry lost beat beats defeated edged trounced")
+  static let markets = WordSet("stock stocks shares index futures bonds dow nasdaq")
   static let causes = WordSet("caused causes triggered sparked prompted fueled")
 }
 

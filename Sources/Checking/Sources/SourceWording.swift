@@ -34,7 +34,8 @@ struct SourceWording {
     if Wordings.vague.contains(tokens[head]) {
       return isPlain(upTo: head) && ![.in, .from, .of].contains(tokens[head + 1].keyword)
     }
-    return Wordings.findings.contains(tokens[head]) && isBare(upTo: head)
+    // Exit polls are asked once for all.
+    return Wordings.findings.contains(tokens[head]) && !Wordings.doors.contains(tokens[head - 1]) && isBare(upTo: head)
       && !reading.namesFinding(near: attribution.sentence)
   }
 
@@ -55,6 +56,9 @@ struct SourceWording {
     else { return false }
     return Wordings.insiders.contains(tokens[head])
   }
+
+  /// “supporters”: whose they are the reader knows, and what they say nobody doubts that they say.
+  var isOfSupporters: Bool { head.map { Wordings.friends.contains(tokens[$0]) } ?? false }
 
   private func namesSomebody(from head: Int) -> Bool {
     guard let range = attribution.source.first else { return false }
@@ -139,6 +143,8 @@ extension Examination {
 private enum Wordings {
   static let vague = WordSet("officials insiders watchers")
   static let camps = WordSet("supporters opponents supporter opponent skeptics")
+  static let friends = WordSet("supporters supporter")
+  static let doors = WordSet("exit entrance")
   static let posting = WordSet("tweeted tweets tweeting posted posts emailed retweeted")
   static let pointing = WordSet("these those this that such")
   static let findings = WordSet("polls surveys studies polling statistics estimates")

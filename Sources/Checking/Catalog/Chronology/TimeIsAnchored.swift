@@ -13,20 +13,26 @@ extension Rule {
     id: "time-is-anchored", category: .chronology, tier: .heuristic, severity: .note,
     summary: "No time is told by “recently” alone.",
     discussion: """
-      “Recently”, “in a recent interview”, “in recent weeks”: when, the reader of tomorrow cannot tell. Told once a \
-      paragraph, and not where the sentence has a date; quotations and headlines are passed over.
+      “Recently”, “in a recent interview”: when, the reader of tomorrow cannot tell. Told once a paragraph, and not where \
+      the sentence, or the one after it, has a date. What goes on (“has recently been meeting”), a span (“in recent years”), \
+      “more recently”, what somebody is said to say, opinion pieces, quotations and headlines are passed over.
       """,
     title: "no time is told by “recently” alone",
     judge: { examination in
       let reading = examination.reading
+      guard !reading.isOpinion else { return .vacuous }
       let voice = OwnVoice(reading)
       let loose = reading.prose.tokens.list.indices.compactMap { reading.looseTime(at: $0) }
       var dated = PerSentence { number in
-        reading.timexes[ofSentence: number, \.sentence].contains { $0.days != nil }
+        (number...number + 1).contains { near in
+          near < reading.sentences.count && reading.sentences[near].paragraph == reading.sentences[number].paragraph
+            && reading.timexes[ofSentence: near, \.sentence].contains { $0.days != nil }
+        }
       }
       return Verdict.each(loose, at: \.self) { range in
         let number = Int(reading.prose.sentenceOf[reading.prose.tokens.index(at: range.start)])
-        guard voice.isProse(number), !examination.isQuoted(range) else { return nil }
+        let isEvent = reading.prose.tokens[reading.prose.tokens.index(at: range.start)].keyword == .a
+        guard voice.isProse(number), isEvent ? !examination.isQuoted(range) : voice.holds(range) else { return nil }
         return dated.of(number) ? nil : .finding(.loose(examination.text(range)), at: range)
       }.oncePerParagraph(of: reading)
     },
@@ -35,29 +41,43 @@ extension Rule {
       No(.date).dangles().fails("In ⟦a recent interview⟧ with the Journal, Ann Hale said that the ferry was old.")
         .once
       No(.date).dangles().holds("The ferry was recently painted, on Monday, and is white.")
+      No(.date).dangles().holds(
+        "In recent years the ferry was old. Lately the crews are late, and more recently the captain was.")
+      No(.date).dangles().holds("Reed has recently been meeting the crew. A recently enacted law bars it.")
+      No(.date).dangles().holds(
+        "Two ferries were recently sold. On Monday the Aldergate was. Reed said he had recently moved.")
       No(.date).dangles().holds("Ann Hale, a recent graduate, is the harbor master.")
       No(.date).dangles().holds("“It was recently painted,” said Ann Hale. The most recent trip was in May 2024.")
     })
 }
 
 extension Reading {
-  /// `recently`, `a recent interview`, `recent weeks` where they begin at a token.
+  /// `recently`, `a recent interview` where they begin at a token.
   fileprivate func looseTime(at: Int) -> TextRange? {
     let token = prose.tokens[at]
     guard token.kind == .word else { return nil }
-    if LooseTimes.adverbs.contains(token), prose.tokens[at - 1].keyword != .most { return token.range }
-    guard token.keyword == .recent, prose.tags[at + 1] == .noun else { return nil }
-    let before = prose.tokens[at - 1]
-    if before.keyword == .a {
-      return LooseTimes.events.contains(prose.tokens[at + 1]) ? prose.tokens.range(at - 1..<at + 2) : nil
+    if token.keyword == .recently {
+      let isCompared = [.most, .more].contains(prose.tokens[at - 1].keyword)
+      return isCompared || goesOn(near: at) || isAttribute(at) ? nil : token.range
     }
-    return LooseTimes.spans.contains(prose.tokens[at + 1]) ? prose.tokens.range(at..<at + 2) : nil
+    guard token.keyword == .recent, prose.tokens[at - 1].keyword == .a, LooseTimes.events.contains(prose.tokens[at + 1])
+    else { return nil }
+    return prose.tokens.range(at - 1..<at + 2)
+  }
+
+  /// “has recently been meeting”: no one day.
+  private func goesOn(near at: Int) -> Bool {
+    (at + 1..<at + 4).contains { prose.tags[$0] == .gerund && prose.tokens[$0 - 1].is(.auxiliary) }
+  }
+
+  /// “a recently enacted law”.
+  private func isAttribute(_ at: Int) -> Bool {
+    prose.tags[at + 1] == .participle && (prose.tokens[at - 1].is(.determiner) || prose.tokens[at - 1].is(.possessive))
   }
 }
 
 /// Words that put a time beside the reader's own day.
 private enum LooseTimes {
-  static let adverbs = WordSet("recently lately")
   /// What happens, or is made, on a day: “a recent graduate” is somebody.
   static let events = WordSet(
     """
@@ -66,7 +86,6 @@ private enum LooseTimes {
     conference event attack incident fire storm accident announcement review audit photo video phone news blog television \
     press court campaign
     """)
-  static let spans = WordSet("days weeks months years")
 }
 
 extension Finding.Message {

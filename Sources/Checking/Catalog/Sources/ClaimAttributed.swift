@@ -92,7 +92,8 @@ extension Rule {
       vague attribution holds is left to the rules of those. Among the rules of news only those are asked for a source \
       that a reader would contest: money, percentages, large numbers, causes, allegations, absolutes and hedges \
       (“reportedly”), where nobody answers in the sentence or the one before it; one a paragraph, and none in a \
-      headline, in a quotation, in an opinion piece or a letter (`genre:`). A single claim fails as well where the text says the \
+      headline, in a quotation, in an opinion piece or a letter (`genre:`). The shares of a poll that is told of nearby, votes \
+      that were counted and what stocks closed at are passed over. A single claim fails as well where the text says the \
       opposite: a “not” or “no” beside the words that name it, or none where they have one.
       """,
     title: "every claim is attributed",
@@ -110,6 +111,12 @@ extension Rule {
       Every(.contestedClaim).isAttributed().holds("The council met on Tuesday, and Ann Hale took the chair.")
       Every(.contestedClaim).isAttributed().holds(
         "The port’s report put the fleet at nine ferries. The bridge cost $4 million.")
+      Every(.contestedClaim).isAttributed().holds(
+        "Hale leads in a new poll.\n\nReed is at 40 percent. The port is small.\n\nOrr follows with 12 percent.")
+      Every(.contestedClaim).isAttributed().holds("Hale won the town with 54 percent. Reed got 9 percent of the vote.")
+      Every(.contestedClaim).isAttributed().holds("The shares of Kelda fell 4 percent. A $15 minimum wage is planned.")
+      Every(.contestedClaim).isAttributed().fails(
+        "Hale raised fares by ⟦12 percent⟧. The ferry shares a pier with Reed.")
       Every(.contestedClaim).isAttributed().holds("A study by the port found that fares rose 12 percent.")
       The(claim: "the ferry leaks").isAttributed(to: "Ann Hale", as: "suspects").holds(
         "Ann Hale, the harbor master, suspects that the ferry leaks.")

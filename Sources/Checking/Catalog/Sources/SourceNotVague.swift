@@ -14,8 +14,8 @@ extension Rule {
     summary: "No claim has “experts”, “critics” or “polls” for its source.",
     discussion: """
       Experts, critics, observers, officials, polls: nobody can be asked, and nobody looked up. What counts is the source \
-      of this claim, whoever else is named in the text. “Some” and “many” are mere notes. A poll that the same paragraph \
-      names (“a Nordpoll survey”) is one that can be looked up; what stands in a quotation or a headline, and what a \
+      of this claim, whoever else is named in the text. “Some”, “many” and “supporters” are mere notes. A poll that the same \
+      paragraph names (“a Nordpoll survey”) is one that can be looked up; what stands in a quotation or a headline, and what a \
       named source reports of others, is passed over; so are officials and supporters of whom it is told whose they are: \
       “Marlow officials” can be rung up. “Federal officials” counts as vague, for which of some hundred agencies they \
       serve is what an editor would ask. \
@@ -26,7 +26,8 @@ extension Rule {
     judge: { examination in
       examination.unexplainedSources { wording, source in
         guard wording.isVague else { return nil }
-        return .finding(.vague(examination.text(source)), at: source, severity: wording.isPronoun ? .note : nil)
+        let isMinor = wording.isPronoun || wording.isOfSupporters
+        return .finding(.vague(examination.text(source)), at: source, severity: isMinor ? .note : nil)
       }
     },
     examples: {
@@ -40,6 +41,7 @@ extension Rule {
       No(.source).isVague().fails("⟦Polls⟧ show that the town wants a bridge, and Ann Hale, the mayor, said so.")
         .once
       No(.source).isVague().holds("Polls show that the town wants a bridge. The Nordpoll survey asked 800 people.")
+      No(.source).isVague().holds("Exit polls show that the town wants a bridge, and Ann Hale, the mayor, said so.")
       No(.source).isVague().holds("“Critics say that it leaks,” said Ann Hale, the harbor master.")
     })
 }
