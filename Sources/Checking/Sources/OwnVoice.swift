@@ -88,17 +88,25 @@ struct OwnVoice {
 
 extension Reading {
   /// A first paragraph of one short sentence, where the header has no title: a headline that came with the text, perhaps
-  /// with a standfirst on the line after a semicolon, as archives keep them.
+  /// with a standfirst on the line after a semicolon, as archives keep them; of several sentences where its words have
+  /// capitals.
   func isHeadline(_ number: Int) -> Bool {
-    guard number == 0, document.header.title == nil, sentences.count > 1,
-      sentences[1].paragraph != sentences[0].paragraph
+    guard number < 3, document.header.title == nil,
+      let last = sentences.prefix(4).lastIndex(where: { $0.paragraph == sentences[0].paragraph }), number <= last,
+      last + 1 < sentences.count, sentences[last + 1].paragraph != sentences[0].paragraph
     else { return false }
-    let words = sentences[0].tokens
-    guard words.count >= 25 else { return true }
+    let words = sentences[0].tokens.lowerBound..<sentences[last].tokens.upperBound
+    guard words.count >= 25 else { return last == 0 || isTitleCase(words) }
     let standfirst = words.prefix(26).dropFirst().first {
       prose.tokens[$0].flags.contains(.line) && prose.tokens[$0 - 1].kind == .semicolon
     }
     return standfirst.map { words.upperBound - $0 < 40 } ?? false
+  }
+
+  /// “Ferry Finally Sails. Was This Its Last Trip?”
+  private func isTitleCase(_ words: Range<Int>) -> Bool {
+    let long = words.filter { prose.tokens[$0].isWord && prose.tokens[$0].length > 3 }
+    return long.count { prose.tokens[$0].isCapitalized } * 2 > long.count
   }
 
   /// Whether the text is somebody's opinion or release, which its writer answers for: by its genre, its first word, or an “I”

@@ -129,7 +129,7 @@ extension Examination {
     var explained = PerSentence(reading.tellsWhyUnnamed)
     return Verdict.each(sourced, at: \.source[0]) { attribution in
       let source = attribution.source[0]
-      guard voice.isProse(attribution.sentence), voice.holds(source),
+      guard voice.isProse(attribution.sentence), voice.holds(source), !reading.isLoud(source),
         reading.stance(of: attribution).stance != .isSilent,
         let found = finding(SourceWording(attribution, reading), source),
         !explained.of(attribution.sentence)
@@ -198,6 +198,12 @@ extension Reading {
       && (at + 1..<at + 5).contains { Wordings.speaking.contains(prose.tokens[$0]) }
   }
 
+  /// “EXPERTS DOUBT LAUNCH”: a line in capitals is a heading, however it is set.
+  func isLoud(_ range: TextRange) -> Bool {
+    let first = prose.tokens.index(at: range.start)
+    return [first, first + 1].allSatisfy { prose.tokens[$0].flags.contains(.allCaps) && prose.tokens[$0].length > 3 }
+  }
+
   /// Whether a poll or a study that can be looked up is named in the paragraph: “a Nordpoll survey”.
   func namesFinding(near number: Int) -> Bool {
     let paragraph = sentences[number].paragraph
@@ -206,7 +212,7 @@ extension Reading {
       let own = sentences[other].tokens
       return own.contains { at in
         Wordings.finders.contains(prose.tokens[at])
-          && (at - 3..<at + 4).contains { near in
+          && (at - 3..<at + 7).contains { near in
             own.contains(near) && near != own.lowerBound && prose.tags[near] == .properNoun
               && !prose.tokens[near].is(.calendar)
           }

@@ -57,7 +57,7 @@ extension Reading {
     let token = prose.tokens[at]
     guard token.kind == .word else { return nil }
     if token.keyword == .recently {
-      let isCompared = [.most, .more].contains(prose.tokens[at - 1].keyword)
+      let isCompared = [.most, .more, .until].contains(prose.tokens[at - 1].keyword)
       return isCompared || goesOn(near: at) || isAttribute(at) ? nil : token.range
     }
     guard token.keyword == .recent, prose.tokens[at - 1].keyword == .a, LooseTimes.events.contains(prose.tokens[at + 1])

@@ -32,6 +32,7 @@ extension Rule {
       Every(.acronym).isExpanded().holds("The firm NPQ owns the pier. The log is by NRD, a union of pilots, and old.")
       Every(.acronym).isExpanded().fails("After talks with the ⟦NPQ⟧, the council voted, and the pier was sold.").once
       Every(.acronym).isExpanded().holds("After talks with the NPQ, the union that called the strike, the council met.")
+      Every(.acronym).isExpanded().holds("It was HALE who sold the pier. Ann Hale is the mayor.")
       Every(.acronym).isExpanded().holds("The shipping giant NPQ owns the pier.")
       Every(.acronym).isExpanded().holds("Pilots for Safe Ports met on Monday. A pilot of PFSP spoke.")
       Every(.acronym).isExpanded().holds("NATO ships and the BBC were in the port.")

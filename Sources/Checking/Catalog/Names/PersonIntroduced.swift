@@ -46,20 +46,16 @@ extension Rule {
     summary: "Every person is introduced before the surname stands alone.",
     discussion: """
       A surname alone at its first mention, without a title or a role beside it, leaves the reader to guess; so does a \
-      name in full of somebody who speaks, where no mention says who that is, or for whom (“the Echo’s Tom Reed”). It is \
-      told once a name. A name in a headline or before a colon, before a noun (“Hale advisers”), a first name in what \
+      name in full of somebody who speaks, where no mention says who that is, or for whom (“the Echo’s Tom Reed”). Among \
+      the rules of news a surname is asked for only where its bearer speaks or is named in full later: others may be \
+      companies or places. It is told once a name. A name in a headline or before a colon, before a noun (“Hale advisers”), a first name in what \
       somebody says, one with a campaign of its own (“the Hale campaign”) or with relatives who share it is passed over.
       """,
     title: "every person is introduced where the text first names them",
-    judge: { examination in
-      let newcomers = Newcomers(examination)
-      return .each(newcomers.names, at: \.range) { name in
-        guard !newcomers.isIntroduced(name) else { return nil }
-        return .finding(
-          name.tokens.count == 1 ? .unknown(name.full, examination.text(name.range)) : .noRole(name.full),
-          at: name.range)
-      }
+    news: .part(title: "every person who speaks, or is named in full later, is introduced") {
+      Newcomers($0).verdict { $0.speaks($1) || $1.full != $0.text($1) }
     },
+    judge: { Newcomers($0).verdict { _, _ in true } },
     examples: {
       Every(.person).isIntroduced().holds("Anna Schmidt, the minister, opened the pier. Schmidt said it was late.")
       Every(.person).isIntroduced().fails(
@@ -128,6 +124,17 @@ private struct Newcomers {
     speakers = Set(reading.attributions.lazy.filter { $0.sourceKind == .named }.compactMap(\.who))
   }
 
+  /// One finding for each of the first mentions that are meant and introduce nobody.
+  func verdict(of isMeant: (Newcomers, Name) -> Bool) -> Verdict {
+    .each(names.filter { isMeant(self, $0) }, at: \.range) { name in
+      guard !isIntroduced(name) else { return nil }
+      return .finding(name.tokens.count == 1 ? .unknown(name.full, text(name)) : .noRole(name.full), at: name.range)
+    }
+  }
+
+  func speaks(_ name: Name) -> Bool { speakers.contains(name.full) }
+  func text(_ name: Name) -> String { examination.text(name.range) }
+
   /// What stands behind a name that readers are taken to know: `the Hale campaign`.
   private static let camps = WordSet("campaign administration government camp team presidency cabinet supporters")
 
@@ -182,7 +189,9 @@ private struct Newcomers {
   private func isPlaced(_ name: Name) -> Bool {
     let (tokens, tags) = (examination.reading.prose.tokens, examination.reading.prose.tags)
     let (start, end) = (name.tokens.lowerBound, name.tokens.upperBound)
-    if tokens[start - 1].kind == .clitic, tags[start - 2] == .properNoun { return true }
+    if tokens[start - 1].kind == .clitic || tokens[start - 1].kind == .closeSingle, tags[start - 2] == .properNoun {
+      return true
+    }
     guard tokens[end].kind == .comma else { return false }
     let beside = (end + 1..<end + 10).prefix {
       tags[$0] != .finite && (tags[$0] != .punctuation || tokens[$0].kind == .hyphen)
@@ -195,7 +204,7 @@ private struct Newcomers {
   func isIntroduced(_ name: Name) -> Bool {
     let tokens = examination.reading.prose.tokens
     if name.tokens.count > 1 {
-      return known.contains(name.first) || isLabeled(name) || isPlaced(name) || !speakers.contains(name.full)
+      return known.contains(name.first) || isLabeled(name) || isPlaced(name) || !speaks(name)
         || mentions[name.first, default: 0] > 3
     }
     let last = tokens[name.tokens.upperBound - 1].hash

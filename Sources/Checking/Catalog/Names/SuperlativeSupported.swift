@@ -39,7 +39,8 @@ extension Reading {
   /// “his first speech in Orrin” counts somebody’s own, “the smallest possible” sets nothing against others.
   fileprivate func isCounting(_ claim: SuperlativeClaim) -> Bool {
     let (tokens, at) = (prose.tokens, prose.tokens.index(at: claim.range.start))
-    return tokens[at].keyword == .first && tokens[at - 1].is(.possessive) || thinkable.contains(tokens[at + 1])
+    return tokens[at].keyword == .first && (tokens[at - 1].is(.possessive) || tokens[at - 1].kind == .clitic)
+      || thinkable.contains(tokens[at + 1])
   }
 
   /// Whether somebody answers for a place of a sentence.

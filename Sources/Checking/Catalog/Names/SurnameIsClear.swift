@@ -1,5 +1,6 @@
 import Extraction
 import Findings
+import Foundation
 import SourceText
 
 extension Every where Subject == Person {
@@ -14,8 +15,8 @@ extension Rule {
     summary: "A surname that stands alone is that of one person in reach.",
     discussion: """
       “Ann Hale and her husband, Bill Hale, ran the town. Hale took the money.” Which of them? Asked where the three \
-      sentences before have two persons of that surname in full and the surname stands alone, without a title, for the \
-      first time in the text.
+      sentences before have two persons of that surname in full, the last of them in one sentence, and the surname stands \
+      alone, without a title, for the first time in the text. Two spellings of one first name are one person.
       """,
     title: "every surname is clear",
     judge: { examination in
@@ -28,6 +29,9 @@ extension Rule {
     examples: {
       Every(.person).isClear().fails("Ann Hale and her husband, Bill Hale, ran the town. ⟦Hale⟧ took the money.").once
       Every(.person).isClear().holds("Ann Hale and her husband, Bill Hale, ran the town. Ms. Hale took the money.")
+      Every(.person).isClear().holds(
+        "Ken Hale and the judge met. Kenneth Hale, the mayor, and Zoe sat. Hale took the money.")
+      Every(.person).isClear().holds("Ann Hale ran the town.\n\nBill Hale sang. Hale took the money.")
       Every(.person).isClear().holds("Ann Hale and Tom Reed ran the town. Hale took the money.")
     })
 }
@@ -41,6 +45,8 @@ extension Reading {
     for name in names where name.kind == .person {
       guard let last = name.tokens.last else { continue }
       let surname = prose.tokens[last].hash
+      // “anti-Hale”: nobody.
+      if prose.tokens[name.tokens.lowerBound + 1].kind == .hyphen { continue }
       if name.tokens.count > 1 {
         let full = text(name.range)
         var bearers = recent[surname, default: []].filter { $0.full != full && $0.sentence + 3 >= name.sentence }
@@ -54,12 +60,26 @@ extension Reading {
         !prose.tokens[last - 1].is([.title, .role]), prose.tokens[last + 1].kind != .hyphen
       else { continue }
       let near = bearers.filter { $0.sentence + 3 >= name.sentence && $0.sentence < name.sentence }
-      guard near.count > 1, !near.contains(where: { one in near.contains { $0.full.hasSuffix(" " + one.full) } }) else {
-        continue
-      }
+      // Of two who are named one after another, the last is meant.
+      guard let last = near.last, near.filter({ $0.sentence == last.sentence }).count > 1,
+        !near.indices.contains(where: { one in
+          near.dropFirst(one + 1).contains { $0.full.isOneName(as: near[one].full) }
+        })
+      else { continue }
       found.append((name, near.map(\.full)))
     }
     return found
+  }
+}
+
+extension String {
+  /// “Ken Hale” and “Kenneth Hale”, “Zoe Hale” and “Zoë Hale”.
+  fileprivate func isOneName(as other: String) -> Bool {
+    let (mine, theirs) = (
+      folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).prefix { $0 != " " },
+      other.folding(options: [.diacriticInsensitive, .caseInsensitive], locale: nil).prefix { $0 != " " }
+    )
+    return mine.hasPrefix(theirs) || theirs.hasPrefix(mine) || mine.hasSuffix(theirs) || theirs.hasSuffix(mine)
   }
 }
 

@@ -31,6 +31,9 @@ private struct AcronymPass {
       for at in sentence.tokens where isAcronym(at) && seen.insert(tokens[at].hash).inserted { order.append(at) }
     }
     guard !order.isEmpty else { return [] }
+    // “HALE’S LAST SPEECH”, where Hale is named below: a word in capitals.
+    let words = Set(tokens.list.lazy.filter { $0.isWord && !$0.flags.contains(.allCaps) }.map(\.hash))
+    order.removeAll { words.contains(tokens[$0].hash) }
     let initials = self.initials
     return order.filter { !reading.isQuoted(tokens[$0].range) }.map { at in
       let letters = tokens.text(at).filter { $0 != "." }
