@@ -48,8 +48,8 @@ extension Rule {
       A surname alone at its first mention, without a title or a role beside it, leaves the reader to guess; so does a \
       name in full of somebody who speaks, where no mention says who that is, or for whom (“the Echo’s Tom Reed”). Among \
       the rules of news a surname is asked for only where its bearer speaks or is named in full later: others may be \
-      companies or places. It is told once a name. A name in a headline or before a colon, before a noun (“Hale advisers”), a first name in what \
-      somebody says, one with a campaign of its own (“the Hale campaign”) or with relatives who share it is passed over.
+      companies or places. It is told once a name. A name in full that the headline gives, a name before a colon, before a \
+      noun (“Hale advisers”), a first name in what somebody says, one with a campaign of its own (“the Hale campaign”) or with relatives who share it is passed over.
       """,
     title: "every person is introduced where the text first names them",
     news: .part(title: "every person who speaks, or is named in full later, is introduced") {
@@ -68,6 +68,9 @@ extension Rule {
       Every(.person).isIntroduced().holds("Tom Miller, at a consulting firm called Kelda, said that the ferry leaks.")
       Every(.person).isIntroduced().holds(
         "“It leaks,” said Ann Hale, Reed’s in-state communications director, “and it is old.”")
+      Every(.person).isIntroduced().holds("Miller sails\n\nTom Miller said on Monday that the ferry leaks.")
+      Every(.person).isIntroduced().holds(
+        "“It leaks,” Tom Miller, star of a film, said. “It leaks,” Ann Hale, Reeds’ manager, said.")
       Every(.person).isIntroduced().fails("⟦Tom Miller⟧, at a rally on Monday, said that the ferry leaks.").once
       Every(.person).isIntroduced().holds(
         "The plan is that of the Schmidt brothers.\n\nAldens: A miracle is what it needs.")
@@ -95,6 +98,8 @@ private struct Newcomers {
   private let speakers: Set<String>
   /// The last words of names in full, and where each first stands.
   private let surnames: [UInt32: Int]
+  /// The words of the headline: whom it names the reader is taken to know.
+  private let headlined: Set<UInt32>
   /// The last words of names that several bear, or that stand before a campaign.
   private let familiar: Set<UInt32>
 
@@ -121,6 +126,10 @@ private struct Newcomers {
     }
     (names, self.known, self.familiar, self.mentions) = (firsts, known, familiar, mentions)
     self.surnames = surnames
+    let heads = reading.sentences.indices.prefix(6).filter {
+      reading.sentences[$0].part == .headline || reading.isHeadline($0)
+    }
+    headlined = Set(heads.flatMap { reading.sentences[$0].tokens.prefix(40).map { tokens[$0].hash } })
     speakers = Set(reading.attributions.lazy.filter { $0.sourceKind == .named }.compactMap(\.who))
   }
 
@@ -194,20 +203,22 @@ private struct Newcomers {
     }
     guard tokens[end].kind == .comma else { return false }
     let beside = (end + 1..<end + 10).prefix {
-      tags[$0] != .finite && (tags[$0] != .punctuation || tokens[$0].kind == .hyphen)
+      tags[$0] != .finite && (tags[$0] != .punctuation || [.hyphen, .closeSingle].contains(tokens[$0].kind))
     }
+    // “Tom Reed, Hale’s in-state director,”, “Tom Reed, star of the show,”: whatever else stands there, it tells who he is.
+    if tags[end + 1] == .noun, !tokens[end + 1].isCapitalized { return true }
     let isAt = [.at, .of, .from, .with].contains(tokens[end + 1].keyword)
-    // “Tom Reed, Hale’s in-state director,”: whatever else stands beside it, somebody’s part is told.
     return beside.contains { tokens[$0].is(.role) || isAt && tokens[$0].is([.organization, .organizationSuffix]) }
   }
 
   func isIntroduced(_ name: Name) -> Bool {
     let tokens = examination.reading.prose.tokens
+    let last = tokens[name.tokens.upperBound - 1].hash
     if name.tokens.count > 1 {
-      return known.contains(name.first) || isLabeled(name) || isPlaced(name) || !speaks(name)
+      return headlined.contains(last) || known.contains(name.first) || isLabeled(name) || isPlaced(name)
+        || !speaks(name)
         || mentions[name.first, default: 0] > 3
     }
-    let last = tokens[name.tokens.upperBound - 1].hash
     return name.role != nil || examination.reading.roles(of: name).contains { $0.kind != .place }
       || familiar.contains(last) || surnames[last].map { $0 < name.tokens.lowerBound } ?? false
   }

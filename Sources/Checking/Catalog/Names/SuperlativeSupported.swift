@@ -30,7 +30,8 @@ extension Rule {
       Every(.superlative).isAttributed().holds("The pier is the oldest pier in Orrin, Ann Hale, the mayor, said.")
       Every(.superlative).isAttributed().holds("According to the port’s log, it was the first ferry to cross the bay.")
       Every(.superlative).isAttributed().holds(
-        "Reed planned his first speech in Orrin. It is the smallest possible step in years.")
+        "Reed planned his first speech in Orrin. It is not the first step in Orrin, and the smallest possible step in years."
+      )
       Every(.superlative).isAttributed().holds("The first quarter was cold. It was the first time she sailed.")
     })
 }
@@ -39,6 +40,8 @@ extension Reading {
   /// “his first speech in Orrin” counts somebody’s own, “the smallest possible” sets nothing against others.
   fileprivate func isCounting(_ claim: SuperlativeClaim) -> Bool {
     let (tokens, at) = (prose.tokens, prose.tokens.index(at: claim.range.start))
+    // “is not the first”: nothing is claimed of it.
+    if Negator.stands(at: at - 2, in: tokens) { return true }
     return tokens[at].keyword == .first && (tokens[at - 1].is(.possessive) || tokens[at - 1].kind == .clitic)
       || thinkable.contains(tokens[at + 1])
   }
