@@ -15,7 +15,8 @@ extension Rule {
     discussion: """
       “Recently”, “in a recent interview”: when, the reader of tomorrow cannot tell. Told once a paragraph, and not where \
       the sentence, or the one after it, has a date. What goes on (“has recently been meeting”), a span (“in recent years”), \
-      “more recently”, what somebody is said to say, opinion pieces, quotations and headlines are passed over.
+      “more recently”, what somebody is said to say, opinion pieces, quotations and headlines are passed over. Of 36 notes on \
+      published articles 21 were worth a look; before spans were passed over, 11 of 40.
       """,
     title: "no time is told by “recently” alone",
     judge: { examination in

@@ -16,7 +16,7 @@ extension Rule {
       Three to five capitals that stand for words which the text gives nowhere. Words count that begin with its letters: \
       “National Port Agency” anywhere, “gross domestic product (GDP)” beside it. NATO and the like are listed as known; \
       letters within a longer name, with a digit, in a quotation or a heading are passed over. \
-      Measured on 840 published articles of politics: 25 findings, two in three worth a look.
+      On 840 published articles 5 of 12 findings were worth a look; four of the others are passed over since.
       """,
     title: "every acronym is spelled out once",
     judge: { examination in

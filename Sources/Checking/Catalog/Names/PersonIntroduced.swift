@@ -49,7 +49,9 @@ extension Rule {
       name in full of somebody who speaks, where no mention says who that is, or for whom (“the Echo’s Tom Reed”). Among \
       the rules of news a surname is asked for only where its bearer speaks or is named in full later: others may be \
       companies or places. It is told once a name. A name in full that the headline gives, a name before a colon, before a \
-      noun (“Hale advisers”), a first name in what somebody says, one with a campaign of its own (“the Hale campaign”) or with relatives who share it is passed over.
+      noun (“Hale advisers”), a first name in what somebody says, one with a campaign of its own (“the Hale campaign”) or \
+      with relatives who share it is passed over. Of 62 notes on published articles 3 were worth a look; most of the \
+      others are passed over since, or ask for somebody whom everybody knows.
       """,
     title: "every person is introduced where the text first names them",
     news: .part(title: "every person who speaks, or is named in full later, is introduced") {

@@ -15,7 +15,8 @@ extension Rule {
     discussion: """
       That something is the first ever, the largest, the only one is easily written and hard to check. It is attributed \
       where it lies in what somebody named says. Asked are those that could be looked up: of what is measured or counted, \
-      with words that say among what (“in Orrin”, “since 1990”, “to cross the bay”).
+      with words that say among what (“in Orrin”, “since 1990”, “to cross the bay”). “His first”, “not the first” \
+      and “the smallest possible” are none. Of 26 notes on published articles 11 were worth a look.
       """,
     title: "every superlative is attributed",
     judge: { examination in

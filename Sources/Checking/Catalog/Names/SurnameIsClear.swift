@@ -16,7 +16,8 @@ extension Rule {
     discussion: """
       “Ann Hale and her husband, Bill Hale, ran the town. Hale took the money.” Which of them? Asked where the three \
       sentences before have two persons of that surname in full, the last of them in one sentence, and the surname stands \
-      alone, without a title, for the first time in the text. Two spellings of one first name are one person.
+      alone, without a title, for the first time in the text. Two spellings of one first name are one person. \
+      On 840 published articles none of 9 findings was worth a look; six of them are passed over since.
       """,
     title: "every surname is clear",
     judge: { examination in

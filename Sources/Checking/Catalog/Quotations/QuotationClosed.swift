@@ -15,8 +15,8 @@ extension Rule {
     discussion: """
       A reader of a quotation without its end cannot tell whose the next words are. A quotation of several paragraphs \
       opens each of them and is closed once, at its end: that is no fault. \
-      Measured on 840 published articles of politics: 30 findings, 28 right; straight marks \
-      within straight ones, the others, are read since.
+      On 840 published articles 27 of 30 findings were worth a look; straight marks within straight ones, two of the others, \
+      are read since.
       """,
     title: "every quotation is closed",
     judge: { examination in

@@ -16,7 +16,7 @@ extension Rule {
       “A person familiar with her thinking”, “two officials briefed on the talks”, “one aide”: somebody spoke, and the \
       text does not say who. It is told once a paragraph, unless the sentence or one beside it says why: “because she was \
       not authorized to speak”, “on condition of anonymity to discuss the talks”. \
-      Measured on 420 published articles that nobody had looked at: of 45 findings 43 were worth a look.
+      Of 77 findings on published articles 72 were worth a look.
       """,
     title: "every source is named, or the text says why not",
     judge: { examination in

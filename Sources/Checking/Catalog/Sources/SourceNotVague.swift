@@ -19,8 +19,7 @@ extension Rule {
       named source reports of others, is passed over; so are officials and supporters of whom it is told whose they are: \
       “Marlow officials” can be rung up. “Federal officials” counts as vague, for which of some hundred agencies they \
       serve is what an editor would ask. \
-      Measured on 420 published articles that nobody had looked at: of 64 findings 46 were worth a look; supporters of \
-      somebody named, four of the others, are passed over since.
+      Of 64 findings on published articles 46 were worth a look, of 56 when “supporters” had become a note 41.
       """,
     title: "no source is vague",
     judge: { examination in
