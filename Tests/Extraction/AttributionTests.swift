@@ -247,18 +247,6 @@ struct AttributionTests {
   }
 
   @Test(
-    "What somebody acknowledges or believes is theirs, whatever the name ends in",
-    arguments: [
-      "Sanders acknowledged that the ferry leaks.", "Rogers acknowledged Sunday that the ferry leaks.",
-      "Sanders believed that the ferry leaks.", "Bowers discovered on Monday that the ferry leaks.",
-    ])
-  func acknowledged(_ text: String) throws {
-    let reading = try Reading(of: text)
-    #expect(reading.attributions.count == 1)
-    #expect(reading.attributions.first?.content.first.map(reading.text)?.hasSuffix("the ferry leaks") == true)
-  }
-
-  @Test(
     "Attributions are not read where nobody says or thinks anything",
     arguments: [
       "The ferry sank on Tuesday.", "The claims office opens at nine.", "The pier was built by Tom Brandt.",

@@ -212,7 +212,7 @@ extension Reading {
       let own = sentences[other].tokens
       return own.contains { at in
         Wordings.finders.contains(prose.tokens[at])
-          && (at - 3..<at + 7).contains { near in
+          && (at - 3..<at + 4).contains { near in
             own.contains(near) && near != own.lowerBound && prose.tags[near] == .properNoun
               && !prose.tokens[near].is(.calendar)
           }

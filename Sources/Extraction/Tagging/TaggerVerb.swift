@@ -89,7 +89,7 @@ extension TaggerPass {
     if !hasFinite || waiting > 0 {
       if byNext { return finiteAhead(at, crossing: true) ? .participle : .finite }
       if next?.is([.determiner, .possessive]) == true { return .finite }
-      if token.is(.reporting) || token.is(.thinking) && beginsContent(at + 1) { return .finite }
+      if token.is(.reporting) { return .finite }
       return finiteAhead(at, crossing: false) || commas == 1 && verbAfterComma(at) ? .participle : .finite
     }
     if byNext { return .participle }
@@ -98,13 +98,6 @@ extension TaggerPass {
     if token.is(.reporting) && phraseSinceBreak(at) { return .finite }
     if mayReport && !finiteAhead(at, crossing: false) { return .finite }
     return phraseSinceBreak(at) && next?.is([.determiner, .possessive, .pronoun]) == true ? .finite : .participle
-  }
-
-  /// “that …”, “Sunday that …”, “on Sunday that …”: what is acknowledged or believed.
-  private func beginsContent(_ at: Int) -> Bool {
-    var that = at
-    while that < at + 2, tokens[that].is(.calendar) || tokens[that].keyword == .on { that += 1 }
-    return tokens[that].keyword == .that
   }
 
   /// Whether nothing but a noun phrase stands between here and a verb of saying behind what was said.

@@ -68,12 +68,12 @@ extension Reading {
 
   /// “has recently been meeting”: no one day.
   private func goesOn(near at: Int) -> Bool {
-    (at + 1..<at + 4).contains { prose.tags[$0] == .gerund && prose.tokens[$0 - 1].is(.auxiliary) }
+    (at + 1..<at + 4).contains { prose.tokens[$0].is(.verbGerund) && prose.tokens[$0 - 1].is(.auxiliary) }
   }
 
   /// “a recently enacted law”.
   private func isAttribute(_ at: Int) -> Bool {
-    prose.tags[at + 1] == .participle && (prose.tokens[at - 1].is(.determiner) || prose.tokens[at - 1].is(.possessive))
+    prose.tokens[at + 1].is(.verbParticiple) && prose.tokens[at - 1].is([.determiner, .possessive])
   }
 }
 

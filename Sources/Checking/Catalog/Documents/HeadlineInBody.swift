@@ -74,13 +74,14 @@ extension Rule {
         "---\ntitle: Orr found guilty of fraud\n---\nA jury convicted Tom Orr on Monday. He had pleaded not guilty.")
       Every(.headlineFact).isInTheBody().fails(
         "---\ntitle: Jury finds Orr not ⟦guilty⟧, ferry carries ⟦300⟧\n---\nA jury found Tom Orr guilty. It carried 270."
-      )
+      ).once
       Every(.headlineFact).isInTheBody().holds(
         "---\ntitle: Hale gives $25 million\n---\nIn May, Ann Hale gave $25 million to the pier.")
       Every(.headlineFact).isInTheBody().holds(
         "---\ntitle: Hale gives $25 million\n---\nAnn Hale, who may run for mayor, gave $25 million to the pier.")
       Every(.headlineFact).isInTheBody().fails(
-        "---\ntitle: Kelda shares close at ⟦94⟧\n---\nThe shares of Kelda closed at 49 on Monday.")
+        "---\ntitle: Kelda shares close at ⟦94⟧\n---\nThe shares of Kelda closed at 49 on Monday."
+      ).once
       Every(.headlineFact).isInTheBody().holds(
         "---\ntitle: Ann Hale, harbor master, dies at 94\n---\nAnn Hale died on Monday. She was born in 1931.")
       Every(.headlineFact).isInTheBody().holds("The ferry carried 412 passengers. There is no headline.")

@@ -70,7 +70,8 @@ extension Rule {
       Every(.person).isIntroduced().holds("Tom Miller, at a consulting firm called Kelda, said that the ferry leaks.")
       Every(.person).isIntroduced().holds(
         "“It leaks,” said Ann Hale, Reed’s in-state communications director, “and it is old.”")
-      Every(.person).isIntroduced().holds("Miller sails\n\nTom Miller said on Monday that the ferry leaks.")
+      Every(.person).isIntroduced().holds(
+        "---\ntitle: Miller sails\n---\nTom Miller said on Monday that the ferry leaks.")
       Every(.person).isIntroduced().holds(
         "“It leaks,” Tom Miller, star of a film, said. “It leaks,” Ann Hale, Reeds’ manager, said.")
       Every(.person).isIntroduced().fails("⟦Tom Miller⟧, at a rally on Monday, said that the ferry leaks.").once
@@ -205,7 +206,9 @@ private struct Newcomers {
     }
     guard tokens[end].kind == .comma else { return false }
     let beside = (end + 1..<end + 10).prefix {
-      tags[$0] != .finite && (tags[$0] != .punctuation || [.hyphen, .closeSingle].contains(tokens[$0].kind))
+      // “in-state”: what stands behind a hyphen is no verb.
+      if tags[$0] == .finite { return tokens[$0 - 1].kind == .hyphen }
+      return tags[$0] != .punctuation || [.hyphen, .closeSingle, .straightSingle].contains(tokens[$0].kind)
     }
     // “Tom Reed, Hale’s in-state director,”, “Tom Reed, star of the show,”: whatever else stands there, it tells who he is.
     if tags[end + 1] == .noun, !tokens[end + 1].isCapitalized { return true }

@@ -40,7 +40,6 @@ extension Rule {
       No(.source).isVague().fails("⟦Polls⟧ show that the town wants a bridge, and Ann Hale, the mayor, said so.")
         .once
       No(.source).isVague().holds("Polls show that the town wants a bridge. The Nordpoll survey asked 800 people.")
-      No(.source).isVague().holds("Three polls, among them one by Nordpoll, show that the town wants a bridge.")
       No(.source).isVague().holds("Here is what we know.\n\nEXPERTS DOUBT THAT THE FERRY SAILS. It is old.")
       No(.source).isVague().holds("Exit polls show that the town wants a bridge, and Ann Hale, the mayor, said so.")
       No(.source).isVague().holds("“Critics say that it leaks,” said Ann Hale, the harbor master.")
