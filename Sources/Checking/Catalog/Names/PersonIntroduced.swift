@@ -206,8 +206,8 @@ private struct Newcomers {
     }
     guard tokens[end].kind == .comma else { return false }
     let beside = (end + 1..<end + 10).prefix {
-      // “in-state”: what stands behind a hyphen is no verb.
-      if tags[$0] == .finite { return tokens[$0 - 1].kind == .hyphen }
+      // “Hale’s in-state director”: what stands behind a hyphen is no verb, and no more is the clitic.
+      if tags[$0] == .finite { return tokens[$0].kind == .clitic || tokens[$0 - 1].kind == .hyphen }
       return tags[$0] != .punctuation || [.hyphen, .closeSingle, .straightSingle].contains(tokens[$0].kind)
     }
     // “Tom Reed, Hale’s in-state director,”, “Tom Reed, star of the show,”: whatever else stands there, it tells who he is.
