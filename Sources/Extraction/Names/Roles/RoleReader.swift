@@ -10,7 +10,8 @@ extension Reading {
 
 /// Finds the words beside a mention that say who it is.
 struct RoleReader {
-  let reading: Reading
+  let prose: Prose
+  let names: [Name]
   let name: Name
   let phrase: RolePhrase
   /// The tokens of the sentence.
@@ -24,10 +25,10 @@ struct RoleReader {
 
   init(_ reading: Reading, _ mention: Name) {
     var name = mention
-    self.reading = reading
-    let number = min(max(0, name.sentence), max(0, reading.sentences.count - 1))
-    sentence = reading.sentences.isEmpty ? 0..<0 : reading.sentences[number].tokens
-    phrase = RolePhrase(reading.prose, limit: sentence.upperBound)
+    (prose, names) = (reading.prose, reading.names)
+    let number = min(max(0, name.sentence), max(0, prose.sentences.count - 1))
+    sentence = prose.sentences.isEmpty ? 0..<0 : prose.sentences[number].tokens
+    phrase = RolePhrase(prose, limit: sentence.upperBound)
     // `Midfielder Leo Marsh`: what opens the sentence was taken into the name.
     let first = name.tokens.lowerBound
     if name.tokens.count > 2, phrase.isSomebody(first), phrase.token(first)?.is([.maleName, .femaleName]) == false {
@@ -232,7 +233,7 @@ struct RoleReader {
     let before = words.lowerBound - 1
     guard sentence.contains(before) else { return true }
     // "In a letter to the speaker, Ann Hale wrote": what opens the sentence ends at the comma.
-    if NameRoles.endsOpening(words.lowerBound, next, reading.prose, sentence) { return false }
+    if NameRoles.endsOpening(words.lowerBound, next, prose, sentence) { return false }
     switch kind(before) {
     case .comma, .dash, .open:
       return name(endingAt: before - 1) == nil && !(kind(before) == .comma && isListed(words, next))
@@ -253,9 +254,9 @@ struct RoleReader {
   /// `Ann Hale said it was late; the mayor added that …`: who goes on speaking is who spoke.
   mutating func readAnaphor() {
     guard roles.allSatisfy({ $0.kind != .office }) else { return }
-    let end = min(reading.prose.tokens.count, sentence.upperBound + RoleReader.reach)
+    let end = min(prose.tokens.count, sentence.upperBound + RoleReader.reach)
     var at = name.tokens.upperBound
-    let next = RolePhrase(reading.prose, limit: end)
+    let next = RolePhrase(prose, limit: end)
     while at + 2 < end, at < name.tokens.upperBound + RoleReader.reach {
       if next.tag(at) == .properNoun, person(startingAt: at) { return }
       if next.token(at)?.keyword == .the {
@@ -275,14 +276,14 @@ struct RoleReader {
   // MARK: names nearby
 
   func firstName(from token: Int) -> Int {
-    reading.names.partitioningIndex { $0.tokens.lowerBound >= token }
+    names.partitioningIndex { $0.tokens.lowerBound >= token }
   }
 
   func name(endingAt token: Int) -> Name? {
     var at = firstName(from: token + 1) - 1
-    while at >= 0, reading.names[at].tokens.upperBound > token {
-      if reading.names[at].tokens.upperBound == token + 1, reading.names[at].kind == .person {
-        return reading.names[at]
+    while at >= 0, names[at].tokens.upperBound > token {
+      if names[at].tokens.upperBound == token + 1, names[at].kind == .person {
+        return names[at]
       }
       at -= 1
     }
@@ -291,14 +292,14 @@ struct RoleReader {
 
   func person(startingAt token: Int) -> Bool {
     let at = firstName(from: token)
-    return at < reading.names.count && reading.names[at].tokens.lowerBound == token && reading.names[at].kind == .person
-      && reading.names[at].first != name.first
+    return at < names.count && names[at].tokens.lowerBound == token && names[at].kind == .person
+      && names[at].first != name.first
   }
 
   func name(within tokens: Range<Int>) -> Bool {
     let at = firstName(from: tokens.lowerBound)
-    return at < reading.names.count && reading.names[at].tokens.lowerBound < tokens.upperBound
-      && reading.names[at].kind == .person
+    return at < names.count && names[at].tokens.lowerBound < tokens.upperBound
+      && names[at].kind == .person
   }
 
   /// Where a noun phrase ends that begins at a token.

@@ -52,7 +52,7 @@ extension RoleReader {
 
   /// An office that a verb gives to its subject: of no determiner, or of a head that is somebody.
   func isSaid(_ role: Role) -> Bool {
-    let tokens = reading.prose.tokens.indices(in: role.range, within: sentence)
+    let tokens = prose.tokens.indices(in: role.range, within: sentence)
     guard let first = phrase.token(tokens.lowerBound) else { return false }
     return first.is([.determiner, .possessive])
       || tokens.contains { phrase.isSomebody($0) && phrase.canonical($0) == role.head }

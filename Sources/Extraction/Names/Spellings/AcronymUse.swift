@@ -27,8 +27,10 @@ private struct AcronymPass {
   func read() -> [AcronymUse] {
     var order: [Int] = []
     var seen: Set<UInt32> = []
-    for sentence in reading.sentences where sentence.part == .body && !sentence.isHeading && !isTitle(sentence) {
-      for at in sentence.tokens where isAcronym(at) && seen.insert(tokens[at].hash).inserted { order.append(at) }
+    for sentence in reading.sentences where sentence.part == .body && !sentence.isHeading {
+      let acronyms = sentence.tokens.filter { tokens[$0].flags.contains(.allCaps) && isAcronym($0) }
+      guard !acronyms.isEmpty, !isTitle(sentence) else { continue }
+      for at in acronyms where seen.insert(tokens[at].hash).inserted { order.append(at) }
     }
     guard !order.isEmpty else { return [] }
     // “HALE’S LAST SPEECH”, where Hale is named below: a word in capitals.
@@ -46,8 +48,12 @@ private struct AcronymPass {
 
   /// Whether half of the longer words have a capital: a headline, in which capitals may be mere loudness.
   private func isTitle(_ sentence: Sentence) -> Bool {
-    let words = sentence.tokens.filter { tokens[$0].isWord && tokens[$0].length > 3 }
-    return words.count > 3 && words.filter { tokens[$0].isCapitalized }.count * 2 > words.count
+    var (words, capitals) = (0, 0)
+    for at in sentence.tokens where tokens[at].isWord && tokens[at].length > 3 {
+      words += 1
+      if tokens[at].isCapitalized { capitals += 1 }
+    }
+    return words > 3 && capitals * 2 > words
   }
 
   /// Capitals alone, in no run of capitals, in no model, rank or time.

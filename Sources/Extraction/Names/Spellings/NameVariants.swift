@@ -61,7 +61,7 @@ private struct NameVariantPass {
   private let reading: Reading
   private let tokens: Tokens
   private var words: [Spelled] = []
-  private var numbers: [UInt32: Int] = [:]
+  private var numbers = WordTable<Int>()
 
   init(_ reading: Reading) {
     self.reading = reading
@@ -113,7 +113,7 @@ private struct NameVariantPass {
       words.append(
         Spelled(letters: Spelling.folded(tokens.text(at)), hash: token.hash, token: at, name: number, isKnown: isKnown))
     }
-    words[place].beside.formUnion(core.filter { $0 != at && tokens[$0].length > 2 }.map { tokens[$0].hash })
+    for other in core where other != at && tokens[other].length > 2 { words[place].beside.insert(tokens[other].hash) }
     if name.kind == .person {
       words[place].isPerson = true
       if core.count > 1, core.last == at, let first = core.first { words[place].firstNames.insert(tokens[first].hash) }
@@ -124,27 +124,40 @@ private struct NameVariantPass {
 
   /// The pairs of words that one letter tells apart, found by what is left of each without one of its letters.
   private func pairs() -> [(Int, Int)] {
-    var buckets: [[Unicode.Scalar]: [Int]] = [:]
+    var keys: [(key: UInt64, number: Int)] = []
     for (number, word) in words.enumerated() where word.letters.count <= 24 {
-      var keys: Set<[Unicode.Scalar]> = [word.letters]
-      for at in word.letters.indices.dropFirst() {
-        var key = word.letters
-        key.remove(at: at)
-        keys.insert(key)
+      let first = keys.count
+      for at in word.letters.indices {
+        // Nothing is left out at first: the first letter stands in all of them.
+        let key = NameVariantPass.key(word.letters, without: at == 0 ? nil : at)
+        if !keys[first...].contains(where: { $0.key == key }) { keys.append((key, number)) }
       }
-      for key in keys { buckets[key, default: []].append(number) }
     }
-    var seen: Set<Int> = []
+    keys.sort { ($0.key, $0.number) < ($1.key, $1.number) }
     var pairs: [(Int, Int)] = []
-    for bucket in buckets.values where bucket.count > 1 && bucket.count <= NameVariantPass.crowd {
-      for (index, a) in bucket.enumerated() {
-        for b in bucket[(index + 1)...] where seen.insert(min(a, b) * words.count + max(a, b)).inserted {
-          pairs.append((min(a, b), max(a, b)))
+    var start = 0
+    while start < keys.count {
+      let end = keys[start...].firstIndex { $0.key != keys[start].key } ?? keys.count
+      if end - start <= NameVariantPass.crowd {
+        for a in start..<end {
+          for b in a + 1..<end { pairs.append((keys[a].number, keys[b].number)) }
         }
       }
+      start = end
     }
-    return pairs
+    // Words that share one key share several.
+    pairs.sort { $0 < $1 }
+    return pairs.indices.filter { $0 == 0 || pairs[$0] != pairs[$0 - 1] }.map { pairs[$0] }
   }
+
+  /// A hash of the letters, one of them left out; drawn anew in each process, as those of words are.
+  private static func key(_ letters: [Unicode.Scalar], without left: Int?) -> UInt64 {
+    var key: UInt64 = 0
+    for at in letters.indices where at != left { key = (key ^ UInt64(letters[at].value)) &* factor &+ factor }
+    return key
+  }
+
+  private static let factor: UInt64 = .random(in: .min ... .max) | 1
 
   private func ground(_ a: Spelled, _ b: Spelled) -> NameVariant.Ground? {
     guard a.letters.first == b.letters.first, !Spelling.isEnding(a.letters, b.letters),

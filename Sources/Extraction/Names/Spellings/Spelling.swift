@@ -33,9 +33,7 @@ package enum Spelling {
   private static let longest = 64
 
   static func folded(_ word: some StringProtocol) -> [Unicode.Scalar] {
-    word.unicodeScalars.map {
-      $0.isASCII ? Unicode.Scalar(UInt8($0.value) | ($0.properties.isUppercase ? 0x20 : 0)) : $0
-    }
+    word.unicodeScalars.map { $0.isASCII ? Unicode.Scalar(lowerCase(UInt8($0.value))) : $0 }
   }
 
   /// Whether the longer word is the shorter one with an ending: `Serbian`, `Johnsons`, `Husseini`. A letter doubled at

@@ -49,17 +49,16 @@ private struct SuperlativePass {
   /// Where the words before a superlative begin that make a claim of it: “the”, a possessor; nil for what is none.
   private func opening(_ at: Int, _ sentence: Range<Int>) -> Int? {
     let token = tokens[at]
-    guard token.isWord, token.length > 2, isSuperlative(at), sentence.contains(at + 1) else { return nil }
+    guard token.isWord, token.length > 2, sentence.contains(at + 1) else { return nil }
     if token.keyword == .ranked { return number(at + 1) ? at : nil }
     if token.keyword == .top {
       return tokens[at + 1].kind == .hyphen && phrase.keyword(at + 2) == .ranked ? at : nil
     }
-    guard sentence.contains(at - 1), !(tokens[at - 2].keyword == .of && tokens[at - 1].keyword == .the) else {
-      return nil
-    }
     let before = tokens[at - 1]
-    return before.keyword == .the || before.kind == .clitic || before.is(.possessive) && before.keyword != .its
-      ? at - 1 : nil
+    guard before.keyword == .the || before.kind == .clitic || before.is(.possessive) && before.keyword != .its,
+      isSuperlative(at), sentence.contains(at - 1), !(tokens[at - 2].keyword == .of && before.keyword == .the)
+    else { return nil }
+    return at - 1
   }
 
   private func number(_ at: Int) -> Bool {
@@ -76,13 +75,13 @@ private struct SuperlativePass {
 
   private func isSuperlative(_ at: Int) -> Bool {
     let token = tokens[at]
-    if SuperlativePass.singular.contains(token) || token.keyword == .ranked || token.keyword == .top {
-      return true
-    }
+    if SuperlativePass.singular.contains(token) { return true }
     if token.keyword == .most { return reading.prose.tags[at + 1 < tokens.count ? at + 1 : at] == .adjective }
-    guard !SuperlativePass.others.contains(token), token.length > 5, !token.isCapitalized else { return false }
-    let bytes = tokens.bytes[Int(token.start)..<Int(token.end)]
-    return bytes.suffix(3).elementsEqual("est".utf8) && reading.prose.tags[at] != .finite && !token.is(.noun)
+    guard token.length > 5, !token.isCapitalized else { return false }
+    let last = Int(token.end) - 1
+    return tokens.bytes[last] == UInt8(ascii: "t") && tokens.bytes[last - 1] == UInt8(ascii: "s")
+      && tokens.bytes[last - 2] == UInt8(ascii: "e") && reading.prose.tags[at] != .finite && !token.is(.noun)
+      && !SuperlativePass.others.contains(token)
   }
 
   private static let singular = WordSet("first only sole oldest youngest largest biggest")
