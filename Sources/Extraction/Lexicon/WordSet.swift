@@ -7,6 +7,11 @@ package struct WordSet: Sendable {
   /// Words with white space between them.
   package init(_ words: String) { self.init(hashes: words.words.map { Vocabulary.hash($0) }) }
 
+  /// The words of this list and of others.
+  package func union(_ others: WordSet...) -> WordSet {
+    WordSet(hashes: Array(Set(all + others.flatMap(\.all))))
+  }
+
   init(hashes: [UInt32]) { table = WordTable(hashes.map { ($0, ()) }) }
 
   /// The hashes of the words, in no order.

@@ -91,15 +91,11 @@ enum Ranks {
   /// "the largest", "Kelda’s busiest", "its oldest": the first of all. "One of the largest" is none.
   private static func superlative(_ at: Int, _ tokens: Tokens) -> (Int, Int)? {
     let token = tokens[at]
-    guard token.kind == .word, token.length > 3, Superlative.isOne(token.hash, Ending(tokens.bytes, token)) else {
-      return nil
-    }
     let before = tokens[at - 1]
-    let isDefinite = before.keyword == .the || before.kind == .clitic || before.is(.possessive)
-    guard isDefinite, tokens[at - 2].keyword != .of, !among.contains(tokens[at - 2]), !nearly.contains(tokens[at - 2])
-    else {
-      return nil
-    }
+    guard before.keyword == .the || before.kind == .clitic || before.is(.possessive), token.kind == .word,
+      token.length > 3, Superlative.isOne(token.hash, Ending(tokens.bytes, token)), !among.contains(tokens[at - 2]),
+      !nearly.contains(tokens[at - 2])
+    else { return nil }
     return (1, at + 1)
   }
 

@@ -40,5 +40,5 @@ enum ComparisonWords {
   )
   static let below = WordSet(
     "less fewer lower smaller below under narrower short shorter younger slower cheaper lighter")
-  static let all = WordSet(hashes: above.all + below.all + WordSet("compared against versus vs than").all)
+  static let all = above.union(below, WordSet("compared against versus vs than"))
 }

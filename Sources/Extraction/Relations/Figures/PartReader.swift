@@ -7,7 +7,8 @@ struct PartReader {
   var relations: [Relation] {
     lines.indices.flatMap { index in
       let line = lines[index]
-      return line.quantities.indices.flatMap { at in
+      let places = line.quantities.count > 1 ? line.quantities.indices : 0..<0
+      return places.flatMap { at in
         [
           included(line, at), ofWhole(line, at), smallShare(line, at), ofThem(line, at), opened(line, at),
           row(line, at),

@@ -6,7 +6,7 @@ struct RateReader {
 
   var relations: [Relation] {
     lines.indices.dropFirst().compactMap(proceeds)
-      + lines.flatMap { line in
+      + lines.lazy.filter { $0.quantities.count > 1 }.flatMap { line in
         line.quantities.indices.flatMap { at in
           [
             product(line, at), split(line, at), period(line, at), quotient(line, at), per(line, at),

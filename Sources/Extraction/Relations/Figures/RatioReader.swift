@@ -8,7 +8,8 @@ struct RatioReader {
 
   /// "three times as many said that it was more important to mend the pier (65%) than to build one (31%)".
   private func asMany(_ line: QuantityLine) -> [Relation] {
-    line.sentence.prefix(200).compactMap { word in
+    guard line.quantities.count > 1 else { return [] }
+    return line.sentence.prefix(200).compactMap { word in
       guard line.keyword(word + 1) == .as || line.isWord(word + 1, in: RatioReader.more),
         let (allowed, cue, start) = line.factor(at: word),
         let first = line.quantities.firstIndex(where: { $0.tokens.lowerBound > word + 1 }),

@@ -6,15 +6,16 @@ struct SumReader {
 
   var relations: [Relation] {
     lines.indices.flatMap { index in
-      lines[index].quantities.indices.flatMap { at in
-        [
-          total(lines[index], at), remaining(index, at), theOther(index, at), voted(lines[index], at),
-          colon(lines[index], at), split(lines[index], at),
-        ].compactMap {
-          $0
-        }
-      }
-        + answers(lines[index]) + shares(index)
+      let line = lines[index]
+      // A total and two parts stand in one sentence, but for those that go on in the next.
+      let isOfThree = line.quantities.count > 2
+      return line.quantities.indices.flatMap { at in
+        isOfThree
+          ? [
+            total(line, at), remaining(index, at), theOther(index, at), voted(line, at), colon(line, at),
+            split(line, at),
+          ].compactMap { $0 } : [remaining(index, at), theOther(index, at)].compactMap { $0 }
+      } + answers(line) + shares(index)
     }
   }
 

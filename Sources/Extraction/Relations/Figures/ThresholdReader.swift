@@ -6,17 +6,20 @@ struct ThresholdReader {
 
   var relations: [Relation] {
     lines.flatMap { line in
-      line.quantities.indices.flatMap { at in
-        [
-          comparison(line, at), surpassed(line, at), majority(line, at),
-          closing(line, at) ?? restated(line, at) ?? halfWord(line, at) ?? bareMajority(line, at)
-            ?? majorityOf(line, at) ?? wonMajority(line, at),
-          partMajority(line, at), times(line, at),
-        ].compactMap {
-          $0
-        }
-      }
+      line.quantities.count > 1
+        ? line.quantities.indices.flatMap { at in
+          [
+            comparison(line, at), surpassed(line, at), majority(line, at),
+            closing(line, at) ?? restated(line, at) ?? majorityInWords(line, at), partMajority(line, at),
+            times(line, at),
+          ].compactMap { $0 }
+        } : [majorityInWords(line, 0)].compactMap { $0 }
     }
+  }
+
+  /// A half or a majority in words beside a percentage.
+  private func majorityInWords(_ line: QuantityLine, _ at: Int) -> Relation? {
+    halfWord(line, at) ?? bareMajority(line, at) ?? majorityOf(line, at) ?? wonMajority(line, at)
   }
 
   // MARK: More than the …
