@@ -47,9 +47,11 @@ package struct Examiner: Sendable {
   }
 
   /// The verdict on a fact; nil for one that the run leaves out.
-  package func judge(_ fact: Fact) -> Judged? {
+  ///
+  /// - Parameter documents: whose paths it is asked of, where they are not those that it names.
+  package func judge(_ fact: Fact, about documents: [String]? = nil) -> Judged? {
     if let onlyRule, onlyRule != fact.assertion.rule.id { return nil }
-    let all = documents(of: fact)
+    let all = documents ?? self.documents(of: fact)
     if all.isEmpty, onlyDocument != nil { return nil }
     guard let paths = share(of: all, for: fact) else { return nil }
     var judged = Judged(verdict: .vacuous, documents: paths)
@@ -223,13 +225,16 @@ package struct Examiner: Sendable {
   /// What a verdict comes to for each document that it speaks of: it fails where its findings stand, and holds where it
   /// was looked at without one.
   private func kinds(_ verdict: Verdict, _ path: String, of scope: Assertion.Scope) -> [String: Verdict.Kind] {
+    guard verdict.kind != .vacuous else { return [path: .vacuous] }
     var kinds: [String: Verdict.Kind] = [:]
     let grave = verdict.findings.filter { $0.severity != .note }
     for finding in grave.isEmpty ? verdict.findings : grave {
       kinds[finding.document.isEmpty ? path : finding.document] = verdict.kind
     }
-    guard verdict.kind != .vacuous else { return [path: .vacuous] }
-    for touch in verdict.touched {
+    // Most are of one document: it is asked for once.
+    var last: String?
+    for touch in verdict.touched where touch.document != last {
+      last = touch.document
       let document = touch.document.isEmpty ? path : touch.document
       if kinds[document] == nil { kinds[document] = .holds }
     }

@@ -5,6 +5,7 @@ import Synchronization
 /// A document that has been read, with what is made of it once and used often.
 package final class Study: Sendable {
   package let reading: Reading
+  package let path: String
   private let foldedOnce = Once<FoldedText>()
   private let figureLinesOnce = Once<[FigureLine]>()
   private let relationsOnce = Once<Relations>()
@@ -13,11 +14,12 @@ package final class Study: Sendable {
   private let linesOnce = Once<LineIndex>()
   private let noticesOnce = Once<OwnNotices>()
   private let tablesOnce = Once<Tables>()
+  private let superlativesOnce = Once<[SuperlativeClaim]>()
+  private let ownVoiceOnce = Once<OwnVoice>()
 
-  package init(_ document: Document) { reading = Reading(document) }
+  package init(_ document: Document) { (reading, path) = (Reading(document), document.path) }
 
   package var document: Document { reading.document }
-  package var path: String { reading.document.path }
 
   /// The text as anchors see it.
   package var folded: FoldedText { foldedOnce.value { FoldedText(document) } }
@@ -29,6 +31,10 @@ package final class Study: Sendable {
   package var figureStatements: [FigureStatement] { statementsOnce.value { reading.figureStatements() } }
   /// The places in an order that the text gives.
   package var ranks: [FigureStatement] { ranksOnce.value { reading.ranks() } }
+  /// What is told to be the first, the largest, the only one.
+  var superlatives: [SuperlativeClaim] { superlativesOnce.value { reading.superlatives() } }
+  /// What is said in nobody's name but the writer's.
+  var ownVoice: OwnVoice { ownVoiceOnce.value { OwnVoice(reading) } }
   /// Where it tells of its own corrections.
   var notices: OwnNotices { noticesOnce.value { OwnNotices(reading) } }
   /// The cells of its tables.

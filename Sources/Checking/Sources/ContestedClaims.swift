@@ -16,7 +16,7 @@ struct ContestedClaims {
     self.examination = examination
     reading = examination.reading
     tokens = reading.prose.tokens
-    voice = OwnVoice(reading)
+    voice = examination.study.ownVoice
   }
 
   /// One finding a paragraph, and none in what its writer answers for.
@@ -114,7 +114,7 @@ struct ContestedClaims {
   /// Hedges, absolutes and causes: the token after them.
   private func words(_ at: Int) -> (Int, Ground)? {
     let token = tokens[at]
-    guard token.kind == .word else { return nil }
+    guard token.keyword == .there || ContestedWords.openers.contains(token) else { return nil }
     if ContestedWords.hedges.contains(token) { return (at + 1, .hedge) }
     if ContestedWords.held.contains(token), ContestedWords.being.contains(tokens[at - 1]), tokens[at + 1].keyword == .to
     {
@@ -141,6 +141,7 @@ private enum ContestedWords {
   static let winning = WordSet("won wins win carried carry lost beat beats defeated edged trounced")
   static let markets = WordSet("stock stocks shares index futures bonds dow nasdaq")
   static let causes = WordSet("caused causes triggered sparked prompted fueled")
+  static let openers = hedges.union(held, causes)
 }
 
 extension Reading {

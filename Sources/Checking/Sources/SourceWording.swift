@@ -124,15 +124,14 @@ extension Examination {
   /// What is wrong with the sources of the prose, once a paragraph; sources that say nothing, and of whom it is told why
   /// they have no name, are passed over.
   func unexplainedSources(_ finding: (SourceWording, TextRange) -> Finding?) -> Verdict {
-    let voice = OwnVoice(reading)
+    let voice = study.ownVoice
     let sourced = reading.attributions.filter { !$0.source.isEmpty }
     var explained = PerSentence(reading.tellsWhyUnnamed)
     return Verdict.each(sourced, at: \.source[0]) { attribution in
       let source = attribution.source[0]
       guard voice.isProse(attribution.sentence), voice.holds(source), !reading.isLoud(source),
-        reading.stance(of: attribution).stance != .isSilent,
         let found = finding(SourceWording(attribution, reading), source),
-        !explained.of(attribution.sentence)
+        reading.stance(of: attribution).stance != .isSilent, !explained.of(attribution.sentence)
       else { return nil }
       return found
     }.oncePerParagraph(of: reading)

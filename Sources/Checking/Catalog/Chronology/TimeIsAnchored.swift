@@ -22,7 +22,7 @@ extension Rule {
     judge: { examination in
       let reading = examination.reading
       guard !reading.isOpinion else { return .vacuous }
-      let voice = OwnVoice(reading)
+      let voice = examination.study.ownVoice
       let loose = reading.prose.tokens.list.indices.compactMap { reading.looseTime(at: $0) }
       var dated = PerSentence { number in
         (number...number + 1).contains { near in

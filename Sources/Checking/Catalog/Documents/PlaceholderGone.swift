@@ -60,8 +60,8 @@ enum Placeholders {
     let token = tokens[at]
     switch token.kind {
     case .word:
-      if marks.contains(token.hash), isUpper(tokens, at) || lowerCaseToo.contains(token.hash) { return at + 1 }
-      if crosses.contains(token.hash), isUpper(tokens, at), standsAlone(tokens, at) { return at + 1 }
+      if isUpper(tokens, at) ? marks.contains(token) : lowerCaseToo.contains(token) { return at + 1 }
+      if isUpper(tokens, at), crosses.contains(token), standsAlone(tokens, at) { return at + 1 }
       if token.keyword == .lorem, at + 1 < tokens.count, tokens[at + 1].keyword == .ipsum { return at + 2 }
       return nil
     case .question:
@@ -70,7 +70,7 @@ enum Placeholders {
       let afterWord = at > 0 && !token.isSpaced && tokens[at - 1].kind == .word
       return end - at >= 3 && !afterWord ? end : nil
     case .open where tokens.bytes[Int(token.start)] == UInt8(ascii: "["):
-      guard at + 1 < tokens.count, notes.contains(tokens[at + 1].hash), isUpper(tokens, at + 1) else { return nil }
+      guard at + 1 < tokens.count, notes.contains(tokens[at + 1]), isUpper(tokens, at + 1) else { return nil }
       return (at + 2..<min(at + 24, tokens.count)).first { tokens[$0].kind == .close }.map { $0 + 1 }
     default:
       return nil
@@ -87,19 +87,15 @@ enum Placeholders {
     guard at + 1 < tokens.count else { return false }
     if tokens[at + 1].kind == .percent { return true }
     let next = tokens[at + 1]
-    let label = before.isCapitalized || labels.contains(before.hash)
-    return !label && next.isWord && !next.isCapitalized && next.isSpaced && !followers.contains(next.hash)
+    let label = before.isCapitalized || labels.contains(before)
+    return !label && next.isWord && !next.isCapitalized && next.isSpaced && !followers.contains(next)
   }
 
-  private static func set(_ words: String) -> Set<UInt32> {
-    Set(words.split(separator: " ").map { Vocabulary.hash($0) })
-  }
-
-  private static let marks = set("tk tktk tktktk tkt tbc tbd tba xxxx xxxxx xxxxxx fixme todo")
-  private static let lowerCaseToo = set("tktk tktktk")
-  private static let crosses = set("xx xxx")
-  private static let notes = set("check tk fix cq verify confirm tbc tbd todo name date figure source query")
-  private static let labels = set(
+  private static let marks = WordSet("tk tktk tktktk tkt tbc tbd tba xxxx xxxxx xxxxxx fixme todo")
+  private static let lowerCaseToo = WordSet("tktk tktktk")
+  private static let crosses = WordSet("xx xxx")
+  private static let notes = WordSet("check tk fix cq verify confirm tbc tbd todo name date figure source query")
+  private static let labels = WordSet(
     "size sizes chapter chapters part volume vol article page annex appendix louis figure")
-  private static let followers = set("and or is are was were of in on to")
+  private static let followers = WordSet("and or is are was were of in on to")
 }

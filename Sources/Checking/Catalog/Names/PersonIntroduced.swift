@@ -123,8 +123,11 @@ private struct Newcomers {
         familiar.insert(last)
       }
       mentions[name.first, default: 0] += 1
-      let roles = reading.roles(of: name).filter { $0.kind != .courtesy }
-      if name.role != nil || !roles.isEmpty { known.insert(name.first) }
+      if name.role != nil
+        || !known.contains(name.first) && reading.roles(of: name).contains(where: { $0.kind != .courtesy })
+      {
+        known.insert(name.first)
+      }
       if name.first == index, Newcomers.isTold(name, reading) { firsts.append(name) }
     }
     (names, self.known, self.familiar, self.mentions) = (firsts, known, familiar, mentions)

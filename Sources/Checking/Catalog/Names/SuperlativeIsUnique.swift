@@ -21,7 +21,7 @@ extension Rule {
     judge: { examination in
       let names = examination.reading.names
       var first: [[UInt32]: SuperlativeClaim] = [:]
-      return .each(examination.reading.superlatives(), at: \.range) { claim in
+      return .each(examination.study.superlatives, at: \.range) { claim in
         guard let holder = claim.holder, !examination.reading.isQuoted(claim.range) else { return nil }
         guard let other = first[claim.key], let before = other.holder else {
           first[claim.key] = claim

@@ -21,7 +21,8 @@ extension Rule {
     title: "every superlative is attributed",
     judge: { examination in
       let reading = examination.reading
-      return .each(reading.superlatives().filter { $0.hasScope && !reading.isCounting($0) }, at: \.range) { claim in
+      return .each(examination.study.superlatives.filter { $0.hasScope && !reading.isCounting($0) }, at: \.range) {
+        claim in
         let isAnswered = reading.isQuoted(claim.range) || reading.isAttributed(claim.range, in: claim.sentence)
         return isAnswered ? nil : .finding(.unsaid, at: claim.range)
       }

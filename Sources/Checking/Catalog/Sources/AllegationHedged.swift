@@ -21,7 +21,7 @@ extension Rule {
     title: "no charge is told as fact",
     judge: { examination in
       let reading = examination.reading
-      let voice = OwnVoice(reading)
+      let voice = examination.study.ownVoice
       let charges = reading.charges()
       guard !charges.isEmpty else { return .vacuous }
       let settled = reading.settledPersons()
