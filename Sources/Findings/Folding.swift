@@ -7,25 +7,37 @@ package enum Folding {
   ///
   /// - Complexity: linear in the text.
   package static func fold(_ text: String) -> String {
-    var ascii = true
-    for byte in text.utf8 where byte >= 0x80 {
-      ascii = false
-      break
-    }
-    let normal = ascii ? text : text.precomposedStringWithCanonicalMapping
-    var folded = String.UnicodeScalarView()
+    let normal =
+      text.unicodeScalars.allSatisfy(isComposed) ? text : text.precomposedStringWithCanonicalMapping
+    var folded: [UInt8] = []
+    folded.reserveCapacity(normal.utf8.count)
     var space = false
     for scalar in normal.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if isSpace(scalar) {
         space = !folded.isEmpty
         continue
       }
       if isSilent(scalar) { continue }
-      if space { folded.append(" ") }
+      if space { folded.append(0x20) }
       space = false
-      folded.append(shape(scalar))
+      let shape = shape(scalar)
+      if shape.isASCII { folded.append(UInt8(shape.value)) } else { folded.append(contentsOf: shape.utf8) }
     }
-    return String(folded)
+    return String(decoding: folded, as: UTF8.self)
+  }
+
+  /// Whether a character is the same in every text that is composed: Latin letters below the first that combines, and
+  /// typographic marks.
+  private static func isComposed(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.value < 0x300 || (0x2010...0x2027).contains(scalar.value)
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09...0x0D, 0x20: true
+    case ..<0x80: false
+    default: scalar.properties.isWhitespace
+    }
   }
 
   /// Whether the words stand in the text, both folded.

@@ -132,18 +132,26 @@ extension PlacedJSON {
     mutating func string() throws(Mistake) -> String {
       at += 1
       var text: [UInt8] = []
-      while let byte = next {
-        at += 1
-        switch byte {
-        case UInt8(ascii: "\""): return String(decoding: text, as: UTF8.self)
-        case UInt8(ascii: "\\"): text.append(contentsOf: String(try escape()).utf8)
-        case ..<0x20:
-          at -= 1
-          throw expected("the end of the string before the end of the line")
-        default: text.append(byte)
+      while true {
+        let start = at
+        while at < bytes.count, isPlain(bytes[at]) { at += 1 }
+        text += bytes[start..<at]
+        switch next {
+        case UInt8(ascii: "\""):
+          at += 1
+          return String(decoding: text, as: UTF8.self)
+        case UInt8(ascii: "\\"):
+          at += 1
+          text.append(contentsOf: String(try escape()).utf8)
+        case nil: throw expected("the end of the string")
+        default: throw expected("the end of the string before the end of the line")
         }
       }
-      throw expected("the end of the string")
+    }
+
+    /// Whether a byte stands in a string for itself.
+    private func isPlain(_ byte: UInt8) -> Bool {
+      byte >= 0x20 && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
     }
 
     mutating func escape() throws(Mistake) -> Unicode.Scalar {

@@ -40,8 +40,10 @@ package struct SHA256: Sendable {
   private static func spelled(_ bytes: [UInt8]) -> String {
     var text: [UInt8] = []
     text.reserveCapacity(bytes.count * 2)
+    func append(_ digit: UInt8) { text.append(digit < 10 ? digit + 0x30 : digit + 0x57) }
     for byte in bytes {
-      for digit in [byte >> 4, byte & 15] { text.append(digit < 10 ? digit + 0x30 : digit + 0x57) }
+      append(byte >> 4)
+      append(byte & 15)
     }
     return String(decoding: text, as: UTF8.self)
   }

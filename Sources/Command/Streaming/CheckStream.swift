@@ -8,6 +8,7 @@ enum CheckStream {
   static func run(_ options: StreamOptions, _ settings: RunSettings, _ rules: HouseRules) throws -> Int32 {
     // A line says by `published` whether its day is known.
     let rules = settings.rule == Rule.documentDated.id ? rules : rules.except(.documentDated)
+    let facts = rules.facts(about: [])
     @Sendable
     func answer(_ line: LineStream.Line) -> LineStream.Answer {
       let input: InputLine
@@ -17,7 +18,7 @@ enum CheckStream {
       let study = Study(input.document)
       let examiner = Examiner(
         library: Library(studies: [study]), day: settings.day, onlyDocument: nil, onlyRule: settings.rule)
-      let findings = rules.facts(about: [input.id]).flatMap { examiner.judge($0)?.findings ?? [] }
+      let findings = facts.flatMap { examiner.judge($0, about: [input.id])?.findings ?? [] }
       let fails = findings.contains { $0.severity >= settings.failLevel }
       return .init(
         line: JSONLine.bytes(FindingsJSON(findings, of: study, line: options.told(line))),

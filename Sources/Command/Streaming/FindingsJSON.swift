@@ -3,36 +3,63 @@ import Findings
 import SourceText
 
 /// The findings in a text as `check --ndjson` prints them: offsets in Unicode code points, ends exclusive.
-struct FindingsJSON: Encodable {
-  struct Finding: Encodable {
+struct FindingsJSON: JSONWritten {
+  struct Finding: JSONWritten {
     /// The same in every run, for the same rule in the same sentence.
     var id: String
     /// "title" or "standfirst" where it does not stand in the text; the offsets count from its start.
     var part: String?
     var start, end: Int
     var text, rule, severity, verdict, message: String
-    @OrNull var arithmetic: String?
+    var arithmetic: String?
     var operands: [Operand]
     var related: [Related]
+
+    func write(to json: inout JSONBytes) {
+      var members: [JSONBytes.Member] = [
+        ("arithmetic", arithmetic), ("end", end), ("id", id), ("message", message), ("operands", operands),
+      ]
+      if let part { members.append(("part", part)) }
+      members += [
+        ("related", related), ("rule", rule), ("severity", severity), ("start", start), ("text", text),
+        ("verdict", verdict),
+      ]
+      json.object(members)
+    }
   }
 
-  struct Operand: Encodable {
+  struct Operand: JSONWritten {
     var label, text, value: String
-    @OrNull var interval: String?
+    var interval: String?
     var part: String?
-    @OrNull var start: Int?
-    @OrNull var end: Int?
+    var start: Int?
+    var end: Int?
+
+    func write(to json: inout JSONBytes) {
+      var members: [JSONBytes.Member] = [("end", end), ("interval", interval), ("label", label)]
+      if let part { members.append(("part", part)) }
+      members += [("start", start), ("text", text), ("value", value)]
+      json.object(members)
+    }
   }
 
-  struct Related: Encodable {
+  struct Related: JSONWritten {
     var start, end: Int
     var message: String
+
+    func write(to json: inout JSONBytes) { json.object([("end", end), ("message", message), ("start", start)]) }
   }
 
   var id: String
   /// Which line it answers, where its place does not tell.
   var line: Int?
   var findings: [Finding]
+
+  func write(to json: inout JSONBytes) {
+    var members: [JSONBytes.Member] = [("findings", findings), ("id", id)]
+    if let line { members.append(("line", line)) }
+    json.object(members)
+  }
 
   init(_ judged: [Examiner.JudgedFinding], of study: Study, line: Int? = nil) {
     self.line = line

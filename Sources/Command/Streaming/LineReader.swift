@@ -58,16 +58,27 @@ struct LineReader {
   }
 
   private mutating func divided(_ piece: ArraySlice<UInt8>) -> Piece {
-    // What ends with a line ends with an empty part.
-    var parts = piece.split(separator: 0x0A, omittingEmptySubsequences: false)
-    let isCutOff = parts.last?.isEmpty == false
-    if !isCutOff { parts.removeLast() }
-    var lines = zip(number..., parts).map { LineStream.Line(number: $0, bytes: $1) }
+    var lines: [LineStream.Line] = []
+    var start = piece.startIndex
+    while start < piece.endIndex {
+      let end = LineReader.end(of: piece[start...])
+      lines.append(LineStream.Line(number: number + lines.count, bytes: piece[start..<end]))
+      start = end + 1
+    }
+    let isCutOff = piece.last != 0x0A
     let size = piece.count + dropped
     if !lines.isEmpty { lines[0].length += dropped }
     dropped = 0
     number += lines.count
     return Piece(lines: lines, isCutOff: isCutOff, size: size)
+  }
+
+  /// Where the first line of some bytes ends.
+  private static func end(of bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBytes { raw in
+      guard let base = raw.baseAddress, let found = memchr(base, 0x0A, raw.count) else { return bytes.endIndex }
+      return bytes.startIndex + (UnsafeRawPointer(found) - base)
+    }
   }
 
   /// Reads until the piece is full or nothing more is there for now; false at the end of the file.

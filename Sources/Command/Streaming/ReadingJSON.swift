@@ -2,63 +2,114 @@ import Extraction
 import SourceText
 
 /// A reading as `factcheck read` prints it: offsets in Unicode code points, ends exclusive.
-struct ReadingJSON: Encodable {
-  struct Timex: Encodable {
+struct ReadingJSON: JSONWritten {
+  struct Timex: JSONWritten {
     var start, end: Int
     var text, type, value: String
-    @OrNull var mod: String?
-    @OrNull var from: String?
-    @OrNull var to: String?
+    var mod: String?
+    var from: String?
+    var to: String?
+
+    func write(to json: inout JSONBytes) {
+      json.object([
+        ("end", end), ("from", from), ("mod", mod), ("start", start), ("text", text), ("to", to), ("type", type),
+        ("value", value),
+      ])
+    }
   }
 
-  struct Figure: Encodable {
+  struct Figure: JSONWritten {
     var start, end: Int
     var text, value: String
-    @OrNull var upper: String?
-    @OrNull var low: String?
-    @OrNull var high: String?
+    var upper: String?
+    var low: String?
+    var high: String?
     var bound, unit: String
+
+    func write(to json: inout JSONBytes) {
+      json.object([
+        ("bound", bound), ("end", end), ("high", high), ("low", low), ("start", start), ("text", text), ("unit", unit),
+        ("upper", upper), ("value", value),
+      ])
+    }
   }
 
   /// What one or two figures state together; an amount by itself is a figure and nothing else.
-  struct Statement: Encodable {
+  struct Statement: JSONWritten {
     var kind: String
     var start, end: Int
     var first: End
-    @OrNull var second: End?
+    var second: End?
     var figures: [Int]
     var negated: Bool
+
+    func write(to json: inout JSONBytes) {
+      json.object([
+        ("end", end), ("figures", figures), ("first", first), ("kind", kind), ("negated", negated), ("second", second),
+        ("start", start),
+      ])
+    }
   }
 
-  struct End: Encodable {
+  struct End: JSONWritten {
     var start, end: Int
     var value, bound: String
-    @OrNull var low: String?
-    @OrNull var high: String?
+    var low: String?
+    var high: String?
+
+    func write(to json: inout JSONBytes) {
+      json.object([
+        ("bound", bound), ("end", end), ("high", high), ("low", low), ("start", start), ("value", value),
+      ])
+    }
   }
 
-  struct Quotation: Encodable {
+  struct Quotation: JSONWritten {
     var start, end: Int
     var closed: Bool
-    @OrNull var attribution: Int?
+    var attribution: Int?
+
+    func write(to json: inout JSONBytes) {
+      json.object([
+        ("attribution", attribution), ("closed", closed), ("end", end), ("start", start),
+      ])
+    }
   }
 
-  struct Attribution: Encodable {
+  struct Attribution: JSONWritten {
     var source, cue, content: [[Int]]
-    @OrNull var who: String?
+    var who: String?
+
+    func write(to json: inout JSONBytes) {
+      json.object([
+        ("content", content), ("cue", cue), ("source", source), ("who", who),
+      ])
+    }
   }
 
-  struct Claim: Encodable {
+  struct Claim: JSONWritten {
     var start, end: Int
-    @OrNull var attribution: Int?
+    var attribution: Int?
+
+    func write(to json: inout JSONBytes) {
+      json.object([
+        ("attribution", attribution), ("end", end), ("start", start),
+      ])
+    }
   }
 
-  struct Name: Encodable {
+  struct Name: JSONWritten {
     var start, end: Int
     var text, kind: String
+
+    func write(to json: inout JSONBytes) {
+      json.object([
+        ("end", end), ("kind", kind), ("start", start), ("text", text),
+      ])
+    }
   }
 
-  struct Relation: Encodable {
+  struct Relation: JSONWritten {
     var start, end: Int
     var text, kind: String
     var holds: Bool
@@ -67,11 +118,24 @@ struct ReadingJSON: Encodable {
     /// The words that the assignment rests on.
     var words: [String]
     var support: Int
+
+    func write(to json: inout JSONBytes) {
+      json.object([
+        ("end", end), ("holds", holds), ("kind", kind), ("operands", operands), ("start", start), ("support", support),
+        ("text", text), ("words", words),
+      ])
+    }
   }
 
-  struct Operand: Encodable {
+  struct Operand: JSONWritten {
     var start, end: Int
     var text, label: String
+
+    func write(to json: inout JSONBytes) {
+      json.object([
+        ("end", end), ("label", label), ("start", start), ("text", text),
+      ])
+    }
   }
 
   var id: String
@@ -85,6 +149,18 @@ struct ReadingJSON: Encodable {
   var claims: [Claim]
   var names: [Name]
   var relations: [Relation]
+
+  func write(to json: inout JSONBytes) {
+    var members: [JSONBytes.Member] = [
+      ("attributions", attributions), ("claims", claims), ("figures", figures), ("id", id),
+    ]
+    if let line { members.append(("line", line)) }
+    members += [
+      ("names", names), ("quotations", quotations), ("relations", relations), ("statements", statements),
+      ("timexes", timexes),
+    ]
+    json.object(members)
+  }
 
   init(_ reading: Reading, id: String, line: Int? = nil) {
     let points = CodePoints(reading.document.bytes)

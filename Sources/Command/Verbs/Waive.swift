@@ -156,7 +156,7 @@ enum Waiving {
     ]
     let lines = fields.compactMap { key, value -> String? in
       guard let value else { return nil }
-      return "\"\(key)\": \(String(decoding: JSONLine.bytes(value).dropLast(), as: UTF8.self))"
+      return "\"\(key)\": \(String(decoding: JSONText.bytes(value) ?? [], as: UTF8.self))"
     }
     return Array(("  {" + lines.joined(separator: ",\n   ") + "}").utf8)
   }
