@@ -37,6 +37,8 @@ package struct WordPressExport {
 
   /// Whether a file says of itself that it is one.
   package static func isOne(_ bytes: [UInt8]) -> Bool {
+    // Of every document it is asked: nearly all have begun with a letter.
+    guard bytes.prefix(1_000).first(where: { $0 > 0x20 && $0 < 0x80 }) == UInt8(ascii: "<") else { return false }
     let head = TextRange(0, min(bytes.count, 8_000))
     return bytes.first("<rss", in: head) != nil && bytes.first("wordpress.org/export/", in: head) != nil
   }

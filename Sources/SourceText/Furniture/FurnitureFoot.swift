@@ -56,7 +56,7 @@ extension FurnitureReader {
       at + 1 < lines.count, lines[at + 1].isLong || lines[at + 1].isClosed
     else { return isStandingAlone(line) }
     let lower = line.text.lowercased()
-    if FurnitureWords.standing.contains(where: { lower.contains($0) }) { return line.wordCount < 9 }
+    if FurnitureWords.standing.stand(in: lower) { return line.wordCount < 9 }
     guard lower.hasPrefix("about ") else { return false }
     let names = line.text.dropFirst(6).split(separator: " ")
     return names.first?.first?.isUppercase == true || ["the", "us"].contains(names.first.map { $0.lowercased() })

@@ -46,8 +46,6 @@ struct FurnitureReader {
       let line = lines[at]
       let isFoot = at >= lines.count - Self.foot
       let isNearHead = isHead && at < Self.head
-      // What is neither near the head nor the foot, and most of what is, is told to be prose by its bytes.
-      let look = isNearHead || isFoot ? look(line) : nil
       if let mark = mark(line) {
         pass(line)
         followsMore = mark == .more
@@ -60,9 +58,9 @@ struct FurnitureReader {
         endStanding(&standing, at: line.full.start)
         for number in at..<after { pass(lines[number]) }
         at = after - 1
-      } else if isNearHead, mayBeHead(at, look), head(at) {
+      } else if isNearHead, mayBeHead(line), head(at) {
         // Passed over, and more of the head may follow.
-      } else if isFoot, mayBeFoot(line, look), foot(line) {
+      } else if isFoot, mayBeFoot(line), foot(line) {
         endStanding(&standing, at: line.full.start)
         pass(line)
       } else {

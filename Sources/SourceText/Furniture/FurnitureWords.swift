@@ -1,16 +1,32 @@
 /// What lines of some kind begin with, in small letters.
 struct FurnitureOpenings: ExpressibleByArrayLiteral {
   let words: [StaticString]
+  /// A bit for each letter that one of them begins with, and one for all else.
+  private var initials: UInt32 = 0
 
-  init(arrayLiteral words: StaticString...) { self.words = words }
+  init(arrayLiteral words: StaticString...) {
+    self.words = words
+    for word in words { initials |= Self.bit(word.utf8Start[0]) }
+  }
+
+  private static func bit(_ byte: UInt8) -> UInt32 {
+    (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 ? 1 << UInt32(byte & 0x1F) : 1
+  }
 
   func first(_ bytes: [UInt8], _ range: TextRange) -> StaticString? {
-    words.first { bytes.stands($0, at: range.start, upTo: range.end) }
+    guard initials & Self.bit(bytes[range.start]) != 0 else { return nil }
+    return words.first { bytes.stands($0, at: range.start, upTo: range.end) }
   }
 
   func first(of text: String) -> StaticString? {
     let bytes = Array(text.utf8)
     return first(bytes, TextRange(0, bytes.count))
+  }
+
+  /// Whether one of them stands anywhere in a text.
+  func stand(in text: String) -> Bool {
+    let bytes = Array(text.utf8)
+    return bytes.indices.contains { first(bytes, TextRange($0, bytes.count)) != nil }
   }
 }
 
@@ -25,7 +41,7 @@ enum FurnitureWords {
   ]
   /// With what else a line of the head begins, and one of the foot.
   static let head: FurnitureOpenings = ["by ", "wire:"]
-  static let foot: FurnitureOpenings = ["dpa ", "source "]
+  static let foot: FurnitureOpenings = ["dpa ", "source ", "ap-"]
   /// What a heading of its issuer's ends in: "Police news release".
   static let releaseNames = ["PRESS RELEASE", "NEWS RELEASE", "MEDIA RELEASE", "MEDIA ADVISORY", "PRESS STATEMENT"]
   /// What stands between "embargoed" and its time.
@@ -97,7 +113,7 @@ enum FurnitureWords {
     "and", "of", "the", "for", "in", "de", "van", "von", "der", "la", "al", "da",
   ]
   /// Headings of standing matter; "about" is one before a name.
-  static let standing = [
+  static let standing: FurnitureOpenings = [
     "forward-looking statement", "forward looking statement", "safe harbor", "safe harbour", "cautionary statement",
     "cautionary note", "non-gaap", "disclaimer", "legal notice",
   ]

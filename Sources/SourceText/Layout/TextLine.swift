@@ -6,9 +6,15 @@ struct TextLine {
 
   /// The line that begins at an offset; nil at the end.
   init?(_ bytes: [UInt8], from start: Int, upTo stop: Int) {
-    guard start < stop else { return nil }
-    var end = start
-    while end < stop, bytes[end] != 0x0A, bytes[end] != 0x0D { end += 1 }
+    let stop = min(stop, bytes.count)
+    guard start >= 0, start < stop else { return nil }
+    // Of every byte it is asked: a list's own look is dear in a debug build, as `swift test` makes.
+    let end = bytes.withUnsafeBufferPointer { buffer in
+      guard let first = buffer.baseAddress else { return stop }
+      var end = start
+      while end < stop, first[end] != 0x0A, first[end] != 0x0D { end += 1 }
+      return end
+    }
     var next = min(end + 1, stop)
     if end + 1 < stop, bytes[end] == 0x0D, bytes[end + 1] == 0x0A { next = end + 2 }
     (self.start, self.end, self.next) = (start, end, next)

@@ -136,11 +136,11 @@ struct LinearityTests {
   static let furnitureLines: [String] =
     [
       FurnitureWords.release, FurnitureWords.head, FurnitureWords.foot, FurnitureWords.contact, FurnitureWords.slugs,
-      FurnitureWords.slugsOfWires, FurnitureWords.rights,
+      FurnitureWords.slugsOfWires, FurnitureWords.rights, FurnitureWords.standing,
     ].flatMap { $0.words.map(\.description) }
     + [
       FurnitureWords.releaseNames, FurnitureWords.detail, FurnitureWords.capitalSlugs, FurnitureWords.advisories,
-      FurnitureWords.credits, FurnitureWords.contributed, FurnitureWords.standing,
+      FurnitureWords.credits, FurnitureWords.contributed,
     ].flatMap(\.self)
     + [FurnitureWords.days, FurnitureWords.kickers, FurnitureWords.ends, FurnitureWords.more, FurnitureWords.desks]
     .flatMap { $0.sorted() }
