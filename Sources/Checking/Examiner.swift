@@ -200,6 +200,7 @@ package struct Examiner: Sendable {
     where kind.rank < (judged.verdicts[path] ?? .vacuous).rank {
       judged.verdicts[path] = kind
     }
+    guard !verdict.findings.isEmpty || !verdict.touched.isEmpty else { return }
     for (var finding, severity) in zip(verdict.findings, severities) {
       finding.rule = fact.assertion.rule.id
       if finding.document.isEmpty { finding.document = path }

@@ -19,7 +19,12 @@ extension JSONText {
       var isText = false
       var isEscaped = false
       var digits = 0
-      for byte in json {
+      guard let first = json.baseAddress else { return true }
+      // By place in memory: a report has megabytes, and a debug build asks its iterator twice for each byte.
+      var at = 0
+      while at < json.count {
+        let byte = first[at]
+        at += 1
         if isText {
           if isEscaped {
             isEscaped = false
