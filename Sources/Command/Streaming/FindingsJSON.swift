@@ -3,63 +3,36 @@ import Findings
 import SourceText
 
 /// The findings in a text as `check --ndjson` prints them: offsets in Unicode code points, ends exclusive.
-struct FindingsJSON: JSONWritten {
-  struct Finding: JSONWritten {
+struct FindingsJSON: Encodable {
+  struct Finding: Encodable {
     /// The same in every run, for the same rule in the same sentence.
     var id: String
     /// "title" or "standfirst" where it does not stand in the text; the offsets count from its start.
     var part: String?
     var start, end: Int
     var text, rule, severity, verdict, message: String
-    var arithmetic: String?
+    @OrNull var arithmetic: String?
     var operands: [Operand]
     var related: [Related]
-
-    func write(to json: inout JSONBytes) {
-      var members: [JSONBytes.Member] = [
-        ("arithmetic", arithmetic), ("end", end), ("id", id), ("message", message), ("operands", operands),
-      ]
-      if let part { members.append(("part", part)) }
-      members += [
-        ("related", related), ("rule", rule), ("severity", severity), ("start", start), ("text", text),
-        ("verdict", verdict),
-      ]
-      json.object(members)
-    }
   }
 
-  struct Operand: JSONWritten {
+  struct Operand: Encodable {
     var label, text, value: String
-    var interval: String?
+    @OrNull var interval: String?
     var part: String?
-    var start: Int?
-    var end: Int?
-
-    func write(to json: inout JSONBytes) {
-      var members: [JSONBytes.Member] = [("end", end), ("interval", interval), ("label", label)]
-      if let part { members.append(("part", part)) }
-      members += [("start", start), ("text", text), ("value", value)]
-      json.object(members)
-    }
+    @OrNull var start: Int?
+    @OrNull var end: Int?
   }
 
-  struct Related: JSONWritten {
+  struct Related: Encodable {
     var start, end: Int
     var message: String
-
-    func write(to json: inout JSONBytes) { json.object([("end", end), ("message", message), ("start", start)]) }
   }
 
   var id: String
   /// Which line it answers, where its place does not tell.
   var line: Int?
   var findings: [Finding]
-
-  func write(to json: inout JSONBytes) {
-    var members: [JSONBytes.Member] = [("findings", findings), ("id", id)]
-    if let line { members.append(("line", line)) }
-    json.object(members)
-  }
 
   init(_ judged: [Examiner.JudgedFinding], of study: Study, line: Int? = nil) {
     self.line = line

@@ -2,114 +2,63 @@ import Extraction
 import SourceText
 
 /// A reading as `factcheck read` prints it: offsets in Unicode code points, ends exclusive.
-struct ReadingJSON: JSONWritten {
-  struct Timex: JSONWritten {
+struct ReadingJSON: Encodable {
+  struct Timex: Encodable {
     var start, end: Int
     var text, type, value: String
-    var mod: String?
-    var from: String?
-    var to: String?
-
-    func write(to json: inout JSONBytes) {
-      json.object([
-        ("end", end), ("from", from), ("mod", mod), ("start", start), ("text", text), ("to", to), ("type", type),
-        ("value", value),
-      ])
-    }
+    @OrNull var mod: String?
+    @OrNull var from: String?
+    @OrNull var to: String?
   }
 
-  struct Figure: JSONWritten {
+  struct Figure: Encodable {
     var start, end: Int
     var text, value: String
-    var upper: String?
-    var low: String?
-    var high: String?
+    @OrNull var upper: String?
+    @OrNull var low: String?
+    @OrNull var high: String?
     var bound, unit: String
-
-    func write(to json: inout JSONBytes) {
-      json.object([
-        ("bound", bound), ("end", end), ("high", high), ("low", low), ("start", start), ("text", text), ("unit", unit),
-        ("upper", upper), ("value", value),
-      ])
-    }
   }
 
   /// What one or two figures state together; an amount by itself is a figure and nothing else.
-  struct Statement: JSONWritten {
+  struct Statement: Encodable {
     var kind: String
     var start, end: Int
     var first: End
-    var second: End?
+    @OrNull var second: End?
     var figures: [Int]
     var negated: Bool
-
-    func write(to json: inout JSONBytes) {
-      json.object([
-        ("end", end), ("figures", figures), ("first", first), ("kind", kind), ("negated", negated), ("second", second),
-        ("start", start),
-      ])
-    }
   }
 
-  struct End: JSONWritten {
+  struct End: Encodable {
     var start, end: Int
     var value, bound: String
-    var low: String?
-    var high: String?
-
-    func write(to json: inout JSONBytes) {
-      json.object([
-        ("bound", bound), ("end", end), ("high", high), ("low", low), ("start", start), ("value", value),
-      ])
-    }
+    @OrNull var low: String?
+    @OrNull var high: String?
   }
 
-  struct Quotation: JSONWritten {
+  struct Quotation: Encodable {
     var start, end: Int
     var closed: Bool
-    var attribution: Int?
-
-    func write(to json: inout JSONBytes) {
-      json.object([
-        ("attribution", attribution), ("closed", closed), ("end", end), ("start", start),
-      ])
-    }
+    @OrNull var attribution: Int?
   }
 
-  struct Attribution: JSONWritten {
+  struct Attribution: Encodable {
     var source, cue, content: [[Int]]
-    var who: String?
-
-    func write(to json: inout JSONBytes) {
-      json.object([
-        ("content", content), ("cue", cue), ("source", source), ("who", who),
-      ])
-    }
+    @OrNull var who: String?
   }
 
-  struct Claim: JSONWritten {
+  struct Claim: Encodable {
     var start, end: Int
-    var attribution: Int?
-
-    func write(to json: inout JSONBytes) {
-      json.object([
-        ("attribution", attribution), ("end", end), ("start", start),
-      ])
-    }
+    @OrNull var attribution: Int?
   }
 
-  struct Name: JSONWritten {
+  struct Name: Encodable {
     var start, end: Int
     var text, kind: String
-
-    func write(to json: inout JSONBytes) {
-      json.object([
-        ("end", end), ("kind", kind), ("start", start), ("text", text),
-      ])
-    }
   }
 
-  struct Relation: JSONWritten {
+  struct Relation: Encodable {
     var start, end: Int
     var text, kind: String
     var holds: Bool
@@ -118,24 +67,11 @@ struct ReadingJSON: JSONWritten {
     /// The words that the assignment rests on.
     var words: [String]
     var support: Int
-
-    func write(to json: inout JSONBytes) {
-      json.object([
-        ("end", end), ("holds", holds), ("kind", kind), ("operands", operands), ("start", start), ("support", support),
-        ("text", text), ("words", words),
-      ])
-    }
   }
 
-  struct Operand: JSONWritten {
+  struct Operand: Encodable {
     var start, end: Int
     var text, label: String
-
-    func write(to json: inout JSONBytes) {
-      json.object([
-        ("end", end), ("label", label), ("start", start), ("text", text),
-      ])
-    }
   }
 
   var id: String
@@ -149,18 +85,6 @@ struct ReadingJSON: JSONWritten {
   var claims: [Claim]
   var names: [Name]
   var relations: [Relation]
-
-  func write(to json: inout JSONBytes) {
-    var members: [JSONBytes.Member] = [
-      ("attributions", attributions), ("claims", claims), ("figures", figures), ("id", id),
-    ]
-    if let line { members.append(("line", line)) }
-    members += [
-      ("names", names), ("quotations", quotations), ("relations", relations), ("statements", statements),
-      ("timexes", timexes),
-    ]
-    json.object(members)
-  }
 
   init(_ reading: Reading, id: String, line: Int? = nil) {
     let points = CodePoints(reading.document.bytes)

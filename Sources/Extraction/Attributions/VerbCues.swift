@@ -135,7 +135,6 @@ extension AttributionReader {
     guard start > sentence.lowerBound || start > 0 && followsQuestion(start, end) else { return false }
     let mark = tokens[start - 1]
     let quotation = quotationEnding(before: start)
-    // "may be “strategic,” said Hale"
     let isMarked = mark.mayCloseQuotation && tokens[start - 2].kind == .comma
     guard quotation != nil || isMarked || mark.kind == .comma || mark.kind == .dash else { return false }
     let before = sentence.lowerBound..<(isMarked ? start : start - 1)

@@ -14,7 +14,7 @@ struct EditionSheetTests {
   private func judged(_ sheet: FactSheet, _ texts: [String: String]) throws -> [Examiner.Judged] {
     let studies = try texts.map { Study(try Document(path: $0.key, bytes: Array($0.value.utf8))) }
     let examiner = Examiner(library: Library(studies: studies, root: "/nowhere"), day: Example.day)
-    return sheet.compactMap(examiner.judge)
+    return sheet.compactMap { examiner.judge($0) }
   }
 
   private var both: [String: String] { ["seeds/ferry-1.txt": first, "seeds/ferry-2.txt": second] }
