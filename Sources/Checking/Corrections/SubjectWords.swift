@@ -14,10 +14,13 @@ struct SubjectWords {
   /// - Parameter passages: what is left out: the numbers with their nouns, the dates, who says so.
   init(_ tokens: Range<Int>, of reading: Reading, without passages: [TextRange]) {
     let prose = reading.prose
+    var out: Set<Int> = []
+    for passage in passages {
+      for at in prose.tokens.indices(in: passage) where passage.overlaps(prose.tokens[at].range) { out.insert(at) }
+    }
     for at in tokens.clamped(to: 0..<min(prose.tokens.count, prose.tags.count)) {
       let token = prose.tokens[at]
-      guard token.isWord, token.length > 1, !passages.contains(where: { $0.overlaps(token.range) }),
-        !SubjectWords.common.contains(token)
+      guard token.isWord, token.length > 1, !out.contains(at), !SubjectWords.common.contains(token)
       else { continue }
       switch prose.tags[at] {
       case .noun, .properNoun, .adjective: nouns.insert(SubjectWords.stem(prose.tokens.text(at)))
