@@ -14,7 +14,7 @@ package enum JSONText {
   }
 
   /// All that is beyond ASCII in JSON stands in its texts, and so does a `#`.
-  package static func escaped(_ json: [UInt8]) -> [UInt8] {
+  static func escaped(_ json: [UInt8]) -> [UInt8] {
     guard json.contains(where: { $0 == 0x7F || $0 == 0x23 || mayBegin($0) }) else { return json }
     var escaped: [UInt8] = []
     escaped.reserveCapacity(json.count + 64)
