@@ -135,11 +135,19 @@ extension Reading {
     return Int(prose.sentenceOf[token])
   }
 
-  /// The narrowest clause that holds an offset.
+  /// The innermost clause that holds an offset.
   package func clause(at offset: Int) -> Int? {
-    guard let sentence = sentence(at: offset) else { return nil }
-    return prose.clauses[ofSentence: sentence, \.sentence].indices
-      .filter { prose.clauses[$0].range.contains(offset) }
-      .min { prose.clauses[$0].range.length < prose.clauses[$1].range.length }
+    let token = prose.tokens.index(at: offset)
+    return [token, token - 1].lazy.map { Int(self.prose.clauseOf[$0]) }.first { clause in
+      self.prose.clauses.indices.contains(clause) && self.prose.clauses[clause].range.contains(offset)
+    }
+  }
+}
+
+extension ArraySlice {
+  /// What stands near a place, 24 before it and as many behind: a sentence may be all figures, and each of them a place.
+  func near(_ place: TextRange, _ range: KeyPath<Element, TextRange>) -> ArraySlice {
+    let at = partitioningIndex { $0[keyPath: range].start >= place.start }
+    return self[indices.clamped(to: at - 24..<at + 24)]
   }
 }

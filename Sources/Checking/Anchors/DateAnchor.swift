@@ -19,7 +19,7 @@ extension Examination {
   /// The expression that a place touches; else the one that follows right upon it, or stands right before it.
   private func timex(at place: TextRange) -> Timex? {
     guard let sentence = reading.sentence(at: place.start) else { return nil }
-    let timexes = reading.timexes[ofSentence: sentence, \.sentence]
+    let timexes = reading.timexes[ofSentence: sentence, \.sentence].near(place, \.range)
     if let timex = timexes.first(where: { $0.range.overlaps(place) }) { return timex }
     let tokens = reading.prose.tokens.indices(in: place)
     return timexes.first { $0.tokens.lowerBound == tokens.upperBound }
@@ -42,7 +42,7 @@ extension Examination {
   /// Says of “on Monday” in a document without a date that this is why it is no day; nil for anything else.
   private func uncounted(at place: TextRange) -> Finding? {
     guard document.published == nil, let sentence = reading.sentence(at: place.start) else { return nil }
-    let relative = reading.timexes[ofSentence: sentence, \.sentence].first { timex in
+    let relative = reading.timexes[ofSentence: sentence, \.sentence].near(place, \.range).first { timex in
       timex.days == nil && (timex.kind == .date || timex.kind == .time)
         && reading.clause(at: timex.range.start) == eventClause(at: place)
     }
@@ -68,12 +68,13 @@ extension Examination {
 
   /// The clause whose verb the words hold; else the clause that they end in.
   func eventClause(at place: TextRange) -> Int? {
-    guard let sentence = reading.sentence(at: place.start) else { return nil }
-    let tokens = reading.prose.tokens
-    for index in reading.prose.clauses[ofSentence: sentence, \.sentence].indices {
-      if let verb = reading.prose.clauses[index].verb, place.contains(tokens[verb].range) { return index }
+    let prose = reading.prose
+    let own = prose.tokens.indices(in: place).lazy.compactMap { token -> Int? in
+      let clause = Int(prose.clauseOf[token])
+      guard prose.clauses.indices.contains(clause), prose.clauses[clause].verb == token else { return nil }
+      return clause
     }
-    return reading.clause(at: place.start)
+    return own.min() ?? reading.clause(at: place.start)
   }
 
   /// Whether a date bounds an event rather than dating it: "since October 17", "until May", "before Friday".

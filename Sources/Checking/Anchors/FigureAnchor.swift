@@ -12,17 +12,11 @@ extension Examination {
       .map { reading.figures[$0] }
   }
 
-  /// How many figures of a sentence are looked at before a place, and how many behind it.
-  private static let farthest = 64
-
   /// The figure whose expression or counted noun holds a place, else the nearest in its clause.
   func figureIndex(at place: TextRange) -> Int? {
     let figures = reading.figures
     guard let sentence = reading.sentence(at: place.start) else { return nil }
-    let own = figures[ofSentence: sentence, \.sentence]
-    // No place is looked at from afar: a sentence may be all figures, and each of them a place.
-    let at = own.partitioningIndex { $0.range.start >= place.start }
-    let all = own.indices.clamped(to: at - Self.farthest..<at + Self.farthest)
+    let all = figures[ofSentence: sentence, \.sentence].near(place, \.range).indices
     let inside = all.filter { index in
       figures[index].range.overlaps(place) || figures[index].noun?.overlaps(place) == true
     }

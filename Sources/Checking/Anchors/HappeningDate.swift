@@ -3,12 +3,15 @@ import Findings
 package import SourceText
 
 extension Examination {
+  /// How many words before a date are looked at for what governs it.
+  private static let farthest = 80
+
   /// The date that the event at a place is told to happen on: of its own clause and its own verb, not one that bounds it
   /// ("since October 17"), belongs to a noun ("earnings for fiscal 2025", "the March 9 vote") or is told apart from it
   /// ("rather than on Friday").
   func happening(at place: TextRange) -> Timex? {
     guard let sentence = reading.sentence(at: place.start), let clause = eventClause(at: place) else { return nil }
-    let candidates = reading.timexes[ofSentence: sentence, \.sentence].filter { timex in
+    let candidates = reading.timexes[ofSentence: sentence, \.sentence].near(place, \.range).filter { timex in
       timex.days != nil && (timex.kind == .date || timex.kind == .time)
         && reading.clause(at: timex.range.start) == clause && !isBound(timex) && !isContrasted(timex)
         && belongs(timex, to: place)
@@ -45,7 +48,8 @@ extension Examination {
 
   private func isAfterBut(_ timex: Timex, _ start: Int) -> Bool {
     let tokens = reading.prose.tokens
-    return tokens.indices(in: TextRange(start, max(start, timex.range.start))).contains { tokens.name($0) == .but }
+    let before = tokens.indices(in: TextRange(start, max(start, timex.range.start)))
+    return before.suffix(Self.farthest).contains { tokens.name($0) == .but }
   }
 
   /// `rather than on Friday`, `not on Friday`, `instead of Friday`.
@@ -87,8 +91,7 @@ extension Examination {
     guard let group = own.verbGroup, let verb = own.verb else { return true }
     var at = timex.tokens.lowerBound - 1
     var governor = verb
-    // No verb further back is looked for.
-    while at >= max(own.tokens.lowerBound, timex.tokens.lowerBound - 80) {
+    while at >= max(own.tokens.lowerBound, timex.tokens.lowerBound - Self.farthest) {
       // Behind the comma that ends "…, filed in October,": the clause's own verb again.
       if Self.isEvent(tags[at]), Int(reading.prose.clauseOf[at]) == clause, !isClosed(at, before: timex, verb) {
         governor = group.contains(at) ? verb : at

@@ -102,6 +102,10 @@ struct LinearityTests {
     + ["“It sailed,” said Ann Hale. ", "ANN: It sailed. "].map { Row("t", $0) }
     + ["The(figure: \"412 people\").is(412)\n", "412 people came. "].map { Row("a", $0) } + [
       Row("f", "412 passengers, ", head: "412 passengers\u{1E}date 2026-03-03 "),
+      Row("f", "412 came, ", head: "came\u{1E}date 2026-03-03 "), Row("f", "came, ", head: "came\u{1E}412 "),
+      Row("f", "on Monday, ", head: "on Monday\u{1E}date 2026-03-03 "),
+      Row("f", "“It sailed,” said Ann Hale. ", head: "It sailed\u{1E}"),
+      Row("f", "Ann Hale said that it sailed. ", head: "it sailed\u{1E}"),
       Row("f", "412 passengers, ", tail: "\u{1E}date 2026-03-03 412 passengers came."), Row("l", "[", tail: "\u{1E}a"),
     ]
 
