@@ -5,7 +5,7 @@ extension Document {
   /// Reads a document of a file, whatever its format; of a PDF by `pdftotext`, where that is installed.
   ///
   /// - Throws: `DocumentError` when the file holds no text that can be read.
-  package init(path: String, anyFile file: [UInt8]) throws(DocumentError) {
+  package convenience init(path: String, anyFile file: [UInt8]) throws(DocumentError) {
     try self.init(path: path, file: file, limit: SizeLimit.bytes, text: PDFText.text)
   }
 }

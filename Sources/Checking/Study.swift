@@ -49,7 +49,8 @@ private final class Once<Value: Sendable>: Sendable {
 
   func value(_ make: () -> Value) -> Value {
     cell.withLock { cell in
-      let value = cell ?? make()
+      if let cell { return cell }
+      let value = make()
       cell = value
       return value
     }

@@ -6,7 +6,7 @@ private let nowhere = TextRange(0, 0)
 /// The number of no sentence, no name and no quotation.
 private let none = -1
 
-extension Clause: Edged {}
+extension Clause: FlatEdged {}
 
 extension Timex: Edged {
   @usableFromInline package static var beyond: Timex {
@@ -65,6 +65,6 @@ extension SpokenWord: Edged {
   @usableFromInline package static var beyond: SpokenWord { SpokenWord(text: "", range: nowhere) }
 }
 
-extension ClausePass.Open: Edged {
+extension ClausePass.Open: FlatEdged {
   static var beyond: Self { Self(start: 0, kind: .fragment, isIntroduced: false) }
 }

@@ -10,7 +10,7 @@ package enum Language {
   package static func isEnglish(_ prose: Prose) -> Bool {
     var (words, small, foreign, known) = (0, 0, 0, 0)
     // Sums of what is true of each token, without a branch: which words are small is nothing that can be foreseen.
-    for token in prose.tokens.list {
+    for token in prose.tokens {
       let isKnown = token.kind == .word && token.classes != 0
       words &+= isWord(token) ? 1 : 0
       small &+= isKnown && token.is(TaggerPass.closed) ? 1 : 0
@@ -18,10 +18,10 @@ package enum Language {
     }
     if words >= 40, small * 4 >= words { return true }
     let foreignWords = foreignWords
-    for token in prose.tokens.list where token.flags.contains(.wide) || foreignWords.contains(token.hash) {
+    for token in prose.tokens where token.flags.contains(.wide) || foreignWords.contains(token.hash) {
       foreign += isWord(token) ? 1 : 0
     }
-    if words == 0 { return !prose.tokens.list.contains { $0.flags.contains(.wide) && $0.kind == .symbol } }
+    if words == 0 { return !prose.tokens.contains { $0.flags.contains(.wide) && $0.kind == .symbol } }
     if words < 8 { return foreign * 2 <= words }
     if words < 40 { return foreign * 5 <= words || small * 5 >= words }
     return small * 6 >= words && foreign * 4 <= words || small * 4 >= words

@@ -1,7 +1,7 @@
 /// A text as it was handed in: its bytes, its header and its parts.
 ///
 /// Nothing is normalized. Every place in the document is a range of UTF-8 offsets into these bytes.
-public struct Document: Sendable {
+public final class Document: Sendable {
   /// The path from the root of the project, with `/` between its folders; the id of a document that is no file.
   package let path: String
   /// The bytes as they stood in the file, byte order mark and header included.
@@ -32,7 +32,7 @@ public struct Document: Sendable {
   ///   - limit: how many bytes of text may come out of it.
   /// - Throws: `DocumentError` when the file holds no text that can be read.
   ///   - text: takes the text out of a PDF; nil where it cannot.
-  package init(
+  package convenience init(
     path: String, file: [UInt8], limit: Int, text ofPDF: ([UInt8]) -> [UInt8]? = { _ in nil }
   ) throws(DocumentError) {
     let format = try FileFormat(path: path, file)
@@ -48,11 +48,11 @@ public struct Document: Sendable {
   /// Reads a document of its text.
   ///
   /// - Throws: `DocumentError` when the bytes are no UTF-8, are empty, or begin with a malformed header.
-  package init(path: String, bytes: [UInt8]) throws(DocumentError) {
+  package convenience init(path: String, bytes: [UInt8]) throws(DocumentError) {
     try self.init(path: path, bytes: bytes, file: nil)
   }
 
-  private init(path: String, bytes: [UInt8], file: File?) throws(DocumentError) {
+  private convenience init(path: String, bytes: [UInt8], file: File?) throws(DocumentError) {
     try UTF8Check.check(path: path, bytes)
     let header = try Header(path: path, bytes)
     let layout = Layout(path: path, bytes, body: TextRange(header.end, bytes.count))
@@ -65,7 +65,7 @@ public struct Document: Sendable {
   /// A text that is all body, with the day that it was published on.
   ///
   /// - Throws: `DocumentError` when the text is longer than 4 GB.
-  package init(id: String, text: String, published: Day?) throws(DocumentError) {
+  package convenience init(id: String, text: String, published: Day?) throws(DocumentError) {
     let bytes = Array(text.utf8)
     guard bytes.count < Int(UInt32.max) else {
       throw DocumentError(path: id, offset: 0, line: 1, message: "the text is longer than 4 GB")
@@ -76,7 +76,9 @@ public struct Document: Sendable {
   /// A text with its title and standfirst, which stand before it in the bytes, each on a line of its own.
   ///
   /// - Throws: `DocumentError` when all of it is longer than 4 GB.
-  package init(id: String, title: String?, standfirst: String?, text: String, published: Day?) throws(DocumentError) {
+  package convenience init(id: String, title: String?, standfirst: String?, text: String, published: Day?)
+    throws(DocumentError)
+  {
     guard title != nil || standfirst != nil else {
       try self.init(id: id, text: text, published: published)
       return

@@ -29,7 +29,7 @@ struct TokenTests {
     let tokens = try tokens(text)
     var last = 0
     var covered: [UInt8] = []
-    for token in tokens.list {
+    for token in tokens {
       #expect(Int(token.start) >= last)
       #expect(token.end > token.start)
       covered += tokens.bytes[Int(token.start)..<Int(token.end)]
@@ -45,10 +45,10 @@ struct TokenTests {
   @Test("Tokens know what stands before them")
   func knowWhatStandsBeforeThem() throws {
     let tokens = try tokens("One two\nThree\r\n\r\nFour NATO")
-    #expect(tokens.list.map { $0.flags.contains(.paragraph) } == [true, false, false, true, false])
-    #expect(tokens.list.map { $0.flags.contains(.line) } == [true, false, true, true, false])
-    #expect(tokens.list.map(\.isCapitalized) == [true, false, true, true, true])
-    #expect(tokens.list.map { $0.flags.contains(.allCaps) } == [false, false, false, false, true])
+    #expect(tokens.map { $0.flags.contains(.paragraph) } == [true, false, false, true, false])
+    #expect(tokens.map { $0.flags.contains(.line) } == [true, false, true, true, false])
+    #expect(tokens.map(\.isCapitalized) == [true, false, true, true, true])
+    #expect(tokens.map { $0.flags.contains(.allCaps) } == [false, false, false, false, true])
   }
 
   @Test("Tokens carry the number and the classes that the vocabulary gives their word")
@@ -58,7 +58,7 @@ struct TokenTests {
     ])
     let document = try Document(id: "x", text: "FERRY Don’t ferries", published: nil)
     let tokens = Tokens(document, vocabulary)
-    #expect(tokens.list.map(\.word) == [1, 2, 0])
+    #expect(tokens.map(\.word) == [1, 2, 0])
     #expect(tokens[0].classes == 3)
     #expect(tokens[0].hash == Vocabulary.hash("ferry"))
     #expect(vocabulary.entry("Ferry")?.number == 1)
@@ -78,6 +78,6 @@ struct TokenTests {
   @Test("Tokens are cut as the extractors expect them", arguments: corpus)
   func areCutAsExtractorsExpectThem(_ text: String, _ expected: [String]) throws {
     let tokens = try tokens(text)
-    #expect(tokens.list.indices.map { tokens.text($0) } == expected)
+    #expect(tokens.indices.map { tokens.text($0) } == expected)
   }
 }

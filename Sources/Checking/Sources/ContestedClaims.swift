@@ -67,7 +67,7 @@ struct ContestedClaims {
     for claim in reading.claims where claim.attribution == nil && claim.kind == .allegation && !isAccusing(claim) {
       found.append((claim.range, .allegation, claim.sentence))
     }
-    for at in tokens.list.indices {
+    for at in tokens.indices {
       if let (end, ground) = words(at) {
         found.append((tokens.range(at..<end), ground, Int(reading.prose.sentenceOf[at])))
       }

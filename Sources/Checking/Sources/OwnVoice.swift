@@ -36,7 +36,7 @@ struct OwnVoice {
     others = merged
     self.answered = answered
     polls = reading.sentences.indices.filter { number in
-      reading.prose.tokens.list[reading.sentences[number].tokens].contains { OwnVoice.polling.contains($0) }
+      reading.prose.tokens[reading.sentences[number].tokens].contains { OwnVoice.polling.contains($0) }
     }
   }
 
@@ -70,7 +70,7 @@ struct OwnVoice {
 
   private func tells(_ number: Int) -> Bool {
     answered.contains(number)
-      || reading.prose.tokens.list[reading.sentences[number].tokens].contains {
+      || reading.prose.tokens[reading.sentences[number].tokens].contains {
         $0.is(.document) || OwnVoice.records.contains($0)
       }
   }
@@ -119,7 +119,7 @@ extension Reading {
     let tokens = prose.tokens
     if let first = tokens.at(0), first.flags.contains(.allCaps), Genres.opinions.contains(first) { return true }
     var (count, quotation) = (0, 0)
-    for token in tokens.list where token.kind == .word && token.length == 1 && token.keyword == .i {
+    for token in tokens where token.kind == .word && token.length == 1 && token.keyword == .i {
       while quotation < quotations.count, quotations[quotation].range.end <= token.range.start { quotation += 1 }
       let isQuoted = quotation < quotations.count && quotations[quotation].range.start < token.range.start
       if !isQuoted, token.isCapitalized { count += 1 }

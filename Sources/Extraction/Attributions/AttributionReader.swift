@@ -4,7 +4,7 @@ internal import SourceText
 struct AttributionReader {
   let pass: AttributionPass
   let prose: Prose
-  let tokens: Column<Token>
+  let tokens: Tokens
   let tags: Column<PartOfSpeech>
   let quoted: Column<Int32>
   let names: [Name]
@@ -24,7 +24,7 @@ struct AttributionReader {
   init(_ pass: AttributionPass, sentence number: Int) {
     self.pass = pass
     prose = pass.prose
-    tokens = prose.tokens.list
+    tokens = prose.tokens
     tags = prose.tags
     quoted = pass.quoted
     names = pass.names

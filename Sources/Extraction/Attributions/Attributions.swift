@@ -67,21 +67,24 @@ final class AttributionPass {
   private func chain() {
     guard found.count > 1 else { return }
     var open: [Int] = []
-    var extents: [TextRange] = []
-    extents.reserveCapacity(found.count)
-    for index in found.indices { extents.append(found[index].extent) }
+    let extents = found.map { $0.extent }
+    let cues = found.map { $0.cue.first ?? $0.extent }
+    var ends = found.map { $0.content.last?.end ?? 0 }
     let order = extents.indices.sorted {
       let (a, b) = (extents[$0], extents[$1])
       return a.start != b.start ? a.start < b.start : a.end != b.end ? a.end > b.end : $0 < $1
     }
     for index in order {
-      let cue = found[index].cue.first ?? extents[index]
-      while let last = open.last, (found[last].content.last?.end ?? 0) <= cue.start { open.removeLast() }
+      let cue = cues[index]
+      while let last = open.last, ends[last] <= cue.start { open.removeLast() }
       if found[index].outer == nil,
-        let outer = open.suffix(6).last(where: { other in found[other].content.contains { $0.contains(cue) } }),
-        !cut(outer, before: extents[index].start)
+        let outer = open.suffix(6).last(where: { other in found[other].content.contains { $0.contains(cue) } })
       {
-        found[index].outer = outer
+        if cut(outer, before: extents[index].start) {
+          ends[outer] = found[outer].content.last?.end ?? 0
+        } else {
+          found[index].outer = outer
+        }
       }
       if !found[index].sourceKind.answersForNothing { open.append(index) }
     }
@@ -94,7 +97,7 @@ final class AttributionPass {
   /// - Returns: whether the content was cut.
   private func cut(_ outer: Int, before start: Int) -> Bool {
     guard let last = found[outer].content.last, last.start < start else { return false }
-    let list = prose.tokens.list
+    let list = prose.tokens
     let between = prose.tokens.indices(in: TextRange(last.start, start))
     guard let mark = between.suffix(60).last(where: { list[$0].kind == .semicolon && quoted[$0] < 0 }) else {
       return false
@@ -114,8 +117,8 @@ final class AttributionPass {
     var isDropped: [Bool] = []
     var drops = false
     isDropped.reserveCapacity(found.count)
-    for index in found.indices {
-      let isTold = found[index].isThought && isTold(index)
+    for (index, isThought) in found.map(\.isThought).enumerated() {
+      let isTold = isThought && isTold(index)
       isDropped.append(isTold)
       drops = drops || isTold
     }
@@ -149,16 +152,16 @@ final class AttributionPass {
   private func isTold(_ index: Int) -> Bool {
     guard let outer = found[index].outer, !found[outer].source.isEmpty else { return false }
     guard let source = found[index].sourceTokens, source.count == 1 else { return true }
-    let first = prose.tokens.list[source.lowerBound]
+    let first = prose.tokens[source.lowerBound]
     return first.length != 1 && first.keyword != .we
   }
 
   /// Gives each quotation the attribution whose content it lies in.
   private func claimQuotations() {
     guard !quotations.isEmpty else { return }
-    for index in found.indices where !found[index].sourceKind.answersForNothing {
-      let reported = found[index].outer != nil
-      for content in found[index].contentTokens {
+    for (index, attribution) in found.enumerated() where !attribution.sourceKind.answersForNothing {
+      let reported = attribution.outer != nil
+      for content in attribution.contentTokens {
         var at = quotations.partitioningIndex { $0.tokens.lowerBound >= content.lowerBound }
         while at < quotations.count, quotations[at].tokens.lowerBound < content.upperBound {
           if content.lowerBound <= quotations[at].tokens.lowerBound + 1,

@@ -19,7 +19,7 @@ package enum Claims {
 struct ClaimPass {
   let prose: Prose
   var found: [Claim] = []
-  private let tokens: Column<Token>
+  private let tokens: Tokens
   /// The innermost attribution whose content a token stands in, −1 for none.
   private var content: [Int32]
   /// Whether a token is part of a cue.
@@ -32,17 +32,15 @@ struct ClaimPass {
   init(_ prose: Prose, _ attributions: [Attribution], _ figures: [Figure]) {
     self.prose = prose
     self.figures = figures
-    tokens = prose.tokens.list
+    tokens = prose.tokens
     // None of them is shorter.
     for (at, token) in tokens.enumerated() where token.length > 3 && words.telling.contains(token.hash) {
       if let kind = words.telling[token.hash] { telling.append((at, kind)) }
     }
     content = [Int32](repeating: -1, count: tokens.count)
     cue = [Bool](repeating: false, count: tokens.count)
-    let order = attributions.indices.sorted {
-      let (a, b) = (attributions[$0].contentTokens.first?.count ?? 0, attributions[$1].contentTokens.first?.count ?? 0)
-      return (b, $0) < (a, $1)
-    }
+    let lengths = attributions.map { $0.contentTokens.first?.count ?? 0 }
+    let order = lengths.indices.sorted { (lengths[$1], $0) < (lengths[$0], $1) }
     for index in order where !attributions[index].sourceKind.answersForNothing {
       for range in attributions[index].contentTokens {
         content.withUnsafeMutableBufferPointer {

@@ -155,7 +155,7 @@ enum CueVerbs {
 
 /// Verbs that are no cue where they stand.
 enum CueRules {
-  static func isNoCue(_ tokens: Column<Token>, _ tags: Column<PartOfSpeech>, _ verb: Int, _ sentence: Range<Int>)
+  static func isNoCue(_ tokens: Tokens, _ tags: Column<PartOfSpeech>, _ verb: Int, _ sentence: Range<Int>)
     -> Bool
   {
     let next = verb + 1 < sentence.upperBound ? tokens[verb + 1] : nil

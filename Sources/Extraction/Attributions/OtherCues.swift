@@ -4,15 +4,15 @@ internal import SourceText
 extension AttributionReader {
   // MARK: Phrases
 
+  private static let cues: WordClass = [.reporting, .evaluative, .thinking, .citing, .planning, .cueNoun]
+
   /// `according to Hale`, `as noted`, `quoted by Reuters`, `…, saying that …`, `Hale’s claim that …`.
   func readPhrases() {
     let sentence = sentence
     for at in sentence {
       let token = tokens[at]
-      guard
-        token.is([.reporting, .evaluative, .thinking, .citing, .planning, .cueNoun]) || token.keyword == .as
-          || token.keyword == .according || NounCues.holds(token),
-        token.kind == .word, quoted[at] < 0
+      guard token.kind == .word,
+        token.is(Self.cues) || token.keyword == .as || token.keyword == .according || NounCues.holds(token), quoted[at] < 0
       else { continue }
       if token.keyword == .according, at + 2 < sentence.upperBound, tokens[at + 1].keyword == .to {
         according(at)

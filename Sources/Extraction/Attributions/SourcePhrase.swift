@@ -254,7 +254,7 @@ package struct SourceWords: Sendable {
   package init(_ phrase: String) {
     let document = try? Document(id: "", text: phrase, published: nil)
     let tokens = document.map { Tokens($0, Lexicon.vocabulary) }
-    let list = tokens.map { $0.list.filter { $0.isWord || $0.isNumber || $0.kind == .clitic } } ?? []
+    let list = tokens.map { $0.filter { $0.isWord || $0.isNumber || $0.kind == .clitic } } ?? []
     let opensWithArticle = list.count > 1 && [.the, .a, .an].contains(list[0].keyword)
     words = list.dropFirst(opensWithArticle ? 1 : 0).map(\.hash)
   }
@@ -262,7 +262,7 @@ package struct SourceWords: Sendable {
   /// Whether a word is a title or a role: "Sen.", "minister".
   package static func isTitle(_ word: String) -> Bool {
     guard let document = try? Document(id: "", text: word, published: nil) else { return false }
-    return Tokens(document, Lexicon.vocabulary).list.first?.is([.title, .role]) ?? false
+    return Tokens(document, Lexicon.vocabulary).first?.is([.title, .role]) ?? false
   }
 
   /// Whether the words stand in another phrase, in this order.

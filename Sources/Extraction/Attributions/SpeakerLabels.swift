@@ -2,7 +2,7 @@ internal import SourceText
 
 /// Attributions by a mark alone: a name and a colon before what is said, a dash and a name after it.
 extension AttributionPass {
-  private var tokens: Column<Token> { prose.tokens.list }
+  private var tokens: Tokens { prose.tokens }
   private var tags: Column<PartOfSpeech> { prose.tags }
 
   private struct Label {

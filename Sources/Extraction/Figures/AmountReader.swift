@@ -28,7 +28,7 @@ struct AmountReader {
     units = UnitReader(numbers)
   }
 
-  private var list: Column<Token> { numbers.list }
+  private var list: Tokens { numbers.list }
   private func token(_ index: Int) -> Token? { numbers.token(index) }
 
   /// The amount whose first token is this one, or whose number is; nothing left of `floor` is taken.

@@ -4,7 +4,7 @@ internal import SourceText
 struct FigureReader {
   let prose: Prose
   let timexes: [Timex]
-  let list: Column<Token>
+  let list: Tokens
   let numbers: NumeralReader
   let amounts: AmountReader
   let bounds: BoundReader
@@ -25,8 +25,8 @@ struct FigureReader {
     self.isDeclared = isDeclared
     self.prose = prose
     self.timexes = timexes
-    list = prose.tokens.list
-    numbers = NumeralReader(tokens: prose.tokens, list: prose.tokens.list)
+    list = prose.tokens
+    numbers = NumeralReader(tokens: prose.tokens, list: prose.tokens)
     amounts = AmountReader(numbers)
     bounds = BoundReader(numbers: numbers)
     nouns = NounReader(numbers: numbers)
@@ -61,7 +61,7 @@ struct FigureReader {
 
   /// Whether a figure may begin with a token: the one look that every token of a text gets.
   @inline(__always)
-  private static func mayBegin(_ list: Column<Token>, _ at: Int) -> Bool {
+  private static func mayBegin(_ list: Tokens, _ at: Int) -> Bool {
     switch list[at].kind {
     case .word: return list[at].is(.figureWord) || list[at].flags.contains(.digits)
     case .number: return true

@@ -29,7 +29,7 @@ struct Numeral {
 /// Reads numbers from digits and words at a place in the table of tokens.
 struct NumeralReader {
   let tokens: Tokens
-  let list: Column<Token>
+  let list: Tokens
 
   func text(_ index: Int) -> String { tokens.text(index) }
   /// The word in lower case, made from its bytes where they are all ASCII.

@@ -3,18 +3,18 @@ internal import SourceText
 /// Tells persons, organizations and places apart.
 enum NameKinds {
   static func kind(_ prose: Prose, _ run: NameRun, _ sentence: Sentence) -> Name.Kind {
-    let first = prose.tokens.list[run.start]
-    let last = prose.tokens.list[lastWord(prose, run)]
+    let first = prose.tokens[run.start]
+    let last = prose.tokens[lastWord(prose, run)]
     var (count, hasPossessive) = (0, false)
     for at in run.start..<run.end {
-      switch prose.tokens.list[at].kind {
+      switch prose.tokens[at].kind {
       case .word: count += 1
       case .clitic: hasPossessive = true
       default: break
       }
     }
     if run.role != nil,
-      !last.is([.organization, .organizationSuffix]) || prose.tokens.list[run.nameStart].is([.maleName, .femaleName])
+      !last.is([.organization, .organizationSuffix]) || prose.tokens[run.nameStart].is([.maleName, .femaleName])
     {
       return .person
     }
@@ -24,7 +24,7 @@ enum NameKinds {
       return .organization
     }
     if first.is(.organization), !first.is([.maleName, .femaleName]),
-      count == 1 || prose.tokens.list[run.start + 1].kind == .word
+      count == 1 || prose.tokens[run.start + 1].kind == .word
     {
       return .organization
     }
@@ -44,7 +44,7 @@ enum NameKinds {
     }
     if last.is(.role) { return .other }
     let afterRole =
-      run.start > 0 && prose.tokens.list[run.start - 1].is(.role) && prose.tokens.list[run.start - 1].isWord
+      run.start > 0 && prose.tokens[run.start - 1].is(.role) && prose.tokens[run.start - 1].isWord
       && !hasArticle(prose, run)
     if afterRole || count > 1 && isAfterSpecialist(prose, run) { return .person }
     if count > 1, count < 6, !hasArticle(prose, run), isPlainName(prose, run) { return .person }
@@ -52,13 +52,13 @@ enum NameKinds {
     // "Findings show", "Priorities changed": a word of the language may open a sentence or come from a longer name.
     if count == 1, first.is([.noun, .adjective, .anyVerb]), !first.is([.maleName, .femaleName]) { return .other }
     // "suggests Hollywood stylist Kara Bua": the word tells what comes after it.
-    let isModifier = prose.tags[run.end] == .noun && !prose.tokens.list[run.end].isCapitalized
+    let isModifier = prose.tags[run.end] == .noun && !prose.tokens[run.end].isCapitalized
     return count == 1 && !isModifier && speaks(prose, run, alone: true) && !hasArticle(prose, run) ? .person : .other
   }
 
   /// `stylist Kara Yoshimoto Bua`: by its ending somebody who does something, whatever it is.
   private static func isAfterSpecialist(_ prose: Prose, _ run: NameRun) -> Bool {
-    let token = prose.tokens.list[run.start - 1]
+    let token = prose.tokens[run.start - 1]
     guard token.kind == .word, !token.isCapitalized, token.length > 5, prose.tags[run.start - 1] == .noun else {
       return false
     }
@@ -70,14 +70,14 @@ enum NameKinds {
   /// `F-15`, `UA-Rockport`, `Super PACs`: capitals that no person’s name has.
   private static func isDesignation(_ prose: Prose, _ run: NameRun) -> Bool {
     if run.end - run.start == 1 {
-      let token = prose.tokens.list[run.start]
-      return token.length == 1 && run.end < prose.tokens.count && prose.tokens.list[run.end].kind == .hyphen
+      let token = prose.tokens[run.start]
+      return token.length == 1 && run.end < prose.tokens.count && prose.tokens[run.end].kind == .hyphen
     }
     return (run.start..<run.end).contains { at in
-      let token = prose.tokens.list[at]
+      let token = prose.tokens[at]
       guard token.kind == .word else { return false }
       if token.flags.contains(.allCaps), token.length > 1 {
-        return at + 1 < run.end && prose.tokens.list[at + 1].kind == .hyphen
+        return at + 1 < run.end && prose.tokens[at + 1].kind == .hyphen
       }
       return isPluralOfCapitals(token, prose.tokens.bytes)
     }
@@ -93,11 +93,11 @@ enum NameKinds {
   /// the relation is somebody’s.
   private static func isApposed(_ prose: Prose, _ run: NameRun, _ sentence: Sentence) -> Bool {
     let comma = run.start - 1
-    guard comma > sentence.tokens.lowerBound, prose.tokens.list[comma].kind == .comma, !isOpenClass(prose, run) else {
+    guard comma > sentence.tokens.lowerBound, prose.tokens[comma].kind == .comma, !isOpenClass(prose, run) else {
       return false
     }
     let head = comma - 1
-    guard prose.tokens.list[head].isWord, prose.tokens.list[head].is(.role), !prose.tokens.list[head].is(.plural),
+    guard prose.tokens[head].isWord, prose.tokens[head].is(.role), !prose.tokens[head].is(.plural),
       prose.tags[head] == .noun
     else { return false }
     var at = head
@@ -106,7 +106,7 @@ enum NameKinds {
       switch prose.tags[at] {
       case .noun, .adjective, .properNoun: continue
       case .possessive: return true
-      case .determiner: return run.end - run.start > 1 && prose.tokens.list[at].keyword == .the
+      case .determiner: return run.end - run.start > 1 && prose.tokens[at].keyword == .the
       default: return false
       }
     }
@@ -116,14 +116,14 @@ enum NameKinds {
   /// Whether a word of it is one of the language, a place or a body.
   private static func isOpenClass(_ prose: Prose, _ run: NameRun) -> Bool {
     (run.start..<run.end).contains {
-      prose.tokens.list[$0].is([.nationality, .place, .organization, .organizationSuffix, .calendar, .role])
+      prose.tokens[$0].is([.nationality, .place, .organization, .organizationSuffix, .calendar, .role])
     }
   }
 
   /// `in Charlotte`: a place that is called as a person is.
   private static func isWhere(_ prose: Prose, _ run: NameRun) -> Bool {
-    guard run.start > 0, prose.tokens.list[run.start - 1].keyword == .in else { return false }
-    return run.end >= prose.tokens.list.count || prose.tokens.list[run.end].kind != .clitic
+    guard run.start > 0, prose.tokens[run.start - 1].keyword == .in else { return false }
+    return run.end >= prose.tokens.count || prose.tokens[run.end].kind != .clitic
   }
 
   /// `BuzzFeed`, `LinkedIn`: a capital within a word is a company's, but for `McAdam`, `DeLay`, `MacLeod`.
@@ -143,37 +143,37 @@ enum NameKinds {
 
   private static func lastWord(_ prose: Prose, _ run: NameRun) -> Int {
     var at = run.end - 1
-    while at > run.start, prose.tokens.list[at].kind != .word { at -= 1 }
+    while at > run.start, prose.tokens[at].kind != .word { at -= 1 }
     return at
   }
 
   private static func hasArticle(_ prose: Prose, _ run: NameRun) -> Bool {
-    run.start > 0 && prose.tokens.list[run.start - 1].is(.determiner)
+    run.start > 0 && prose.tokens[run.start - 1].is(.determiner)
   }
 
   /// Two to four words that the lexicon does not know as anything else, beside which somebody speaks or is told of.
   private static func isPlainName(_ prose: Prose, _ run: NameRun) -> Bool {
-    for at in run.start..<run.end where prose.tokens.list[at].kind == .word {
-      if prose.tokens.list[at].is([.nationality, .place, .adjective, .organization, .organizationSuffix, .calendar]) {
+    for at in run.start..<run.end where prose.tokens[at].kind == .word {
+      if prose.tokens[at].is([.nationality, .place, .adjective, .organization, .organizationSuffix, .calendar]) {
         return false
       }
-      if prose.tokens.list[at].is([.noun, .anyVerb]), at == run.start { return false }
+      if prose.tokens[at].is([.noun, .anyVerb]), at == run.start { return false }
     }
-    return speaks(prose, run) || run.end < prose.tokens.list.count && prose.tokens.list[run.end].kind == .comma
-      || prose.tags[min(run.end, prose.tokens.list.count - 1)] == .finite
+    return speaks(prose, run) || run.end < prose.tokens.count && prose.tokens[run.end].kind == .comma
+      || prose.tags[min(run.end, prose.tokens.count - 1)] == .finite
   }
 
   /// - Parameter alone: Nothing else tells that it is a person: one, and no company that reports its year.
   private static func speaks(_ prose: Prose, _ run: NameRun, alone: Bool = false) -> Bool {
     // "Fishermen from Orvik said", "the university in Talheim warned".
     if run.start > 0, prose.tags[run.start - 1] == .preposition { return false }
-    if run.end < prose.tokens.list.count, prose.tokens.list[run.end].is([.reporting, .thinking]),
+    if run.end < prose.tokens.count, prose.tokens[run.end].is([.reporting, .thinking]),
       prose.tags[run.end] == .finite
     {
-      let verb = prose.tokens.list[run.end]
+      let verb = prose.tokens[run.end]
       return !alone || !(verb.is(.verbBase) && !verb.is(.verbPast)) && !companyVerbs.contains(verb.hash)
     }
-    return run.start > 0 && prose.tokens.list[run.start - 1].is(.reporting) && prose.tags[run.start - 1] == .finite
+    return run.start > 0 && prose.tokens[run.start - 1].is(.reporting) && prose.tags[run.start - 1] == .finite
   }
 
   private static let companyVerbs = WordSet("reported reports announced announces posted expects projected forecast")
@@ -182,11 +182,11 @@ enum NameKinds {
   static func gender(_ prose: Prose, _ run: NameRun, _ core: Range<Int>) -> Name.Gender? {
     let begin = max(0, run.start - 1)
     for at in begin..<core.lowerBound
-    where prose.tokens.list[at].isWord && prose.tokens.list[at].is([.role, .title]) {
-      if prose.tokens.list[at].is(.femaleName) { return .female }
-      if prose.tokens.list[at].is(.maleName) { return .male }
+    where prose.tokens[at].isWord && prose.tokens[at].is([.role, .title]) {
+      if prose.tokens[at].is(.femaleName) { return .female }
+      if prose.tokens[at].is(.maleName) { return .male }
     }
-    let first = prose.tokens.list[core.lowerBound]
+    let first = prose.tokens[core.lowerBound]
     switch (first.is(.maleName), first.is(.femaleName)) {
     case (true, false): return .male
     case (false, true): return .female
@@ -211,11 +211,11 @@ enum NameRoles {
   /// `Pentagon chief Lloyd Austin`, `the harbour master, Ann Hale`.
   private static func before(_ prose: Prose, _ run: NameRun, _ sentence: Sentence) -> TextRange? {
     var last = run.start - 1
-    let hasComma = last > sentence.tokens.lowerBound && prose.tokens.list[last].kind == .comma
+    let hasComma = last > sentence.tokens.lowerBound && prose.tokens[last].kind == .comma
     if hasComma { last -= 1 }
     // "In a letter to the speaker, Ann Hale wrote": what opens the sentence ends at the comma.
     if hasComma, endsOpening(last, run.end, prose, sentence.tokens) { return nil }
-    guard last >= sentence.tokens.lowerBound, prose.tokens.list[last].is(.role), prose.tokens.list[last].isWord,
+    guard last >= sentence.tokens.lowerBound, prose.tokens[last].is(.role), prose.tokens[last].isWord,
       prose.tags[last] != .finite
     else { return nil }
     var start = last
@@ -226,7 +226,7 @@ enum NameRoles {
       case .determiner:
         start -= 1
         return prose.tokens.range(start..<(run.role?.upperBound ?? last + 1))
-      case .punctuation where prose.tokens.list[start - 1].kind == .hyphen: start -= 1
+      case .punctuation where prose.tokens[start - 1].kind == .hyphen: start -= 1
       default: return prose.tokens.range(start..<max(last + 1, run.role?.upperBound ?? 0))
       }
     }
@@ -236,20 +236,20 @@ enum NameRoles {
   /// Whether the comma behind some words ends what opens the sentence, and the name behind it is the subject of a verb.
   static func endsOpening(_ words: Int, _ next: Int, _ prose: Prose, _ sentence: Range<Int>) -> Bool {
     prose.tags[sentence.lowerBound] == .preposition && (prose.tags[next] == .finite || prose.tags[next] == .modal)
-      && !(sentence.lowerBound..<words).contains { prose.tokens.list[$0].kind == .comma }
+      && !(sentence.lowerBound..<words).contains { prose.tokens[$0].kind == .comma }
   }
 
   /// `Ann Hale, the harbour master,`.
   private static func after(_ prose: Prose, _ run: NameRun, _ sentence: Sentence) -> TextRange? {
-    guard run.end + 1 < sentence.tokens.upperBound, prose.tokens.list[run.end].kind == .comma else { return nil }
+    guard run.end + 1 < sentence.tokens.upperBound, prose.tokens[run.end].kind == .comma else { return nil }
     var end = run.end + 1
     let limit = min(sentence.tokens.upperBound, run.end + 24)
     var hasRole = false
     while end < limit {
       switch prose.tags[end] {
       case .noun, .properNoun, .adjective, .possessive, .determiner, .number, .preposition, .conjunction, .adverb:
-        if prose.tokens.list[end].is([.role, .cueNoun]) { hasRole = true }
-      case .punctuation where prose.tokens.list[end].kind == .hyphen || prose.tokens.list[end].kind == .slash: break
+        if prose.tokens[end].is([.role, .cueNoun]) { hasRole = true }
+      case .punctuation where prose.tokens[end].kind == .hyphen || prose.tokens[end].kind == .slash: break
       default: return hasRole ? prose.tokens.range(run.end + 1..<end) : nil
       }
       end += 1

@@ -12,7 +12,7 @@ package enum Names {
 
 struct NamePass {
   /// A name while its bearer may still be learned: no text is made of it before the end.
-  private struct Mention: Edged {
+  private struct Mention: FlatEdged {
     static var beyond: Mention {
       Mention(tokens: 0..<0, bytes: 0, kind: .other, full: -1, first: -1, role: nil, sentence: -1, gender: nil)
     }
@@ -27,7 +27,7 @@ struct NamePass {
     var gender: Name.Gender?
   }
 
-  private let tokens: Column<Token>
+  private let tokens: Tokens
   private var mentions: [Mention] = []
   /// The latest person, organization or place of each last word, by its hash.
   private var bearers = WordTable<Int>(places: 128)
@@ -41,7 +41,7 @@ struct NamePass {
   private var modifiers = WordTable<Void>()
 
   init(_ prose: Prose) {
-    tokens = prose.tokens.list
+    tokens = prose.tokens
     mentions.reserveCapacity(tokens.count / 8)
     waiting.reserveCapacity(tokens.count / 32)
   }

@@ -26,7 +26,7 @@ struct QuotationPass {
   }
 
   let prose: Prose
-  let tokens: Column<Token>
+  let tokens: Tokens
   var found: [Quotation] = []
   private var opening: Opening?
   /// The quotation that the paragraph before left open: its number and the first token after its paragraph.
@@ -34,7 +34,7 @@ struct QuotationPass {
 
   init(_ prose: Prose) {
     self.prose = prose
-    tokens = prose.tokens.list
+    tokens = prose.tokens
   }
 
   mutating func run() {

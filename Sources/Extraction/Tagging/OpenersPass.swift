@@ -3,7 +3,7 @@ internal import SourceText
 /// Decides from right to left whether `after`, `before`, `since`, `until`, `as`, `like` and `than` open a clause: they do
 /// when a finite verb comes before the next break.
 enum OpenersPass {
-  static func decide(_ tokens: Column<Token>, _ tags: inout Column<PartOfSpeech>, _ range: Range<Int>) {
+  static func decide(_ tokens: Tokens, _ tags: inout Column<PartOfSpeech>, _ range: Range<Int>) {
     var finiteAhead = false
     var next = -1
     for at in range.reversed() where at < tokens.count {
@@ -28,7 +28,7 @@ enum OpenersPass {
   }
 
   private static func opens(
-    _ tokens: Column<Token>, _ tags: Column<PartOfSpeech>, _ at: Int, _ next: Int, _ start: Int
+    _ tokens: Tokens, _ tags: Column<PartOfSpeech>, _ at: Int, _ next: Int, _ start: Int
   ) -> Bool {
     let token = tokens[at]
     let follower = tokens[next]

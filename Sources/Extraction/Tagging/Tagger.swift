@@ -19,7 +19,7 @@ struct TaggerPass {
   /// What the verb group so far asks for.
   enum Wanted { case nothing, base, afterHave, afterBe }
 
-  let tokens: Column<Token>
+  let tokens: Tokens
   let bytes: Column<UInt8>
   /// One for each token.
   var tags: Column<PartOfSpeech>
@@ -44,7 +44,7 @@ struct TaggerPass {
   var commas = 0
 
   init(_ tokens: Tokens) {
-    self.tokens = tokens.list
+    self.tokens = tokens
     bytes = tokens.bytes
     tags = Column([PartOfSpeech](repeating: .noun, count: tokens.count))
   }
@@ -165,7 +165,7 @@ struct TaggerPass {
   func next(_ at: Int) -> Token? { at + 1 < end ? tokens[at + 1] : nil }
 
   /// Most of its longer words are capitalized: a headline, where a capital says nothing.
-  private static func isTitleCase(_ tokens: Column<Token>, _ sentence: Sentence) -> Bool {
+  private static func isTitleCase(_ tokens: Tokens, _ sentence: Sentence) -> Bool {
     var (words, capitals) = (0, 0)
     let range = sentence.tokens.clamped(to: 0..<tokens.count)
     for at in range {

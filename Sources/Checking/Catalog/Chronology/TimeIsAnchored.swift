@@ -23,7 +23,7 @@ extension Rule {
       let reading = examination.reading
       guard !reading.isOpinion else { return .vacuous }
       let voice = examination.study.ownVoice
-      let loose = reading.prose.tokens.list.indices.compactMap { reading.looseTime(at: $0) }
+      let loose = reading.looseTimes
       var dated = PerSentence { number in
         (number...number + 1).contains { near in
           near < reading.sentences.count && reading.sentences[near].paragraph == reading.sentences[number].paragraph
@@ -53,10 +53,12 @@ extension Rule {
 }
 
 extension Reading {
-  /// `recently`, `a recent interview` where they begin at a token.
-  fileprivate func looseTime(at: Int) -> TextRange? {
-    let token = prose.tokens[at]
-    guard token.kind == .word else { return nil }
+  /// Each `recently` and `a recent interview`.
+  fileprivate var looseTimes: [TextRange] {
+    prose.tokens.enumerated().compactMap { at, token in token.kind == .word ? looseTime(token, at) : nil }
+  }
+
+  private func looseTime(_ token: Token, _ at: Int) -> TextRange? {
     if token.keyword == .recently {
       let isCompared = [.most, .more, .until].contains(prose.tokens[at - 1].keyword)
       return isCompared || goesOn(near: at) || isAttribute(at) ? nil : token.range

@@ -26,7 +26,7 @@ extension Rule {
       guard !charges.isEmpty else { return .vacuous }
       let settled = reading.settledPersons()
       var hedged = PerSentence { number in
-        reading.prose.tokens.list[reading.sentences[number].tokens].contains { Charges.hedges.contains($0) }
+        reading.prose.tokens[reading.sentences[number].tokens].contains { Charges.hedges.contains($0) }
       }
       return Verdict.each(charges, at: \.range) { charge in
         guard voice.isProse(charge.sentence), !examination.isQuoted(charge.range) else { return nil }
@@ -112,7 +112,7 @@ extension Reading {
         if names[next].kind == .person { own.append(names[next].first) }
         next += 1
       }
-      let words = prose.tokens.list[sentence.tokens]
+      let words = prose.tokens[sentence.tokens]
       let isJudged = words.contains { Charges.judged.contains($0) }
       if isJudged || words.contains(where: { Charges.owned.contains($0) }) {
         settled.formUnion(own)

@@ -239,6 +239,6 @@ extension Role {
 
   private static func hashes(_ name: String) -> [UInt32] {
     guard let prose = prose(name) else { return [] }
-    return prose.tokens.list.filter(\.isWord).map(\.hash)
+    return prose.tokens.filter(\.isWord).map(\.hash)
   }
 }

@@ -27,15 +27,19 @@ private struct AcronymPass {
   func read() -> [AcronymUse] {
     var order: [Int] = []
     var seen: Set<UInt32> = []
-    for sentence in reading.sentences where sentence.part == .body && !sentence.isHeading {
-      let acronyms = sentence.tokens.filter { tokens[$0].flags.contains(.allCaps) && isAcronym($0) }
-      guard !acronyms.isEmpty, !isTitle(sentence) else { continue }
-      for at in acronyms where seen.insert(tokens[at].hash).inserted { order.append(at) }
+    var (isTitle, current) = (false, -1)
+    for (at, token) in tokens.enumerated() where token.flags.contains(.allCaps) && isAcronym(at) {
+      let number = Int(reading.prose.sentenceOf[at])
+      let sentence = reading.sentences[number]
+      guard sentence.part == .body, !sentence.isHeading else { continue }
+      if number != current { (isTitle, current) = (self.isTitle(sentence), number) }
+      if !isTitle, seen.insert(token.hash).inserted { order.append(at) }
     }
     guard !order.isEmpty else { return [] }
     // “HALE’S LAST SPEECH”, where Hale is named below: a word in capitals.
-    let words = Set(tokens.list.lazy.filter { $0.isWord && !$0.flags.contains(.allCaps) }.map(\.hash))
-    order.removeAll { words.contains(tokens[$0].hash) }
+    for token in tokens where token.isWord && !token.flags.contains(.allCaps) { seen.remove(token.hash) }
+    order.removeAll { !seen.contains(tokens[$0].hash) }
+    guard !order.isEmpty else { return [] }
     let initials = self.initials
     return order.filter { !reading.isQuoted(tokens[$0].range) }.map { at in
       let letters = tokens.text(at).filter { $0 != "." }
@@ -68,7 +72,7 @@ private struct AcronymPass {
     }
     if token.flags.contains(.line), tokens[at + 1].kind == .comma || tokens[at + 1].kind == .open { return false }
     if tokens[at - 1].kind == .open, tokens[at + 2].kind == .dash { return false }
-    for (beside, isNext) in [(at - 1, false), (at + 1, true)] where tokens.list.indices.contains(beside) {
+    for (beside, isNext) in [(at - 1, false), (at + 1, true)] where tokens.indices.contains(beside) {
       let other = tokens[beside]
       if other.isWord, other.flags.contains(.allCaps), other.length > 1 { return false }
       if other.isNumber, !isNext || !other.isSpaced { return false }
@@ -98,15 +102,15 @@ private struct AcronymPass {
     var (run, full): ([UInt8], [UInt8]) = ([], [])
     func close() {
       for letters in run.count == full.count ? [run] : [run, full] {
-        for start in letters.indices.dropLast() {
-          for end in stride(from: start + 2, through: min(letters.count, start + 7), by: 1) {
+        for start in letters.indices {
+          for end in stride(from: start + Self.length.lowerBound, through: min(letters.count, start + 5), by: 1) {
             all.insert(Vocabulary.hash(String(decoding: letters[start..<end], as: UTF8.self)))
           }
         }
       }
       (run, full) = ([], [])
     }
-    for token in tokens.list {
+    for token in tokens {
       switch token.kind {
       case .word where token.isCapitalized && !token.flags.contains(.allCaps):
         if full.count > 12 { close() }
@@ -143,7 +147,7 @@ private struct AcronymPass {
   }
 
   private func initial(_ at: Int) -> UInt8? {
-    guard tokens.list.indices.contains(at), tokens[at].isWord else { return nil }
+    guard tokens.indices.contains(at), tokens[at].isWord else { return nil }
     return tokens.bytes[Int(tokens[at].start)] | 0x20
   }
 

@@ -69,7 +69,7 @@ private struct SuperlativePass {
   }
 
   private func isOne(_ at: Int, _ token: Token? = nil) -> Bool {
-    guard tokens.list.indices.contains(at) else { return false }
+    guard tokens.indices.contains(at) else { return false }
     return tokens[at].isNumber && tokens.text(at) == "1" || phrase.keyword(at) == .one || phrase.keyword(at) == .first
   }
 

@@ -3,7 +3,7 @@ internal import SourceText
 /// Anniversaries beside the year of what they count from: in the same phrase, or a sentence or two away.
 extension DatePass {
   func anniversaries(_ events: DatedEvents) -> [Relation] {
-    guard tokens.list.contains(where: { FigureWords.jubilees.contains($0) }) else { return [] }
+    guard tokens.contains(where: { FigureWords.jubilees.contains($0) }) else { return [] }
     return Ages.read(prose).anniversaries.compactMap { anniversary in
       guard anniversary.count > 1 else { return nil }
       let stated = quantity(
