@@ -51,11 +51,12 @@ struct EditorText: Sendable {
       return true
     }
     guard let range = range(of: change["range"]) else { return false }
-    self = EditorText(bytes[..<range.start] + Array(text.utf8) + bytes[range.end...])
+    var edited = Array(bytes[..<range.start])
+    edited += text.utf8
+    edited += bytes[range.end...]
+    self = EditorText(edited)
     return true
   }
-
-  private init(_ bytes: ArraySlice<UInt8>) { self.init(Array(bytes)) }
 
   private static func units(_ bytes: ArraySlice<UInt8>) -> Int { bytes.reduce(0) { $0 + units(of: $1) } }
 

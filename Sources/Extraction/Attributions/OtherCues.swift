@@ -12,7 +12,8 @@ extension AttributionReader {
     for at in sentence {
       let token = tokens[at]
       guard token.kind == .word,
-        token.is(Self.cues) || token.keyword == .as || token.keyword == .according || NounCues.holds(token), quoted[at] < 0
+        token.is(Self.cues) || token.keyword == .as || token.keyword == .according || NounCues.holds(token),
+        quoted[at] < 0
       else { continue }
       if token.keyword == .according, at + 2 < sentence.upperBound, tokens[at + 1].keyword == .to {
         according(at)

@@ -51,18 +51,22 @@ struct BoundReader {
   private static let small = "few little low small short young early"
 
   /// Phrases, semicolons between them; the longer before the shorter that it ends with.
-  private static let phrases: [Phrase] =
-    larger.words.flatMap { word in
-      ["no", "not", "never"].map { Phrase("\($0) \(word) than", .less, isStrict: false) }
-        + [Phrase("\(word) than", .more, isStrict: true)]
+  private static let phrases: [Phrase] = {
+    var phrases: [Phrase] = []
+    for word in larger.words {
+      for negator in ["no", "not", "never"] { phrases.append(Phrase("\(negator) \(word) than", .less, isStrict: false)) }
+      phrases.append(Phrase("\(word) than", .more, isStrict: true))
     }
-    + smaller.words.flatMap { word in
-      ["no", "not", "never", "nothing"].map { Phrase("\($0) \(word) than", .more, isStrict: false) }
-        + [Phrase("\(word) than", .less, isStrict: true)]
+    for word in smaller.words {
+      for negator in ["no", "not", "never", "nothing"] {
+        phrases.append(Phrase("\(negator) \(word) than", .more, isStrict: false))
+      }
+      phrases.append(Phrase("\(word) than", .less, isStrict: true))
     }
-    + large.words.map { Phrase("as \($0) as", .less, isStrict: false) }
-    + small.words.map { Phrase("as \($0) as", .more, isStrict: false) }
-    + others
+    for word in large.words { phrases.append(Phrase("as \(word) as", .less, isStrict: false)) }
+    for word in small.words { phrases.append(Phrase("as \(word) as", .more, isStrict: false)) }
+    return phrases + others
+  }()
 
   private static let others: [Phrase] = [
     ("a minimum of;the minimum of;a floor of;not under;not below", .more, false),

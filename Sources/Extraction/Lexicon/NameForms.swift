@@ -1,6 +1,6 @@
 /// Names that go by several spellings in English: the same place or person, each in all of them.
 enum NameForms {
-  static let list = [
+  private static let names: [String] = [
     "Kyiv, Kiev, Kyyiv", "Odesa, Odessa", "Kharkiv, Kharkov", "Lviv, Lvov", "Chornobyl, Chernobyl",
     "Mykolaiv, Nikolaev",
     "Donbas, Donbass", "Zaporizhzhia, Zaporozhye", "Chișinău, Chisinau, Kishinev", "Belarus, Byelorussia, Belorussia",
@@ -15,7 +15,11 @@ enum NameForms {
     "Muslim, Moslem", "Romania, Rumania, Roumania", "Lyon, Lyons", "Marseille, Marseilles",
     "Basel, Basle", "Kraków, Krakow, Cracow", "Gdańsk, Gdansk", "Tehran, Teheran",
     "Mecca, Makkah", "Medina, Madinah", "Riyadh, Riyad",
-  ].map { $0.split(separator: ",").map { $0.drop { $0 == " " } } }.map { $0.map(String.init) }
+  ]
+
+  static let list: [[String]] = names.map { forms in
+    forms.split(separator: ",").map { String($0.drop { $0 == " " }) }
+  }
 }
 
 extension Reading {

@@ -9,13 +9,15 @@ struct SumReader {
       let line = lines[index]
       // A total and two parts stand in one sentence, but for those that go on in the next.
       let isOfThree = line.quantities.count > 2
-      return line.quantities.indices.flatMap { at in
-        isOfThree
-          ? [
-            total(line, at), remaining(index, at), theOther(index, at), voted(line, at), colon(line, at),
-            split(line, at),
-          ].compactMap { $0 } : [remaining(index, at), theOther(index, at)].compactMap { $0 }
-      } + answers(line) + shares(index)
+      let sums = line.quantities.indices.flatMap { at -> [Relation] in
+        var sums: [Relation?] = [remaining(index, at), theOther(index, at)]
+        if isOfThree {
+          sums.insert(total(line, at), at: 0)
+          sums += [voted(line, at), colon(line, at), split(line, at)]
+        }
+        return sums.compactMap { $0 }
+      }
+      return sums + answers(line) + shares(index)
     }
   }
 
