@@ -47,21 +47,20 @@ extension Examination {
   /// Past for a plain past ("sailed", "had sailed", "was mended"), future for "will"; nil for all else.
   private func tense(of clause: Clause) -> EventDate.Tense? {
     guard let group = clause.verbGroup, let verb = clause.verb else { return nil }
-    let (tokens, tags) = (reading.prose.tokens, reading.prose.tags)
-    for at in group where tokens.reads(at, Self.futures) && tags[at] != .noun { return .future }
-    guard !group.contains(where: { tags[$0] == .modal || tokens.reads($0, Self.unreal) }) else { return nil }
-    guard let finite = group.first(where: { tags[$0] == .finite }), tokens[finite].is(.verbPast),
-      !tokens[finite].is(.verbThird)
-    else { return nil }
-    // "was to open", "had until", "were due": told in the past of what was to come.
-    for at in group.upperBound..<max(group.upperBound, min(group.upperBound + 2, tokens.count)) where at > verb {
-      if tokens.name(at) == .to || tokens.reads(at, Self.pending) { return nil }
+    let tokens = reading.prose.tokens
+    switch reading.prose.tense(of: group) {
+    case .future: return .future
+    case .past: break
+    default: return nil
     }
-    return group.contains { tokens.reads($0, Self.pending) } || tokens.reads(verb, Self.pending) ? nil : .past
+    // "had to sail", "was to open", "had until", "were due": told in the past of what was to come.
+    guard !group.contains(where: { tokens.name($0) == .to || tokens.reads($0, Self.pending) }),
+      !tokens.reads(verb, Self.pending), !tokens[group.lowerBound].is(.verbThird)
+    else { return nil }
+    let behind = group.upperBound..<max(group.upperBound, min(group.upperBound + 2, tokens.count))
+    return behind.contains { $0 > verb && (tokens.name($0) == .to || tokens.reads($0, Self.pending)) } ? nil : .past
   }
 
-  private static let futures = WordSet("will 'll won't shall")
-  private static let unreal = WordSet("would 'd could should might may can must to wouldn't couldn't")
   /// Verbs and words that put a date before themselves: what is scheduled, called, asked for.
   private static let pending = WordSet(
     """

@@ -54,7 +54,9 @@ struct BoundReader {
   private static let phrases: [Phrase] = {
     var phrases: [Phrase] = []
     for word in larger.words {
-      for negator in ["no", "not", "never"] { phrases.append(Phrase("\(negator) \(word) than", .less, isStrict: false)) }
+      for negator in ["no", "not", "never"] {
+        phrases.append(Phrase("\(negator) \(word) than", .less, isStrict: false))
+      }
       phrases.append(Phrase("\(word) than", .more, isStrict: true))
     }
     for word in smaller.words {

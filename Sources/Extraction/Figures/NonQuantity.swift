@@ -128,7 +128,7 @@ struct NonQuantity {
 
   /// "29 March", "March 29", "Sept. 22 2019", "(December 2".
   private func month(_ start: Int, _ end: Int, _ sentence: Range<Int>) -> Bool {
-    if isMonth(end), token(start)?.length ?? 9 <= 2 { return true }
+    if end < sentence.upperBound, isMonth(end), token(start)?.length ?? 9 <= 2 { return true }
     var before = start - 1
     if token(before)?.kind == .period, !(token(before)?.isSpaced ?? true) { before -= 1 }
     if before >= sentence.lowerBound, isMonth(before) { return true }

@@ -120,7 +120,7 @@ private struct TenseScan {
         // "The captains meet Monday."
         return (.present, distance, comma)
       case .participle, .adjective:
-        if TenseWords.arranged.contains(token.hash), distance <= 4, !isAsPlanned(at) {
+        if VerbTense.arrangements.contains(token.hash), distance <= 4, !isAsPlanned(at) {
           return (isPluperfect(at) ? .past : .future, distance, comma)
         }
         if distance <= 3, prose.tags[at] == .participle, !follows(auxiliaryBefore: at) {
@@ -203,46 +203,20 @@ private struct TenseScan {
   }
 
   /// The tense of a verb group.
-  func tense(of group: Range<Int>) -> Tense {
-    guard let at = group.first, let last = group.last else { return .open }
-    let first = prose.tokens[at]
-    switch first.keyword {
-    case .will, .can, .should: return .future
-    case .would, .may, .might, .must, .could:
-      // "may have sunk".
-      if group.contains(where: { prose.tokens[$0].keyword == .have }) { return .past }
-      return first.keyword == .could ? .open : .future
-    case .has, .have: return last > at ? .past : .open
-    case .is, .are, .am:
-      let next = group.upperBound
-      if next < sentence.upperBound, prose.tokens[next].keyword == .to, last == at { return .future }
-      if TenseWords.arranged.contains(prose.tokens[last].hash) { return .future }
-      return last > at && prose.tags[last] == .gerund ? .future : .open
-    case .was, .were, .had, .did, .said: return .past
-    default: break
+  private func tense(of group: Range<Int>) -> Tense {
+    switch prose.tense(of: group) {
+    case .past, .perfect: .past
+    case .future, .possible, .arranged: .future
+    case .present: .present
+    case .open: .open
     }
-    if first.kind == .clitic {
-      return prose.tokens.bytes[Int(first.end) - 1] | 0x20 == UInt8(ascii: "l") ? .future : .open
-    }
-    if TenseWords.wills.contains(first.hash) { return .future }
-    if first.is(.verbPast) { return .past }
-    if first.classes & WordClass.anyVerb.rawValue == 0, endsInED(first) { return .past }
-    return first.is([.reporting, .thinking]) ? .open : .present
-  }
-
-  private func endsInED(_ token: Token) -> Bool {
-    token.length > 3 && prose.tokens.bytes[Int(token.end) - 1] == UInt8(ascii: "d")
-      && prose.tokens.bytes[Int(token.end) - 2] == UInt8(ascii: "e")
   }
 }
 
 private enum TenseWords {
   static let earliest = WordSet("early soon")
-  static let wills = WordSet("will won't shall shan't would")
   static let until = WordSet("until till")
   static let by = WordSet("by through thru")
-  /// What stands on a day to come, whatever the tense of the clause.
-  static let arranged = WordSet("scheduled due slated expected set planned effective upcoming")
   /// Of what is held in mind, the day is that of what is planned: "planned a rally on Saturday".
   static let plans = WordSet("planned plans plan")
   /// Before an infinitive: what is meant to be done.

@@ -126,20 +126,17 @@ extension DatePass {
 
   // MARK: Ages that are told
 
+  /// What the figures tell as an age in years, and the bare numbers that tell one beside a person.
   private func toldAges(_ events: DatedEvents) -> [ToldAge] {
-    let written = Ages.read(prose).ages.filter { $0.unit == .year }.map { ($0.tokens, $0.count) }
-    var found: [ToldAge] = []
-    var next = written.startIndex
-    for at in 0..<tokens.count where tokens[at].isNumber || tokens[at].is(.numeral) {
-      while next < written.endIndex, written[next].0.upperBound <= at { next += 1 }
-      if next < written.endIndex, written[next].0.contains(at) {
-        found.append(told(written[next].0, written[next].1, events))
-        next += 1
-      } else if let number = bareAge(at) {
-        found.append(told(at..<at + 1, number, events))
-      }
+    reading.figures.compactMap { figure in
+      var written = tokens.indices(in: figure.range)
+      if tokens.name(written.lowerBound - 1) == .aged { written = written.lowerBound - 1..<written.upperBound }
+      let last = tokens[written.upperBound - 1]
+      let isBare = tokens.name(written.lowerBound) != .aged && (last.isNumber || last.is(.numeral))
+      if isBare { return bareAge(written.lowerBound).map { told(written, $0, events) } }
+      guard figure.form == .age, figure.unit.hasPrefix("year"), figure.upper == nil else { return nil }
+      return figure.value.integer.map { told(written, $0, events) }
     }
-    return found
   }
 
   /// "is 61", "dies at 61", "at the age of 61", "age 61,", "Hale, 61,".

@@ -4,7 +4,7 @@ internal import SourceText
 extension DatePass {
   func anniversaries(_ events: DatedEvents) -> [Relation] {
     guard tokens.contains(where: { FigureWords.jubilees.contains($0) }) else { return [] }
-    return Ages.read(prose).anniversaries.compactMap { anniversary in
+    return Anniversaries.read(prose).compactMap { anniversary in
       guard anniversary.count > 1 else { return nil }
       let stated = quantity(
         anniversary.count, .year, .duration, .written, anniversary.tokens, anniversary.sentence)
