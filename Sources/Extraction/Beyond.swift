@@ -16,7 +16,7 @@ extension Timex: Edged {
   }
 }
 
-extension FoundTimex: Edged {
+extension FoundTimex: FlatEdged {
   static var beyond: FoundTimex { FoundTimex(match: Match(0..<0, CalendarReference()), sentence: none) }
 }
 
@@ -43,7 +43,7 @@ extension Name: Edged {
   @usableFromInline package static var beyond: Name { Name(unread: nowhere, tokens: 0..<0, text: "", sentence: none) }
 }
 
-extension Quotation: Edged {
+extension Quotation: FlatEdged {
   @usableFromInline package static var beyond: Quotation {
     Quotation(range: nowhere, inner: nowhere, isClosed: true, kind: .scare, sentence: none)
   }

@@ -108,7 +108,7 @@ extension Character: Edged {
 extension Unicode.Scalar: FlatEdged {
   @inlinable package static var beyond: Unicode.Scalar { " " }
 }
-extension Optional: Edged {
+extension Optional: FlatEdged {
   @inlinable package static var beyond: Wrapped? { nil }
 }
 extension Array: Edged {

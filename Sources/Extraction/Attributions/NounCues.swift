@@ -22,7 +22,7 @@ enum NounCues {
     ).map(\.words).joined(separator: " ")
       + " make makes made making give gives gave given giving have has had having 've hold holds held holding")
 
-  private static let linking: WordTable<CueVerbs.Links> = {
+  static let linking: WordTable<CueVerbs.Links> = {
     let lists: [(CueVerbs.Links, String)] = [
       (
         .about,

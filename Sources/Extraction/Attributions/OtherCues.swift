@@ -6,13 +6,16 @@ extension AttributionReader {
 
   private static let cues: WordClass = [.reporting, .evaluative, .thinking, .citing, .planning, .cueNoun]
 
+
   /// `according to Hale`, `as noted`, `quoted by Reuters`, `…, saying that …`, `Hale’s claim that …`.
   func readPhrases() {
     let sentence = sentence
+    // Asked once a sentence: a static is looked for at each use.
+    let (cues, nouns) = (Self.cues, NounCues.linking)
     for at in sentence {
       let token = tokens[at]
       guard token.kind == .word,
-        token.is(Self.cues) || token.keyword == .as || token.keyword == .according || NounCues.holds(token),
+        token.is(cues) || token.keyword == .as || token.keyword == .according || nouns.contains(token.hash),
         quoted[at] < 0
       else { continue }
       if token.keyword == .according, at + 2 < sentence.upperBound, tokens[at + 1].keyword == .to {

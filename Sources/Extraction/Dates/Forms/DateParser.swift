@@ -13,6 +13,11 @@ struct DateParser {
   /// The end of the sentence that is read.
   var limit: Int
   private let table = DateWords.table
+  // Kept here, for a static is looked for at each use, and every other word asks for these.
+  /// What a word that opens a form may be.
+  let opening = DateForm.openers.senses
+  /// What needs a word of a date behind it, perhaps with its article: "about a year".
+  let nearing: Senses<DateSense> = [.approximately, .more, .less, .no, .up, .half]
 
   init(_ tokens: Tokens) {
     self.tokens = tokens

@@ -219,8 +219,8 @@ extension DateParser {
       default: return isNumber(at + 1)
       }
     }
-    guard senses.overlaps(DateForm.openers.senses) else { return token.flags.contains(.digits) }
-    if senses.overlaps(Self.nearing) { return goesOnAsDate(at + 1) }
+    guard senses.overlaps(opening) else { return token.flags.contains(.digits) }
+    if senses.overlaps(nearing) { return goesOnAsDate(at + 1) }
     if senses.overlaps(Self.determining) { return !reads(at + 1, anyOf: Self.determiners) && goesOnAsDate(at + 1) }
     switch senses.only {
     case .cardinal?: return !counts(at)
@@ -231,8 +231,6 @@ extension DateParser {
     }
   }
 
-  /// What needs a word of a date behind it, perhaps with its article: "about a year".
-  private static let nearing: Senses<DateSense> = [.approximately, .more, .less, .no, .up, .half]
   /// What needs a word of a date right behind it.
   private static let determining: Senses<DateSense> = [
     .the, .this, .that, .these, .those, .article, .direction, .same, .every, .some,
