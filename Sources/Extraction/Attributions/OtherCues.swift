@@ -6,7 +6,6 @@ extension AttributionReader {
 
   private static let cues: WordClass = [.reporting, .evaluative, .thinking, .citing, .planning, .cueNoun]
 
-
   /// `according to Hale`, `as noted`, `quoted by Reuters`, `…, saying that …`, `Hale’s claim that …`.
   func readPhrases() {
     let sentence = sentence
