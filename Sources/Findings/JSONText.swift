@@ -15,36 +15,47 @@ package enum JSONText {
 
   /// All that is beyond ASCII in JSON stands in its texts, and so does a `#`.
   static func escaped(_ json: [UInt8]) -> [UInt8] {
-    guard json.contains(where: { $0 == 0x7F || $0 == 0x23 || mayBegin($0) }) else { return json }
-    var escaped: [UInt8] = []
-    escaped.reserveCapacity(json.count + 64)
-    var at = 0
-    while at < json.count {
-      let byte = json[at]
-      if byte == 0x23, escaped.last == 0x23 {
-        escaped += "\\u0023".utf8
-        at += 1
-      } else if byte == 0x7F || mayBegin(byte) {
+    json.withUnsafeBufferPointer { bytes in
+      var escaped: [UInt8] = []
+      escaped.reserveCapacity(json.count + 64)
+      // What is copied so far, and the last `#` that was: of two, the second is written out.
+      var (at, copied, hash) = (0, 0, -2)
+      while at < bytes.count {
+        if let block = ByteBlock(bytes, at: at, before: bytes.count), block.isASCII, !block.holds(0x23),
+          !block.holds(0x7F)
+        {
+          at += 8
+          continue
+        }
+        let byte = bytes[at]
+        guard byte == 0x23 || byte == 0x7F || mayBegin(byte) else {
+          at += 1
+          continue
+        }
         let length = byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
-        let end = min(json.count, at + length)
-        let scalar = String(decoding: json[at..<end], as: UTF8.self).unicodeScalars.first
-        if let scalar, Visible.shown(scalar) != nil {
-          for unit in String(scalar).utf16 {
-            let digits = String(unit, radix: 16)
-            escaped += "\\u".utf8
-            escaped += String(repeating: "0", count: 4 - digits.utf8.count).utf8
-            escaped += digits.utf8
-          }
-        } else {
-          escaped += json[at..<end]
+        let end = min(bytes.count, at + length)
+        if let units = units(json[at..<end], isSecond: hash == at - 1) {
+          escaped += json[copied..<at]
+          escaped += units.utf8
+          copied = end
+        } else if byte == 0x23 {
+          hash = at
         }
         at = end
-      } else {
-        escaped.append(byte)
-        at += 1
       }
+      escaped += json[copied..<bytes.count]
+      return escaped
     }
-    return escaped
+  }
+
+  /// A character as JSON writes it in ASCII; nil for one that may stand as it is.
+  private static func units(_ bytes: ArraySlice<UInt8>, isSecond: Bool) -> String? {
+    guard let scalar = String(decoding: bytes, as: UTF8.self).unicodeScalars.first else { return nil }
+    guard scalar == "#" ? isSecond : Visible.shown(scalar) != nil else { return nil }
+    return String(scalar).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    }.joined()
   }
 
   /// The first bytes of what `Visible` shows: C1 controls, marks of direction, spaces without width, tags.

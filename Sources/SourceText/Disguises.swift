@@ -47,7 +47,9 @@ package enum Disguises {
     mutating func look(_ part: TextRange) {
       var at = part.start
       while at < part.end {
-        if at + 8 <= part.end, passes(eightAt: at) {
+        if let block = ByteBlock(bytes, at: at, before: part.end), block.isASCII, !block.holdsControl,
+          !block.holds(UInt8(ascii: "&")), !block.holds(UInt8(ascii: "<")), !block.holds(UInt8(ascii: "]"))
+        {
           at += 8
           continue
         }
@@ -67,18 +69,6 @@ package enum Disguises {
           at += 1
         }
       }
-    }
-
-    /// Whether none of eight bytes is looked at: all are of ASCII, and none is a control character, `&`, `<` or `]`.
-    @inline(__always)
-    private func passes(eightAt at: Int) -> Bool {
-      guard let base = bytes.baseAddress else { return false }
-      let word = UnsafeRawPointer(base).loadUnaligned(fromByteOffset: at, as: UInt64.self)
-      let (ones, tops) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
-      // A byte becomes zero where it is the one looked for; what is subtracted from it then borrows.
-      func holds(_ byte: UInt64) -> UInt64 { ((word ^ ones &* byte) &- ones) & ~(word ^ ones &* byte) }
-      let controls = (word &- ones &* 0x20) & ~word
-      return (word | controls | holds(0x7F) | holds(0x26) | holds(0x3C) | holds(0x5D)) & tops == 0
     }
 
     /// A character with the word that it stands in; one with the last where they touch.
