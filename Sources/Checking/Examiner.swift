@@ -64,12 +64,23 @@ package struct Examiner: Sendable {
     }
     switch fact.assertion.scope {
     case .eachDocument:
-      for path in fact.isOwnSheet ? paths : rotated(paths, by: fact.number) {
+      func ask(of path: String) {
         switch library.study(path) {
-        case .success(let study): take(ask(fact, study, [study]), fact, path, &judged)
+        case .success(let study): take(self.ask(fact, study, [study]), fact, path, &judged)
         case .failure(let error): take(unreadable(fact, error), fact, path, &judged)
         }
       }
+      guard !fact.isOwnSheet else {
+        for path in paths { ask(of: path) }
+        break
+      }
+      // The cases of a folder run side by side. What another is just reading is asked last, so that none waits while there
+      // is something else to look at.
+      var late: [String] = []
+      for path in rotated(paths, by: fact.number) {
+        if library.isReading(path) { late.append(path) } else { ask(of: path) }
+      }
+      for path in late { ask(of: path) }
     case .together:
       var studies: [Study] = []
       for path in paths {
@@ -123,10 +134,10 @@ package struct Examiner: Sendable {
     return paths.filter { $0 == onlyDocument }
   }
 
-  /// The cases of a folder run side by side: each starts at another document, so that none waits for another's reading.
+  /// Each case of a folder starts as far as can be from where the last ones did, by the golden section.
   private func rotated(_ paths: [String], by number: Int) -> [String] {
-    guard paths.count > 1 else { return paths }
-    let start = (number &* 7) % paths.count
+    let section = UInt64(truncatingIfNeeded: number) &* 0x9E37_79B9_7F4A_7C15
+    let start = Int(section.multipliedFullWidth(by: UInt64(paths.count)).high)
     return Array(paths[start...] + paths[..<start])
   }
 

@@ -104,6 +104,12 @@ package final class Library: Sendable {
     }
   }
 
+  /// Whether another thread is just reading the document at a path from the root.
+  package func isReading(_ path: String) -> Bool {
+    guard let cell = cells.withLock({ $0[path] }) else { return false }
+    return cell.result.withLockIfAvailable { _ in true } == nil
+  }
+
   /// The document at a path from the root, not read yet and not kept: for one that is looked at once and no more.
   ///
   /// - Throws: what is wrong with the path or the file.
