@@ -73,10 +73,10 @@ final class Session: Sendable {
   }
 
   private func write(_ entries: [JournalEntry]) {
-    state.withLock { state in
-      if let journal = state.journal {
-        for entry in entries { journal.append(entry) }
-      } else {
+    if let journal = state.withLock(\.journal) {
+      for entry in entries { journal.append(entry) }
+    } else {
+      state.withLock { state in
         for entry in entries { state.unwritten?.add(entry) }
       }
     }
@@ -108,13 +108,13 @@ final class Session: Sendable {
     }
     if let journal {
       do {
-        let report = try journal.finish { assembly in
+        let index = try journal.finish { assembly in
           for entry in closing { assembly.add(entry) }
         }
-        text = Writer.terminal(report, style: Session.style)
+        text = Writer.terminal(index, style: Session.style)
         text += "The report is in \(folder.path)\n"
-        text += GitHubActions.tell(report, environment: ProcessInfo.processInfo.environment)
-        failed = run.settings.failLevel < .error && report.waivers.contains { $0.asksForAction }
+        text += GitHubActions.tell(index, environment: ProcessInfo.processInfo.environment)
+        failed = run.settings.failLevel < .error && index.report.waivers.contains { $0.asksForAction }
       } catch {
         text = "There is no report: \(error)\n"
         failed = true

@@ -16,8 +16,6 @@ extension JSONText {
 
   private static func holdsOnlyCounts(_ json: [UInt8]) -> Bool {
     json.withUnsafeBufferPointer { json in
-      var isText = false
-      var isEscaped = false
       var digits = 0
       guard let first = json.baseAddress else { return true }
       // By place in memory: a report has megabytes, and a debug build asks its iterator twice for each byte.
@@ -25,23 +23,27 @@ extension JSONText {
       while at < json.count {
         let byte = first[at]
         at += 1
-        if isText {
-          if isEscaped {
-            isEscaped = false
-          } else if byte == UInt8(ascii: "\\") {
-            isEscaped = true
-          } else if byte == UInt8(ascii: "\"") {
-            isText = false
-          }
-          continue
-        }
         let isNumber = digits > 0
         digits = byte >= 0x30 && byte <= 0x39 ? digits + 1 : 0
         if digits > mostDigits || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") { return false }
         if isNumber, byte | 0x20 == UInt8(ascii: "e") { return false }
-        isText = byte == UInt8(ascii: "\"")
+        if byte == UInt8(ascii: "\"") { at = end(ofTextIn: json, from: at) }
       }
       return true
     }
+  }
+
+  /// The place behind the quotation mark that ends a text: one that has no backslash before it, or an even number of them.
+  private static func end(ofTextIn json: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let first = json.baseAddress else { return 0 }
+    var at = start
+    while let quote = memchr(first + at, Int32(UInt8(ascii: "\"")), json.count - at) {
+      let found = first.distance(to: quote.assumingMemoryBound(to: UInt8.self))
+      var slash = found
+      while slash > at, first[slash - 1] == UInt8(ascii: "\\") { slash -= 1 }
+      at = found + 1
+      if (found - slash).isMultiple(of: 2) { return at }
+    }
+    return json.count
   }
 }

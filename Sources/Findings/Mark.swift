@@ -27,7 +27,8 @@ package struct Mark: Sendable, Hashable, Codable {
 
   /// What of it is shown.
   package var shown: [TextRange] {
-    let parts = (parts ?? []).filter { range.contains($0) && !$0.isEmpty }
-    return parts.isEmpty ? [range] : parts
+    guard let parts else { return [range] }
+    let inside = parts.filter { range.contains($0) && !$0.isEmpty }
+    return inside.isEmpty ? [range] : inside
   }
 }

@@ -19,7 +19,7 @@ struct JournalTests {
     let journal = try Journal(in: folder, run: Ferry.report().run)
     #expect(folder.journals.count == 1)
     for entry in Ferry.entries { journal.append(entry) }
-    let report = try journal.finish()
+    let report = try journal.finish().report
     var expected = Ferry.report()
     expected.earlier = report.earlier
     #expect(report == expected)
@@ -42,7 +42,7 @@ struct JournalTests {
     DispatchQueue.concurrentPerform(iterations: 500) { number in
       journal.append(.document(ReportDocument(path: "seeds/\(number).txt", sha256: nil, text: Ferry.text)))
     }
-    #expect(try journal.finish([.json]).documents.count == 500)
+    #expect(try journal.finish([.json]).report.documents.count == 500)
   }
 
   @Test("The journal of a run that was killed stays, without a report; the next run moves it aside")
@@ -102,7 +102,7 @@ struct JournalTests {
     let journal = try Journal(in: folder, run: run)
     for entry in Ferry.entries { journal.append(entry) }
     try journal.finish([.json])
-    let next = try Journal(in: folder, run: run).finish([.json])
+    let next = try Journal(in: folder, run: run).finish([.json]).report
     #expect(next.publishedAnyway.map(\.by) == ["A. B."])
   }
 
@@ -116,7 +116,7 @@ struct JournalTests {
     #expect(told.finished(false).publishedAnyway.map(\.by) == ["A. B."])
     try folder.moveAside(but: "journal-1.jsonl")
     #expect(folder.journals == ["journal-1.jsonl"])
-    #expect(try Journal(in: folder, run: run).finish([.json]).publishedAnyway.map(\.by) == ["A. B."])
+    #expect(try Journal(in: folder, run: run).finish([.json]).report.publishedAnyway.map(\.by) == ["A. B."])
   }
 
   @Test("What was published anyway outlives runs that were killed at their first line, also one of this number")
@@ -127,7 +127,7 @@ struct JournalTests {
     try close(Journal.begin(own, in: folder, run, Journal.kept(in: folder)))
     try folder.moveAside(but: own)
     #expect(FileManager.default.createFile(atPath: folder.path + "/journal-9.jsonl", contents: Data("{".utf8)))
-    #expect(try Journal(in: folder, run: run).finish([.json]).publishedAnyway.map(\.by) == ["A. B."])
+    #expect(try Journal(in: folder, run: run).finish([.json]).report.publishedAnyway.map(\.by) == ["A. B."])
     #expect(folder.journals == [])
   }
 

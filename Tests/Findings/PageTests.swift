@@ -161,7 +161,7 @@ struct PageTests {
     var report = Ferry.report()
     func found(after run: String) throws -> Set<String>? {
       try folder.write(Array(#"{"run":\#(run),"findings":[{"id":"a"}]}"#.utf8), to: "previous/report.json")
-      return folder.earlierRuns(than: report).findings
+      return folder.earlierRuns(than: ReportIndex(report)).findings
     }
     #expect(try found(after: "{}") == ["a"])
     #expect(try found(after: #"{"part":{"document":"seeds/ferry.txt"}}"#) == nil)
@@ -178,12 +178,12 @@ struct PageTests {
     let folder = ReportFolder(place.path)
     try folder.create(place.path)
     var report = Ferry.report()
-    for _ in 0..<2 { try folder.keep(folder.earlierRuns(than: report)) }
-    #expect(folder.earlierRuns(than: report).days == [DayCounts(ReportIndex(report))])
+    for _ in 0..<2 { try folder.keep(folder.earlierRuns(than: ReportIndex(report))) }
+    #expect(folder.earlierRuns(than: ReportIndex(report)).days == [DayCounts(ReportIndex(report))])
     report.run.day = "2026-03-04"
-    #expect(folder.earlierRuns(than: report).days.map(\.day) == ["2026-03-03", "2026-03-04"])
+    #expect(folder.earlierRuns(than: ReportIndex(report)).days.map(\.day) == ["2026-03-03", "2026-03-04"])
     try folder.write(Array("{".utf8), to: "history.json")
-    #expect(folder.earlierRuns(than: report).days.map(\.day) == ["2026-03-04"])
+    #expect(folder.earlierRuns(than: ReportIndex(report)).days.map(\.day) == ["2026-03-04"])
   }
 
   @Test("Nothing that a document says becomes markup")

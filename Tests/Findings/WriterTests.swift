@@ -151,9 +151,9 @@ struct WriterTests {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("summary-\(UUID().uuidString).md")
     defer { try? FileManager.default.removeItem(at: file) }
     try Data("before\n".utf8).write(to: file)
-    #expect(GitHubActions.tell(Ferry.report(), environment: ["GITHUB_STEP_SUMMARY": file.path]).isEmpty)
+    #expect(GitHubActions.tell(ReportIndex(Ferry.report()), environment: ["GITHUB_STEP_SUMMARY": file.path]).isEmpty)
     let told = GitHubActions.tell(
-      Ferry.report(), environment: ["GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": file.path])
+      ReportIndex(Ferry.report()), environment: ["GITHUB_ACTIONS": "true", "GITHUB_STEP_SUMMARY": file.path])
     #expect(told == text(.github))
     #expect(try String(contentsOf: file, encoding: .utf8) == "before\n" + text(.summary))
   }

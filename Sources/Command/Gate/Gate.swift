@@ -117,11 +117,9 @@ struct PublicationOverride: Sendable {
       guard try folder.report() == report else {
         throw Freshness.Stale("\(folder.path): the report has changed while the gate looked at it; ask again")
       }
-      noted.earlier = folder.earlierRuns(than: noted)
-      for writer in Writer.files where writer.id != Writer.json.id {
-        for file in writer.render(noted) { try folder.write(file.bytes, to: file.name) }
-      }
-      for file in Writer.json.render(noted) { try folder.write(file.bytes, to: file.name) }
+      var index = ReportIndex(noted)
+      index.report.earlier = folder.earlierRuns(than: index)
+      try folder.write(index)
     }
   }
 }

@@ -20,7 +20,7 @@ extension Verb {
       report = try Merging.report(of: folder, in: root)
     } else {
       report = try Freshness.report(in: root)
-      report.earlier = ReportFolder(root + "/Reports").earlierRuns(than: report)
+      report.earlier = ReportFolder(root + "/Reports").earlierRuns(than: ReportIndex(report))
     }
     try Output.write(report, arguments)
     return arguments.has(.merge) && !report.run.problems.isEmpty ? Status.unable : Status.nothingFound
@@ -54,7 +54,7 @@ enum Merging {
     let run = merge.run ?? Run(root: root, settings: RunSettings()).head
     let journal = try Journal(in: ReportFolder(root + "/Reports"), run: run)
     for entry in merge.entries + unreadable.map({ .problem($0) }) { journal.append(entry) }
-    return try journal.finish()
+    return try journal.finish().report
   }
 
   /// The reports of the last runs; what those before them have left beside it is not looked at.

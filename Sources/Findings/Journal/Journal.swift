@@ -88,7 +88,7 @@ package final class Journal: Sendable {
   @discardableResult
   package func finish(
     _ writers: [Writer] = Writer.files, adding add: (inout Assembly) -> Void = { _ in }
-  ) throws(ReportFolder.Refusal) -> Report {
+  ) throws(ReportFolder.Refusal) -> ReportIndex {
     var (lock, failure, assembly) = state.withLock { state in
       defer { (state.file, state.lock) = (-1, -1) }
       if state.file >= 0 { close(state.file) }
@@ -98,18 +98,15 @@ package final class Journal: Sendable {
     defer { close(lock) }
     if let failure { throw folder.refusal("the journal could not be written to its end", path, failure) }
     add(&assembly)
-    var report = assembly.finished(true)
-    report.earlier = folder.earlierRuns(than: report)
-    try folder.keep(report.earlier)
-    let written = report
-    let all = writers.filter { $0.file != Writer.json.file } + [.json]
-    // Written in their order: where there is a report.json, there is all the rest.
-    for files in SideBySide.map(all.count, { all[$0].render(written) }) {
-      for file in files { try folder.write(file.bytes, to: file.name) }
-    }
+    let told = assembly
+    // The last report has megabytes where there are many documents.
+    var (index, before) = SideBySide.both({ ReportIndex(told.finished(true)) }, { folder.reportBefore() })
+    index.report.earlier = folder.earlierRuns(than: index, before)
+    try folder.keep(index.report.earlier)
+    try folder.write(index, by: writers)
     unlink(ReportFolder.underWay(path))
     guard unlink(path) == 0 else { throw folder.refusal("the journal cannot be removed", path) }
-    return report
+    return index
   }
 
   /// What is kept for ever of the report that lies there, or of the runs that were killed before they left one.

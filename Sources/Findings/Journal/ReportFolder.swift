@@ -51,12 +51,31 @@ package struct ReportFolder: Sendable {
     return kept?.format == Report.currentFormat ? kept?.publishedAnyway : nil
   }
 
+  /// Leaves a report in the formats of several writers, their files made and written side by side.
+  ///
+  /// `report.json` is the longest, so it is made first; it is written last, and where there is one, there is all the rest.
+  package func write(_ index: ReportIndex, by writers: [Writer] = Writer.files) throws(Refusal) {
+    let makings = ([.json] + writers.filter { $0.id != Writer.json.id }).flatMap { $0.files(index) }
+    let written = SideBySide.map(makings.count) { at -> Result<Writer.File?, Refusal> in
+      let file = makings[at]()
+      guard at > 0 else { return .success(file) }
+      return Result { () throws(Refusal) in try write(file.bytes, to: file.name) }.map { nil }
+    }
+    for result in written.reversed() {
+      if let json = try result.get() { try write(json.bytes, to: json.name) }
+    }
+  }
+
   /// Writes a file beside its place, and then moves it there: nobody ever reads half of one.
   package func write(_ bytes: [UInt8], to name: String) throws(Refusal) {
     let place = path + "/" + name
     let beside = place + ".partial"
-    if let slash = name.lastIndex(of: "/") { try create(path + "/" + name[..<slash]) }
-    let file = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    func opened() -> Int32 { open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644) }
+    var file = opened()
+    if file < 0, errno == ENOENT, let slash = name.lastIndex(of: "/") {
+      try create(path + "/" + name[..<slash])
+      file = opened()
+    }
     guard file >= 0 else { throw refusal("cannot be written", place) }
     let failure = ReportFolder.write(bytes, to: file)
     close(file)

@@ -46,32 +46,41 @@ package struct DayCounts: Sendable, Hashable, Codable {
   var findings: Int { errors + warnings }
 }
 
+/// What a report is asked for of the one before it.
+struct ReportBefore: Sendable, Decodable {
+  struct Run: Sendable, Decodable {
+    var part: ReportRun.Part?
+    var shard: Shard?
+  }
+  struct Finding: Sendable, Decodable { var id: String }
+  var run: Run
+  var findings: [Finding]
+}
+
 extension ReportFolder {
   static let history = "history.json"
 
-  /// What is known here of the runs before a report's; a history that cannot be read begins anew.
-  package func earlierRuns(than report: Report) -> EarlierRuns {
-    struct Before: Decodable {
-      struct Run: Decodable {
-        var part: ReportRun.Part?
-        var shard: Shard?
-      }
-      struct Finding: Decodable { var id: String }
-      var run: Run
-      var findings: [Finding]
-    }
-    let manager = FileManager.default
-    let before = manager.contents(atPath: path + "/previous/report.json")
-      .flatMap { try? JSONText.decoded(Before.self, Array($0)) }
+  /// The report before the one that lies here; nil where there is none that can be read.
+  func reportBefore() -> ReportBefore? {
+    FileManager.default.contents(atPath: path + "/previous/report.json")
+      .flatMap { try? JSONText.decoded(ReportBefore.self, Array($0)) }
+  }
+
+  /// What is known here of the runs before a report's.
+  package func earlierRuns(than index: ReportIndex) -> EarlierRuns { earlierRuns(than: index, reportBefore()) }
+
+  /// The same, with the report before it; a history that cannot be read begins anew.
+  func earlierRuns(than index: ReportIndex, _ before: ReportBefore?) -> EarlierRuns {
+    let report = index.report
     // What a run did not look at is neither new nor gone.
     let isLike = before.map { $0.run.part == report.run.part && $0.run.shard?.name == report.run.shard?.name } ?? false
     var days =
-      manager.contents(atPath: path + "/" + Self.history)
+      FileManager.default.contents(atPath: path + "/" + Self.history)
       .flatMap { try? JSONText.decoded([DayCounts].self, Array($0)) } ?? []
     // A part of a run says nothing of the whole.
     if report.run.part == nil, report.run.shard == nil {
       days.removeAll { $0.day == report.run.day }
-      days.append(DayCounts(ReportIndex(report)))
+      days.append(DayCounts(index))
       days.sort { $0.day < $1.day }
     }
     return EarlierRuns(

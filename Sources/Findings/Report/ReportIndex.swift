@@ -3,7 +3,7 @@ internal import SourceText
 
 /// A report as a writer walks through it: by document, each with its facts and its findings.
 package struct ReportIndex: Sendable {
-  package let report: Report
+  package var report: Report
   /// Every document that something is said of, by path, 9 before 10; a missing one has an entry too.
   package let entries: [Entry]
   private let waivers: [String: ReportWaiver]
@@ -13,10 +13,25 @@ package struct ReportIndex: Sendable {
   /// An assertion, and what it came to for one document.
   @dynamicMemberLookup
   package struct Judgment: Sendable {
-    package var assertion: ReportAssertion
-    package var verdict: Verdict.Kind
+    private let shared: Shared
+    package let verdict: Verdict.Kind
 
-    package subscript<Value>(dynamicMember path: KeyPath<ReportAssertion, Value>) -> Value { assertion[keyPath: path] }
+    /// One for all the documents that an assertion is about: a house rule has looked at thousands.
+    final class Shared: Sendable {
+      let assertion: ReportAssertion
+      init(_ assertion: ReportAssertion) { self.assertion = assertion }
+    }
+
+    init(_ shared: Shared, _ verdict: Verdict.Kind) { (self.shared, self.verdict) = (shared, verdict) }
+
+    package var assertion: ReportAssertion { shared.assertion }
+    /// Asked for on every page of each: by name, and not by key.
+    var title: String { shared.assertion.title }
+    var rule: String { shared.assertion.rule }
+
+    package subscript<Value>(dynamicMember path: KeyPath<ReportAssertion, Value>) -> Value {
+      shared.assertion[keyPath: path]
+    }
   }
 
   package struct Entry: Sendable {
@@ -55,10 +70,11 @@ package struct ReportIndex: Sendable {
       entries[document.path] = new
     }
     for assertion in report.assertions {
+      let shared = Judgment.Shared(assertion)
       for judged in assertion.documents {
         let list: WritableKeyPath<Entry, [Judgment]> = assertion.houseRule ? \.houseRules : \.facts
         entries[judged.document, default: missing(judged.document)][keyPath: list]
-          .append(Judgment(assertion: assertion, verdict: judged.verdict))
+          .append(Judgment(shared, judged.verdict))
       }
     }
     let own = Dictionary(

@@ -23,6 +23,7 @@ package enum Count {
   /// The numbers of a text with their digits in groups: `[4,150,000, 4,250,000) dollars`; behind a point they stay as they
   /// are, and four digits may be a year.
   static func grouped(numbersOf text: String) -> String {
+    guard hasLongNumber(text) else { return text }
     var grouped = ""
     var rest = text[...]
     while let start = rest.firstIndex(where: { $0.isASCII && $0.isNumber }) {
@@ -33,5 +34,15 @@ package enum Count {
       rest = rest[digits.endIndex...]
     }
     return grouped + rest
+  }
+
+  /// Whether five digits stand together.
+  private static func hasLongNumber(_ text: String) -> Bool {
+    var digits = 0
+    for byte in text.utf8 {
+      digits = byte >= 0x30 && byte <= 0x39 ? digits + 1 : 0
+      if digits > 4 { return true }
+    }
+    return false
   }
 }

@@ -4,7 +4,7 @@ extension Writer {
   /// Annotations of GitHub Actions, printed to the log of a step; the page of the summary has the rest.
   package static let github = Writer(
     id: "github", summary: "Workflow commands that annotate a pull request; ten a severity are shown."
-  ) { GitHub.annotations(ReportIndex($0)) }
+  ) { GitHub.annotations($0) }
 }
 
 enum GitHub {

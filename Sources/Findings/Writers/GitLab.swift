@@ -4,7 +4,7 @@ extension Writer {
   /// GitLab Code Quality (https://docs.gitlab.com/ci/testing/code_quality/): an array of issues, each on a line.
   package static let gitlab = Writer(
     id: "gitlab", file: "gl-code-quality.json", summary: "GitLab Code Quality, for the merge request."
-  ) { [File(name: "gl-code-quality.json", bytes: GitLab.issues($0))] }
+  ) { GitLab.issues($0.report) }
 }
 
 enum GitLab {

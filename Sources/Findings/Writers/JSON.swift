@@ -1,7 +1,7 @@
 extension Writer {
   /// Our own format, from which every other can be made: sorted keys, the same bytes for the same run.
   package static let json = Writer(id: "json", file: "report.json", summary: "The whole report; its shape: --schema.") {
-    [File(name: "report.json", bytes: $0.json)]
+    $0.report.json
   }
 }
 

@@ -2,7 +2,7 @@ extension Writer {
   /// JUnit XML, as GitLab and Jenkins read it: a suite a document, a case an assertion.
   package static let junit = Writer(
     id: "junit", file: "junit.xml", summary: "JUnit XML: a suite a document, a case an assertion."
-  ) { JUnit.text(ReportIndex($0)) }
+  ) { JUnit.text($0) }
 }
 
 enum JUnit {

@@ -5,7 +5,7 @@ extension Writer {
   /// in UTF-8 bytes.
   package static let reviewdog = Writer(
     id: "reviewdog", file: "reviewdog.jsonl", summary: "reviewdog's rdjsonl, a diagnostic a line."
-  ) { Reviewdog.lines($0) }
+  ) { Reviewdog.lines($0.report) }
 }
 
 enum Reviewdog {

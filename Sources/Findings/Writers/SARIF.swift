@@ -7,7 +7,7 @@ extension Writer {
   /// GitHub shows `suppressions` as open alerts, so what is waived or in the baseline is left out.
   package static let sarif = Writer(
     id: "sarif", file: "report.sarif", summary: "SARIF 2.1.0, for code scanning."
-  ) { [File(name: "report.sarif", bytes: SARIF.log(ReportIndex($0)))] }
+  ) { SARIF.log($0) }
 }
 
 enum SARIF {

@@ -2,7 +2,7 @@ extension Writer {
   /// A page of Markdown for a pull request or the summary of a CI job.
   package static let summary = Writer(
     id: "summary", file: "summary.md", summary: "A page of Markdown: the documents, the findings, the waivers."
-  ) { SummaryReport(ReportIndex($0)).text }
+  ) { SummaryReport($0).text }
 }
 
 struct SummaryReport {

@@ -3,12 +3,15 @@ extension Writer {
   package static let terminal = Writer(
     id: "text", summary: "What a terminal shows: what is held and why, the worst first, and the counts."
   ) {
-    TerminalReport(ReportIndex($0), style: .plain).text
+    TerminalReport($0, style: .plain).text
   }
 
   /// The same, colored when the terminal is one that can show it.
-  package static func terminal(_ report: Report, style: Style) -> String {
-    TerminalReport(ReportIndex(report), style: style).text
+  package static func terminal(_ report: Report, style: Style) -> String { terminal(ReportIndex(report), style: style) }
+
+  /// The same of a report that has been walked through.
+  package static func terminal(_ index: ReportIndex, style: Style) -> String {
+    TerminalReport(index, style: style).text
   }
 }
 

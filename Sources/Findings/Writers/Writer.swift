@@ -6,8 +6,11 @@ package struct Writer: Sendable {
   package let file: String?
   /// One sentence of help.
   package let summary: String
-  /// All of its files; most writers make one.
-  package let render: @Sendable (Report) -> [File]
+  /// All of its files, each to be made by itself; most writers make one.
+  let files: @Sendable (ReportIndex) -> [Making]
+
+  /// The making of a file.
+  typealias Making = @Sendable () -> File
 
   package struct File: Sendable {
     /// From the folder of the report, with `/`.
@@ -17,12 +20,27 @@ package struct Writer: Sendable {
     package init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
   }
 
-  package init(id: String, file: String? = nil, summary: String, text: @escaping @Sendable (Report) -> String) {
-    self.init(id: id, file: file, summary: summary) { [File(name: file ?? id, text: text($0))] }
+  init(id: String, file: String? = nil, summary: String, text: @escaping @Sendable (ReportIndex) -> String) {
+    self.init(id: id, file: file, summary: summary, bytes: { Array(text($0).utf8) })
   }
 
-  package init(id: String, file: String?, summary: String, files: @escaping @Sendable (Report) -> [File]) {
-    (self.id, self.file, self.summary, render) = (id, file, summary, files)
+  init(id: String, file: String? = nil, summary: String, bytes: @escaping @Sendable (ReportIndex) -> [UInt8]) {
+    self.init(id: id, file: file, summary: summary) { index in
+      [{ File(name: file ?? id, bytes: bytes(index)) }]
+    }
+  }
+
+  init(id: String, file: String?, summary: String, files: @escaping @Sendable (ReportIndex) -> [Making]) {
+    (self.id, self.file, self.summary, self.files) = (id, file, summary, files)
+  }
+
+  /// The files of a report.
+  package func render(_ report: Report) -> [File] { Writer.render([self], ReportIndex(report)) }
+
+  /// The files of several writers in their order, made side by side.
+  static func render(_ writers: [Writer], _ index: ReportIndex) -> [File] {
+    let makings = writers.flatMap { $0.files(index) }
+    return SideBySide.map(makings.count) { makings[$0]() }
   }
 
   /// Every writer, in the order that help lists them in.
@@ -31,5 +49,5 @@ package struct Writer: Sendable {
   ]
 
   /// Those that a run leaves in `Reports/`.
-  package static let files: [Writer] = [.json, .html, .sarif, .junit, .summary]
+  package static let files: [Writer] = [.json, .junit, .sarif, .summary, .html]
 }

@@ -24,42 +24,44 @@ struct Galley {
   /// One part of a mark.
   private struct Shown {
     var mark: Int
-    var kind: Mark.Kind
+    /// The place of its kind among all kinds.
+    var kind: Int
     var range: TextRange
     var isLast: Bool
   }
 
+  /// Loops by index, since a debug build cuts every page too, and each of its generic calls asks for types by name.
+  ///
   /// - Complexity: that of sorting the marks and the findings.
   static func pieces(of text: TextRange, cutAt cuts: [Int], marks: [Mark], findings: [ReportFinding]) -> [Piece] {
-    let marked: [Shown] = marks.indices.flatMap { at -> [Shown] in
-      let ranges = marks[at].shown.filter { $0.overlaps(text) && !$0.isEmpty }
-      return ranges.map { Shown(mark: at, kind: marks[at].kind, range: $0, isLast: $0 == ranges.last) }
-    }
+    let kinds = Mark.Kind.allCases
+    let marked = shown(marks, kinds, in: text)
     let found = findings.indices.filter { findings[$0].place.range.overlaps(text) }
-    var offsets = [text.start, text.end] + cuts
-    for part in marked { offsets += [part.range.start, part.range.end] }
-    for at in found { offsets += [findings[at].place.range.start, findings[at].place.range.end] }
-    offsets = Set(offsets.filter { text.start <= $0 && $0 <= text.end }).sorted()
-
-    let opening = marked.sorted { ($0.range.start, -$0.range.end) < ($1.range.start, -$1.range.end) }
+    let offsets = edges(text, cuts, marked, found.map { findings[$0].place.range })
+    let opening = marked.sorted { a, b in
+      a.range.start != b.range.start ? a.range.start < b.range.start : a.range.end > b.range.end
+    }
     let closing = marked.sorted { $0.range.end < $1.range.end }
     let beginning = found.sorted { findings[$0].place.range.start < findings[$1].place.range.start }
     let ending = found.sorted { findings[$0].place.range.end < findings[$1].place.range.end }
     var (opened, closed, begun, ended) = (0, 0, 0, 0)
-    var open: [Mark.Kind: Int] = [:]
+    var open = [Int](repeating: 0, count: kinds.count)
     var heavy: [Severity: Int] = [:]
     var forgiven = 0
     var stack: [Shown] = []
     var pieces: [Piece] = []
     pieces.reserveCapacity(offsets.count)
-    for (start, end) in zip(offsets, offsets.dropFirst()) {
+    var number = 1
+    while number < offsets.count {
+      let (start, end) = (offsets[number - 1], offsets[number])
+      number += 1
       var opens = false
       while closed < closing.count, closing[closed].range.end <= start {
-        open[closing[closed].kind, default: 0] -= 1
+        open[closing[closed].kind] -= 1
         closed += 1
       }
       while opened < opening.count, opening[opened].range.start <= start {
-        open[opening[opened].kind, default: 0] += 1
+        open[opening[opened].kind] += 1
         stack.append(opening[opened])
         opens = true
         opened += 1
@@ -71,9 +73,14 @@ struct Galley {
         begun += 1
       }
       var piece = Piece(
-        range: TextRange(start, end), kinds: Mark.Kind.allCases.filter { (open[$0] ?? 0) > 0 }, mark: stack.last?.mark,
-        opens: opens, severity: [.error, .warning, .note].first { (heavy[$0] ?? 0) > 0 }, isForgiven: forgiven > 0,
-        ending: [], closing: [])
+        range: TextRange(start, end), kinds: [], mark: stack.last?.mark, opens: opens,
+        severity: heavy.isEmpty ? nil : [.error, .warning, .note].first { (heavy[$0] ?? 0) > 0 },
+        isForgiven: forgiven > 0, ending: [], closing: [])
+      var kind = opened == closed ? kinds.count : 0
+      while kind < kinds.count {
+        if open[kind] > 0 { piece.kinds.append(kinds[kind]) }
+        kind += 1
+      }
       var at = closed
       while at < closing.count, closing[at].range.end <= end {
         if closing[at].isLast { piece.closing.append(closing[at].mark) }
@@ -88,6 +95,40 @@ struct Galley {
       pieces.append(piece)
     }
     return pieces
+  }
+
+  private static func shown(_ marks: [Mark], _ kinds: [Mark.Kind], in text: TextRange) -> [Shown] {
+    var shown: [Shown] = []
+    shown.reserveCapacity(marks.count)
+    var at = 0
+    while at < marks.count {
+      let kind = kinds.firstIndex(of: marks[at].kind) ?? 0
+      let ranges = marks[at].shown
+      for range in ranges where !range.isEmpty && range.overlaps(text) {
+        shown.append(Shown(mark: at, kind: kind, range: range, isLast: false))
+      }
+      if let last = shown.indices.last, shown[last].mark == at { shown[last].isLast = true }
+      at += 1
+    }
+    return shown
+  }
+
+  /// Where a piece begins or ends, each once and in order.
+  private static func edges(_ text: TextRange, _ cuts: [Int], _ marked: [Shown], _ found: [TextRange]) -> [Int] {
+    var all = [text.start, text.end] + cuts
+    for part in marked {
+      all.append(part.range.start)
+      all.append(part.range.end)
+    }
+    for range in found {
+      all.append(range.start)
+      all.append(range.end)
+    }
+    all.sort()
+    var edges: [Int] = []
+    edges.reserveCapacity(all.count)
+    for edge in all where edge >= text.start && edge <= text.end && edge != edges.last { edges.append(edge) }
+    return edges
   }
 
   /// The paragraphs of a text: what blank lines set apart.

@@ -4,7 +4,7 @@ extension Writer {
   /// The page that an editor keeps open: the galley of each document, with its findings in the margin.
   package static let html = Writer(
     id: "html", file: "report.html", summary: "The galley: each document with its marks, findings in the margin."
-  ) { HTML.files(ReportIndex($0)) }
+  ) { HTML.files($0) }
 }
 
 /// One page for a few documents; an index, and a page a document, for many.
@@ -15,23 +15,22 @@ enum HTML {
   static let mostBytes = 400_000
   static let mostFindings = 400
 
-  static func files(_ index: ReportIndex) -> [Writer.File] {
+  static func files(_ index: ReportIndex) -> [Writer.Making] {
     let bytes = index.entries.reduce(0) { $0 + ($1.document.text?.utf8.count ?? 0) }
     let isSmall =
       index.entries.count <= 1
       || (index.entries.count <= mostDocuments && bytes <= mostBytes && index.report.findings.count <= mostFindings)
     guard !isSmall else {
-      return [Writer.File(name: "report.html", text: OnePage(index).page)]
+      return [{ Writer.File(name: "report.html", text: OnePage(index).page) }]
     }
-    let names = index.ranked.map { pageName($0.document.path) }
-    var files = [Writer.File(name: "report.html", text: IndexPage(index, names).page)]
     let ranked = index.ranked
-    files += SideBySide.map(ranked.count) { at in
+    let names = ranked.map { pageName($0.document.path) }
+    let pages = ranked.indices.map { at -> Writer.Making in
       let next = at + 1 < names.count ? names[at + 1] : nil
       let page = DocumentPage(index, ranked[at], before: at > 0 ? names[at - 1] : nil, next: next)
-      return Writer.File(name: "pages/" + names[at], text: page.page)
+      return { Writer.File(name: "pages/" + names[at], text: page.page) }
     }
-    return files
+    return [{ Writer.File(name: "report.html", text: IndexPage(index, names).page) }] + pages
   }
 
   /// The same from run to run: a permalink outlives the report that it was copied from.

@@ -23,7 +23,8 @@ struct MarkStates {
 
   func state(_ mark: Mark) -> State {
     var state = State.unchecked
-    for judgment in mark.coveredBy.compactMap({ judgments[$0] }) {
+    for id in mark.coveredBy {
+      guard let judgment = judgments[id] else { continue }
       switch (judgment.verdict, judgment.assertion.confirmation) {
       case (.fails, _): return .fails
       case (.undecided, _): state = .undecided

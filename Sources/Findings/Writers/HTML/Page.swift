@@ -8,9 +8,9 @@ struct Page {
   let rules: [String]
 
   var html: String {
-    let style = Filters.style(rules)
+    let style = rules.isEmpty ? Page.unfiltered : Styled(Filters.style(rules))
     let policy =
-      "default-src 'none'; style-src '\(Page.look)' '\(Page.hash(style))'; script-src '\(Page.script)'; "
+      "default-src 'none'; style-src '\(Page.look)' '\(style.hash)'; script-src '\(Page.script)'; "
       + "base-uri 'none'; form-action 'none'"
     return """
       <!DOCTYPE html>
@@ -23,7 +23,7 @@ struct Page {
       <meta http-equiv="Content-Security-Policy" content="\(policy)">
       <title>\(Markup.text(title).html) · FactCheck</title>
       <style>\(StyleSheet.text)</style>
-      <style>\(style)</style>
+      <style>\(style.text)</style>
       </head>
       <body>
       <a class="skip" href="#main">Skip to the documents</a>
@@ -38,6 +38,14 @@ struct Page {
       """
   }
 
+  /// A style sheet, and how the policy names it.
+  private struct Styled {
+    let text: String
+    let hash: String
+    init(_ text: String) { (self.text, hash) = (text, Page.hash(text)) }
+  }
+
+  private static let unfiltered = Styled(Filters.style([]))
   private static let look = hash(StyleSheet.text)
   private static let script = hash(Script.text)
 
