@@ -29,7 +29,7 @@ package enum Language {
   }
 
   /// A letter by itself is a symbol of a formula, an initial, a label: of no language.
-  @inline(__always)
+  @inline(always)
   private static func isWord(_ token: Token) -> Bool {
     token.kind == .word && (token.classes != 0 || token.length > 2)
   }

@@ -3,24 +3,24 @@ public import SourceText
 /// Everything that was read in a document.
 ///
 /// Each list is in the order of the text. Indices from one list into another (`attribution`, `sentence`, `clause`) are
-/// positions in these arrays.
-public struct Reading: Sendable {
+/// positions in these arrays. It never changes, so whoever reads in it shares it.
+public final class Reading: Sendable {
   package let prose: Prose
   /// What a reader does not see as it stands there, in the order of the text.
   package let disguises: [Disguise]
-  package var timexes: [Timex] = []
+  package let timexes: [Timex]
   /// The figures: amounts, shares, ages, scores.
-  public package(set) var figures: [Figure] = []
+  public let figures: [Figure]
   /// What stands between quotation marks.
-  public package(set) var quotations: [Quotation] = []
+  public let quotations: [Quotation]
   /// Every mention of a person, a place, an organization.
-  public package(set) var names: [Name] = []
+  public let names: [Name]
   /// Who says, writes, thinks or plans what.
-  public package(set) var attributions: [Attribution] = []
+  public let attributions: [Attribution]
   /// The clauses that could be checked.
-  public package(set) var claims: [Claim] = []
+  public let claims: [Claim]
   /// Whether enough of the words are English for the reading to mean anything.
-  package var isEnglish = true
+  package let isEnglish: Bool
 
   /// - Complexity: linear in the bytes of the document.
   package init(_ document: Document) {
@@ -30,15 +30,16 @@ public struct Reading: Sendable {
     prose = Prose(document)
     isEnglish = Language.isEnglish(prose)
     timexes = Timexes.read(prose)
-    figures = Figures.read(prose, timexes)
-    disguises = Disguises.find(document)
+    var figures = Figures.read(prose, timexes)
+    let disguises = Disguises.find(document)
     if !disguises.isEmpty {
       // A number that a reader sees as another, or not at all, is none.
       figures.removeAll { Disguises.touch($0.range, in: disguises, of: document.bytes) }
     }
-    quotations = Quotations.read(prose)
+    var quotations = Quotations.read(prose)
     names = Names.read(prose)
     attributions = Attributions.read(prose, &quotations, names)
+    (self.figures, self.disguises, self.quotations) = (figures, disguises, quotations)
     claims = Claims.read(prose, attributions, timexes, figures)
   }
 

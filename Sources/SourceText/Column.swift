@@ -29,10 +29,10 @@ extension Column: RandomAccessCollection {
   /// The value of a number, whatever the number: one comparison for both ends. Nothing is written beyond them.
   @inlinable
   public subscript(_ index: Int) -> Element {
-    @inline(__always) get {
+    @inline(always) get {
       UInt(bitPattern: index) < UInt(bitPattern: values.count) ? values[index] : Element.beyond
     }
-    @inline(__always) set {
+    @inline(always) set {
       if UInt(bitPattern: index) < UInt(bitPattern: values.count) { values[index] = newValue }
     }
   }

@@ -98,7 +98,7 @@ struct Scanner {
 
   /// A word of ASCII letters alone, as most are: one look at each byte. nil where an apostrophe, a digit, an inner period
   /// or a letter beyond ASCII follows.
-  @inline(__always)
+  @inline(always)
   private mutating func plainWord(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int? {
     var eight = EightBytes(bytes, start, end)
     var at = start &+ eight.letters
@@ -264,7 +264,7 @@ struct Scanner {
     chunk[last].classes = found.classes
   }
 
-  @inline(__always)
+  @inline(always)
   private func forFolded(
     _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int, _ take: (UInt8) -> Void
   ) {

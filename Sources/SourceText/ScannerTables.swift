@@ -4,7 +4,7 @@ extension Scanner {
     case space, newline, letter, digit, mark, wide
   }
 
-  @inline(__always)
+  @inline(always)
   static func classOf(_ byte: UInt8) -> ByteClass {
     switch byte {
     case 0x61...0x7A, 0x41...0x5A: .letter
@@ -17,7 +17,7 @@ extension Scanner {
   }
 
   /// Whether letters after an apostrophe, as `key` packs them, are a clitic: s, d, m, ll, re, ve.
-  @inline(__always)
+  @inline(always)
   static func isClitic(_ key: UInt32) -> Bool {
     switch key {
     case 0x73, 0x64, 0x6D, 0x6C6C, 0x7265, 0x7665: true

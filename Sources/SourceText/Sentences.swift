@@ -42,7 +42,7 @@ package enum Sentences {
     return tokens.count
   }
 
-  @inline(__always)
+  @inline(always)
   private static func beginsParagraph(_ tokens: Tokens, _ at: Int) -> Bool {
     let token = tokens[at]
     guard token.flags.contains(.line) else { return false }

@@ -66,7 +66,7 @@ public struct Token: Sendable {
     case edge
 
     /// Compares two bytes: a derived operator would be called through its witness.
-    @inlinable @inline(__always)
+    @inlinable @inline(always)
     public static func == (a: Self, b: Self) -> Bool {
       unsafeBitCast(a, to: UInt8.self) == unsafeBitCast(b, to: UInt8.self)
     }
@@ -83,7 +83,7 @@ public struct Token: Sendable {
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// Whether all of the other flags are set.
-    @inlinable @inline(__always)
+    @inlinable @inline(always)
     public func contains(_ other: Flags) -> Bool { rawValue & other.rawValue == other.rawValue }
 
     /// White space stands before it.

@@ -4,6 +4,11 @@
 @frozen
 public struct Tokens: Sendable, RandomAccessCollection {
   @usableFromInline let table: TokenTable
+  // That of the table, which lives as long as this and is written to no more: a debug build counts each look through a
+  // reference.
+  @usableFromInline nonisolated(unsafe) let first: UnsafeMutablePointer<Token>
+  /// How many tokens there are.
+  public let count: Int
 
   /// - Complexity: linear in the bytes of the document.
   package init(_ document: Document, _ vocabulary: Vocabulary) {
@@ -17,6 +22,7 @@ public struct Tokens: Sendable, RandomAccessCollection {
       }
     }
     table = TokenTable(document, list, stops)
+    (first, count) = (table.first, table.count)
   }
 
   /// The bytes of the whole document; token ranges are offsets into them.
@@ -25,12 +31,10 @@ public struct Tokens: Sendable, RandomAccessCollection {
   /// The tokens at which a sentence or a paragraph may end or begin, in the order of the text.
   var stops: [Int32] { table.stops }
 
-  /// How many tokens there are.
-  @inlinable public var count: Int { table.count }
   /// The token of a number from 0 on; for every other number one of the kind `edge`.
   @inlinable
   public subscript(_ index: Int) -> Token {
-    UInt(bitPattern: index) < UInt(bitPattern: table.count) ? table.first[index] : .beyond
+    @inline(always) get { UInt(bitPattern: index) < UInt(bitPattern: count) ? first[index] : .beyond }
   }
 
   /// Those of a range of numbers that there are.
@@ -40,10 +44,10 @@ public struct Tokens: Sendable, RandomAccessCollection {
   /// The number of the first token.
   @inlinable public var startIndex: Int { 0 }
   /// The number after the last token.
-  @inlinable public var endIndex: Int { table.count }
+  @inlinable public var endIndex: Int { count }
   // Written out: a debug build, as `swift test` makes, asks the collection's own a dozen questions for each.
   /// Whether there are none.
-  @inlinable public var isEmpty: Bool { table.count == 0 }
+  @inlinable public var isEmpty: Bool { count == 0 }
   /// How many tokens lie between two.
   @inlinable public func distance(from start: Int, to end: Int) -> Int { end - start }
   /// The number of the next token.
@@ -51,22 +55,22 @@ public struct Tokens: Sendable, RandomAccessCollection {
   /// Goes on to the number of the next token.
   @inlinable public func formIndex(after index: inout Int) { index += 1 }
   /// The tokens from the first to the last.
-  @inlinable public func makeIterator() -> Iterator { Iterator(table: table) }
+  @inlinable public func makeIterator() -> Iterator { Iterator(self) }
 
   /// Goes through the tokens from the first to the last.
   @frozen
   public struct Iterator: IteratorProtocol {
-    @usableFromInline let table: TokenTable
+    @usableFromInline let tokens: Tokens
     @usableFromInline var index = 0
 
-    @inlinable init(table: TokenTable) { self.table = table }
+    @inlinable init(_ tokens: Tokens) { self.tokens = tokens }
 
     /// The next token; nil behind the last.
     @inlinable
     public mutating func next() -> Token? {
-      guard index < table.count else { return nil }
-      defer { index += 1 }
-      return table.first[index]
+      guard index < tokens.count else { return nil }
+      index += 1
+      return tokens.first[index - 1]
     }
   }
 

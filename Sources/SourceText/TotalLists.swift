@@ -13,11 +13,11 @@ extension Array where Element: Edged {
   /// The element of a number, whatever the number: nothing is written beyond the ends.
   @inlinable
   package subscript(_ index: Int) -> Element {
-    @inline(__always) get {
+    @inline(always) get {
       UInt(bitPattern: index) < UInt(bitPattern: count) ? self[bounded: index] : Element.beyond
     }
     // In place: a list within a list would else be copied at each change.
-    @inline(__always) _modify {
+    @inline(always) _modify {
       if UInt(bitPattern: index) < UInt(bitPattern: count) {
         yield &self[bounded: index]
       } else {
@@ -39,10 +39,10 @@ extension Array where Element: FlatEdged {
   /// The element of a number, whatever the number: nothing is written beyond the ends.
   @inlinable
   package subscript(_ index: Int) -> Element {
-    @inline(__always) get {
+    @inline(always) get {
       UInt(bitPattern: index) < UInt(bitPattern: count) ? self[bounded: index] : Element.beyond
     }
-    @inline(__always) set {
+    @inline(always) set {
       if UInt(bitPattern: index) < UInt(bitPattern: count) { self[bounded: index] = newValue }
     }
   }
@@ -52,8 +52,8 @@ extension Array {
   /// The standard library's own.
   @inlinable
   subscript(bounded index: Int) -> Element {
-    @inline(__always) get { self[index] }
-    @inline(__always) _modify { yield &self[index] }
+    @inline(always) get { self[index] }
+    @inline(always) _modify { yield &self[index] }
   }
 }
 
@@ -61,13 +61,13 @@ extension ArraySlice where Element: Edged {
   /// The element of a number, whatever the number.
   @inlinable
   package subscript(_ index: Int) -> Element {
-    @inline(__always) get { index >= startIndex && index < endIndex ? self[bounded: index] : Element.beyond }
+    @inline(always) get { index >= startIndex && index < endIndex ? self[bounded: index] : Element.beyond }
   }
 }
 
 extension ArraySlice {
   @inlinable
-  subscript(bounded index: Int) -> Element { @inline(__always) get { self[index] } }
+  subscript(bounded index: Int) -> Element { @inline(always) get { self[index] } }
 }
 
 extension Token: FlatEdged {}

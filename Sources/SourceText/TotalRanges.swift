@@ -4,13 +4,13 @@
 
 extension Int {
   /// The numbers from one up to another, without it; none where the second is less, as in `TextRange`.
-  @inlinable @inline(__always)
+  @inlinable @inline(always)
   package static func ..< (start: Int, end: Int) -> Range<Int> {
     Range(uncheckedBounds: (start, Swift.max(start, end)))
   }
 
   /// The numbers from one to another; the first alone where the second is less.
-  @inlinable @inline(__always)
+  @inlinable @inline(always)
   package static func ... (start: Int, end: Int) -> ClosedRange<Int> {
     ClosedRange(uncheckedBounds: (start, Swift.max(start, end)))
   }
@@ -18,7 +18,7 @@ extension Int {
 
 extension Array {
   /// The elements of those numbers that there are.
-  @inlinable @inline(__always)
+  @inlinable @inline(always)
   package subscript(_ bounds: Range<Int>) -> ArraySlice<Element> {
     get { prefix(upTo: clamped(bounds.upperBound)).suffix(from: clamped(bounds.lowerBound)) }
     set { replaceSubrange(clamped(bounds.lowerBound)..<clamped(bounds.upperBound), with: newValue) }
@@ -34,12 +34,12 @@ extension Array {
   /// The elements before a number.
   @inlinable package subscript(_ bounds: PartialRangeUpTo<Int>) -> ArraySlice<Element> { self[0..<bounds.upperBound] }
 
-  @inlinable @inline(__always) func clamped(_ place: Int) -> Int { Swift.min(Swift.max(0, place), count) }
+  @inlinable @inline(always) func clamped(_ place: Int) -> Int { Swift.min(Swift.max(0, place), count) }
 }
 
 extension ArraySlice {
   /// The elements of those numbers that there are.
-  @inlinable @inline(__always)
+  @inlinable @inline(always)
   package subscript(_ bounds: Range<Int>) -> ArraySlice<Element> {
     get { prefix(upTo: clamped(bounds.upperBound)).suffix(from: clamped(bounds.lowerBound)) }
     set { replaceSubrange(clamped(bounds.lowerBound)..<clamped(bounds.upperBound), with: newValue) }
@@ -53,7 +53,7 @@ extension ArraySlice {
     self[startIndex..<bounds.upperBound]
   }
 
-  @inlinable @inline(__always) func clamped(_ place: Int) -> Int {
+  @inlinable @inline(always) func clamped(_ place: Int) -> Int {
     Swift.min(Swift.max(startIndex, place), endIndex)
   }
 }

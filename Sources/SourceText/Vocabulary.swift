@@ -32,6 +32,7 @@ package struct Vocabulary: Sendable {
   private var slots: [Known]
   /// The sets of classes that words have: a few hundred.
   private var sets: [UInt64] = [0]
+  /// The words of more than eight bytes.
   private var letters: [UInt8] = []
 
   /// Words of more than 255 bytes are left out.
@@ -42,11 +43,19 @@ package struct Vocabulary: Sendable {
   }
 
   private mutating func add(_ entry: Entry, _ places: inout [UInt64: UInt16]) {
-    let folded = entry.word.utf8.map(WordHash.fold)
-    guard entry.number > 0, folded.count <= 255, letters.count < 1 << 24, sets.count < Int(UInt16.max) else { return }
+    var word = entry.word
+    word.withUTF8 { add($0, entry, &places) }
+  }
+
+  private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ entry: Entry, _ places: inout [UInt64: UInt16]) {
+    guard entry.number > 0, bytes.count <= 255, letters.count < 1 << 24, sets.count < Int(UInt16.max) else { return }
     var hash = WordHash()
-    for byte in folded { hash.add(byte) }
-    let slot = folded.withUnsafeBufferPointer { self.slot(of: $0, 0, $0.count, hash.value, hash.start) }
+    var at = 0
+    while at < bytes.count {
+      hash.add(WordHash.fold(bytes[at]))
+      at += 1
+    }
+    let slot = self.slot(of: bytes, 0, bytes.count, hash.value, hash.start)
     let classes = sets[Int(slots[slot].set)] | entry.classes
     let set = places[classes] ?? UInt16(sets.count)
     if Int(set) == sets.count {
@@ -57,12 +66,12 @@ package struct Vocabulary: Sendable {
     guard slots[slot].number == 0 else { return }
     slots[slot].start = hash.start
     slots[slot].number = entry.number
-    slots[slot].tail = UInt32(folded.count) << 24 | UInt32(letters.count)
-    letters += folded
+    slots[slot].tail = UInt32(bytes.count) << 24 | UInt32(letters.count)
+    if bytes.count > 8 { letters += bytes.map(WordHash.fold) }
   }
 
   /// The slot that a word is in, or the free one that shows that it is in none.
-  @inline(__always)
+  @inline(always)
   private func slot(
     of bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int, _ hash: UInt32, _ first: UInt64
   ) -> Int {
@@ -103,7 +112,7 @@ package struct Vocabulary: Sendable {
   /// The number and the classes of a word, folded as it is compared; zeros for a word that is not here.
   ///
   /// - Parameter first: its first eight bytes, folded, as `WordHash.start` packs them.
-  @inline(__always)
+  @inline(always)
   func look(
     up bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ length: Int, hash: UInt32, first: UInt64
   ) -> (number: UInt16, classes: UInt64) {
@@ -123,9 +132,12 @@ package struct Vocabulary: Sendable {
   }
 
   /// The hash that a token of this word carries.
-  package static func hash(_ word: some StringProtocol) -> UInt32 {
+  package static func hash(_ word: some StringProtocol) -> UInt32 { hash(of: word.utf8) }
+
+  /// The hash that a token of these bytes carries.
+  package static func hash(of bytes: some Sequence<UInt8>) -> UInt32 {
     var hash = WordHash()
-    for byte in word.utf8 { hash.add(WordHash.fold(byte)) }
+    for byte in bytes { hash.add(WordHash.fold(byte)) }
     return hash.value
   }
 }

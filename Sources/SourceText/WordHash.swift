@@ -12,7 +12,7 @@ struct WordHash {
   private(set) var start: UInt64 = 0
 
   /// Takes one byte more, folded already.
-  @inline(__always)
+  @inline(always)
   mutating func add(_ byte: UInt8) {
     chunk |= UInt64(byte) << (count & 7 &* 8)
     count &+= 1
@@ -24,20 +24,20 @@ struct WordHash {
   }
 
   /// The hash of what was added.
-  @inline(__always)
+  @inline(always)
   var value: UInt32 { UInt32(truncatingIfNeeded: count & 7 == 0 ? state : WordHash.mix(state, chunk)) }
 
   static let seed: UInt64 = 0x2545_F491_4F6C_DD1D
 
   /// The state after a chunk of up to eight bytes, the first one lowest, zeros above.
-  @inline(__always)
+  @inline(always)
   static func mix(_ state: UInt64, _ chunk: UInt64) -> UInt64 {
     let product = (state ^ chunk) &* 0x9E37_79B9_7F4A_7C15
     return product ^ product >> 32
   }
 
   /// ASCII capitals in lower case.
-  @inline(__always)
+  @inline(always)
   static func fold(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 }
 
@@ -49,7 +49,7 @@ struct EightBytes {
   let letters: Int
 
   /// The bytes from `at` on; zeros beyond the end of the text.
-  @inline(__always)
+  @inline(always)
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int, _ end: Int) {
     raw = EightBytes.load(bytes, at)
     // A byte's upper bit says whether it is at least `a`, and again whether it is beyond `z`; 0x20 makes a capital small.
@@ -60,7 +60,7 @@ struct EightBytes {
     letters = min(others.trailingZeroBitCount >> 3, end &- at)
   }
 
-  @inline(__always)
+  @inline(always)
   private static func load(_ bytes: UnsafeBufferPointer<UInt8>, _ at: Int) -> UInt64 {
     if at &+ 8 <= bytes.count, let base = bytes.baseAddress {
       return UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: at, as: UInt64.self))
@@ -71,18 +71,18 @@ struct EightBytes {
   }
 
   /// The letters in lower case, zeros above.
-  @inline(__always)
+  @inline(always)
   var folded: UInt64 { (raw | 0x2020_2020_2020_2020) & kept }
 
   /// Whether all of the letters are capitals.
-  @inline(__always)
+  @inline(always)
   var areCapitals: Bool { raw & kept & 0x2020_2020_2020_2020 == 0 }
 
-  @inline(__always)
+  @inline(always)
   private var kept: UInt64 { EightBytes.first(letters) }
 
   /// A mask of the first bytes, one to eight of them.
-  @inline(__always)
+  @inline(always)
   private static func first(_ count: Int) -> UInt64 {
     ~0 &>> UInt64(truncatingIfNeeded: 64 &- count &* 8)
   }

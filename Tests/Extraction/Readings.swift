@@ -5,7 +5,7 @@ import Foundation
 
 extension Reading {
   /// A text published on Tuesday, 3 March 2026.
-  init(of text: String) throws {
+  convenience init(of text: String) throws {
     self.init(try Document(id: "x", text: text, published: Day(2026, 3, 3)))
   }
 

@@ -20,7 +20,7 @@ enum CorrectionNotice {
       if plain.contains(token) { return true }
       // "an earlier version of this article", "a previous edition"
       guard versions.contains(token) else { return false }
-      return (max(range.lowerBound, at - 2)..<at).contains { earlier.contains(tokens[$0]) }
+      return tokens.holds(earlier, in: max(range.lowerBound, at - 2)..<at)
     }
   }
 

@@ -42,7 +42,7 @@ struct OwnNotices: Sendable {
     guard at < range.upperBound, at < range.lowerBound + 4 else { return false }
     if isBracketed, advisories.contains(tokens[at]) { return true }
     if editors.contains(tokens[at]) {
-      return (at + 1..<min(at + 4, range.upperBound)).contains { notes.contains(tokens[$0]) }
+      return tokens.holds(notes, in: at + 1..<min(at + 4, range.upperBound))
     }
     guard headings.contains(tokens[at]) else { return false }
     if at + 1 >= range.upperBound { return true }

@@ -18,7 +18,7 @@ struct FigureLine: Sendable {
 
   /// Whether one of the words stands in a run of tokens.
   func holds(_ set: WordSet, in range: Range<Int>) -> Bool {
-    range.clamped(to: sentence).contains { set.contains(tokens[$0]) }
+    tokens.holds(set, in: range.clamped(to: sentence))
   }
 
   /// The tokens around a figure: a sentence without end is not read again for each of its figures.

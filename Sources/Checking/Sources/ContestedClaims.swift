@@ -108,7 +108,7 @@ struct ContestedClaims {
     {
       return true
     }
-    return clause.subject?.prefix(8).contains { ContestedWords.markets.contains(tokens[$0]) } ?? false
+    return clause.subject.map { tokens.holds(ContestedWords.markets, in: $0.prefix(8)) } ?? false
   }
 
   /// Hedges, absolutes and causes: the token after them.

@@ -36,7 +36,7 @@ struct OwnVoice {
     others = merged
     self.answered = answered
     polls = reading.sentences.indices.filter { number in
-      reading.prose.tokens[reading.sentences[number].tokens].contains { OwnVoice.polling.contains($0) }
+      reading.prose.tokens.holds(OwnVoice.polling, in: reading.sentences[number].tokens)
     }
   }
 

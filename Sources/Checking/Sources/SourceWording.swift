@@ -194,7 +194,7 @@ extension Reading {
     let token = prose.tokens[at]
     if Wordings.barred.contains(token) { return true }
     return Wordings.authority.contains(token) && (at - 3..<at).contains { Negator.stands(at: $0, in: prose.tokens) }
-      && (at + 1..<at + 5).contains { Wordings.speaking.contains(prose.tokens[$0]) }
+      && prose.tokens.holds(Wordings.speaking, in: at + 1..<at + 5)
   }
 
   /// “EXPERTS DOUBT LAUNCH”: a line in capitals is a heading, however it is set.

@@ -34,8 +34,8 @@ struct ClaimPass {
     self.figures = figures
     tokens = prose.tokens
     // None of them is shorter.
-    for (at, token) in tokens.enumerated() where token.length > 3 && words.telling.contains(token.hash) {
-      if let kind = words.telling[token.hash] { telling.append((at, kind)) }
+    for at in 0..<tokens.count where tokens[at].length > 3 && words.telling.contains(tokens[at].hash) {
+      if let kind = words.telling[tokens[at].hash] { telling.append((at, kind)) }
     }
     content = [Int32](repeating: -1, count: tokens.count)
     cue = [Bool](repeating: false, count: tokens.count)

@@ -60,7 +60,7 @@ struct FigureReader {
   }
 
   /// Whether a figure may begin with a token: the one look that every token of a text gets.
-  @inline(__always)
+  @inline(always)
   private static func mayBegin(_ list: Tokens, _ at: Int) -> Bool {
     switch list[at].kind {
     case .word: return list[at].is(.figureWord) || list[at].flags.contains(.digits)

@@ -44,21 +44,21 @@ struct NumeralReader {
     return place + token.length
   }
   /// The hash of a word; 0, which no list of words holds, for anything that is no word.
-  @inline(__always)
+  @inline(always)
   func word(_ index: Int) -> UInt32 {
     guard index >= 0, index < list.count, list[index].kind == .word else { return 0 }
     return list[index].hash
   }
-  @inline(__always)
+  @inline(always)
   func keyword(_ index: Int) -> Word { index >= 0 && index < list.count ? list[index].keyword : .none }
-  @inline(__always)
+  @inline(always)
   func kind(_ index: Int) -> Token.Kind? { index >= 0 && index < list.count ? list[index].kind : nil }
-  @inline(__always)
+  @inline(always)
   func token(_ index: Int) -> Token? { index >= 0 && index < list.count ? list[index] : nil }
   /// Whether a token touches the one before it.
-  @inline(__always)
+  @inline(always)
   func touches(_ index: Int) -> Bool { index >= 0 && index < list.count && !list[index].isSpaced }
-  @inline(__always)
+  @inline(always)
   func hyphen(_ index: Int) -> Bool { kind(index) == .hyphen }
 
   /// The number that begins at a token, in digits or in words.
@@ -303,5 +303,5 @@ struct NumeralReader {
 }
 
 /// An ASCII capital in lower case; any other byte as it is.
-@inline(__always)
+@inline(always)
 func lowerCase(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }

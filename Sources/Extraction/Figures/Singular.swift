@@ -14,7 +14,7 @@ struct Ending {
   }
 
   /// Whether the word ends with up to four letters.
-  @inline(__always)
+  @inline(always)
   func has(_ ending: StaticString) -> Bool {
     var other: UInt32 = 0
     for at in 0..<ending.utf8CodeUnitCount { other = other << 8 | UInt32(ending.utf8Start[at]) }
@@ -23,7 +23,7 @@ struct Ending {
   }
 
   /// "class", "campus", "crisis": an "s" that makes no plural.
-  @inline(__always)
+  @inline(always)
   var isOfSingular: Bool { has("ss") || has("us") || has("is") }
 }
 

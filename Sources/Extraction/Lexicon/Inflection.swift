@@ -67,7 +67,7 @@ extension Lexicon {
   static func verbs(_ lemmas: String, _ classes: WordClass = [], nouns: Bool = false) -> [List] {
     var lists: [WordClass: [String]] = [:]
     func add(_ word: String, _ form: WordClass) { lists[form.union(classes), default: []].append(word) }
-    for lemma in lemmas.words.map(String.init) {
+    for lemma in lemmas.words {
       add(lemma, nouns ? [.verbBase, .noun] : .verbBase)
       add(Inflection.third(lemma), nouns ? [.verbThird, .noun, .plural] : .verbThird)
       for word in Inflection.past(lemma) { add(word, [.verbPast, .verbParticiple]) }
@@ -96,7 +96,7 @@ extension Lexicon {
 
   /// Nouns with their regular plurals.
   static func nouns(_ lemmas: String, _ classes: WordClass = []) -> [List] {
-    let words = lemmas.words.map(String.init)
+    let words = lemmas.words
     return [
       List(classes.union(.noun), words.joined(separator: " ")),
       List(classes.union([.noun, .plural]), words.map(plural).joined(separator: " ")),

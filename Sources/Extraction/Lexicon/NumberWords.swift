@@ -17,7 +17,7 @@ package enum NumberNames {
     sixteenth seventeenth eighteenth nineteenth twentieth
     """)
 
-  private static func names(_ words: String) -> [String] { words.words.map(String.init) }
+  private static func names(_ words: String) -> [String] { words.words }
 
   private static let byOrdinal = WordTable(zip(ordinals, 1...20).map { (Vocabulary.hash($0), $1) })
 

@@ -7,16 +7,20 @@ protocol WordSense: RawRepresentable<UInt8>, CaseIterable, Hashable, Sendable {}
 struct Senses<Sense: WordSense>: Equatable, Sendable, ExpressibleByArrayLiteral {
   private(set) var bits: UInt128 = 0
 
-  @inline(__always)
+  @inline(always)
   init(arrayLiteral senses: Sense...) {
-    for sense in senses { insert(sense) }
+    var at = 0
+    while at < senses.count {
+      insert(senses[at])
+      at += 1
+    }
   }
 
   var isEmpty: Bool { bits == 0 }
 
-  @inline(__always)
+  @inline(always)
   func contains(_ sense: Sense) -> Bool { bits >> UInt128(sense.rawValue) & 1 != 0 }
-  @inline(__always)
+  @inline(always)
   func overlaps(_ other: Self) -> Bool { bits & other.bits != 0 }
 
   /// The one sense that there is; nil for none or several.
@@ -40,7 +44,7 @@ struct SenseList<Sense: WordSense>: Sendable {
 
   /// Words whose values are counted.
   init(_ sense: Sense, from first: Int, by step: Int = 1, _ words: String) {
-    self.init(sense, from: first, by: step, words.words.map(String.init))
+    self.init(sense, from: first, by: step, words.words)
   }
 
   init(_ sense: Sense, from first: Int, by step: Int = 1, _ words: [String]) {
@@ -56,7 +60,7 @@ struct WordSenses<Sense: WordSense>: Sendable {
   private var values: SIMD4<Int16> = .zero
 
   /// The number of a sense; nil where the word has no such sense.
-  @inline(__always)
+  @inline(always)
   func value(as sense: Sense) -> Int? {
     guard senses.contains(sense) else { return nil }
     for place in 0..<4 where kinds[place] == sense.rawValue { return Int(values[place]) }
@@ -96,7 +100,7 @@ struct SenseTable<Sense: WordSense>: Sendable {
   /// How far the table reaches.
   var count: Int { words.count }
 
-  @inline(__always)
+  @inline(always)
   subscript(_ token: Token) -> WordSenses<Sense> {
     let number = Int(token.word)
     return number < words.count ? words[number] : nothing

@@ -27,8 +27,19 @@ package enum Word: UInt16, CaseIterable, Sendable {
   /// `’d`, of `would` or of `had`.
   case cliticD
 
-  /// By their numbers, which run from 0 without a gap, as a test holds.
-  static let numbered = allCases
+  /// By their numbers, which run from 0 without a gap, as a test holds; in plain memory, which a debug build reads without
+  /// a call, for each token is asked which of them it is.
+  struct Numbered: @unchecked Sendable {
+    let count = allCases.count
+    let first: UnsafeMutablePointer<Word>
+
+    init() {
+      first = .allocate(capacity: count)
+      first.initialize(from: allCases, count: count)
+    }
+  }
+
+  static let numbered = Numbered()
   private static let hashes = allCases.map { Vocabulary.hash($0.spelling) }
 
   /// What stands in a text.
@@ -47,5 +58,8 @@ package enum Word: UInt16, CaseIterable, Sendable {
 extension Token {
   /// Which of the words that rules name this is; `.none` for any other.
   @inline(__always)
-  package var keyword: Word { Int(word) < Word.numbered.count ? Word.numbered[Int(word)] : .none }
+  package var keyword: Word {
+    let all = Word.numbered
+    return Int(word) < all.count ? all.first[Int(word)] : .none
+  }
 }

@@ -7,7 +7,11 @@ package struct WordClass: OptionSet, Hashable, Sendable {
   // Written out: a debug build, as `swift test` makes, took a tenth of its time to put these together by the protocol's own.
   package init(arrayLiteral classes: WordClass...) {
     var all: UInt64 = 0
-    for one in classes { all |= one.rawValue }
+    var at = 0
+    while at < classes.count {
+      all |= classes[at].rawValue
+      at += 1
+    }
     rawValue = all
   }
 

@@ -1,8 +1,20 @@
 extension StringProtocol {
   /// What stands between white space, cut by bytes: word lists are read whenever the program starts.
-  var words: [Substring] {
+  var words: [String] {
     var text = String(self)
-    text.makeContiguousUTF8()
-    return text.utf8.split { $0 <= 0x20 }.map { Substring($0) }
+    return text.withUTF8 { bytes in
+      var words: [String] = []
+      var (at, start) = (0, 0)
+      while at <= bytes.count {
+        if at == bytes.count || bytes[at] <= 0x20 {
+          if at > start {
+            words.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<at]), as: UTF8.self))
+          }
+          start = at + 1
+        }
+        at += 1
+      }
+      return words
+    }
   }
 }

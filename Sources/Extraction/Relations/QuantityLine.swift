@@ -2,8 +2,8 @@ import SourceText
 
 /// A sentence with its quantities: what the readers of relations look at.
 ///
-/// Every accessor answers beyond the ends of the sentence too.
-struct QuantityLine: Sendable {
+/// Every accessor answers beyond the ends of the sentence too. It is handed from reader to reader, so it is a reference.
+final class QuantityLine: Sendable {
   let prose: Prose
   let sentence: Range<Int>
   let number: Int
@@ -15,16 +15,25 @@ struct QuantityLine: Sendable {
   /// The tokens of its dates, times and lengths.
   let times: [Range<Int>]
 
+  init(
+    _ number: Int, _ sentence: Sentence, _ prose: Prose, _ quantities: [Quantity], _ figures: ArraySlice<Figure>,
+    _ times: [Range<Int>]
+  ) {
+    (self.number, self.sentence, self.prose) = (number, sentence.tokens, prose)
+    (paragraph, isHeading) = (sentence.paragraph, sentence.isHeading)
+    (self.quantities, self.figures, self.times) = (quantities, figures, times)
+  }
+
   var tokens: Tokens { prose.tokens }
   func token(_ at: Int) -> Token? { sentence.contains(at) ? prose.tokens[at] : nil }
   func kind(_ at: Int) -> Token.Kind? { token(at)?.kind }
   func tag(_ at: Int) -> PartOfSpeech? { sentence.contains(at) && at < prose.tags.count ? prose.tags[at] : nil }
   func keyword(_ at: Int) -> Word { token(at).map { $0.kind == .word ? $0.keyword : .none } ?? .none }
   func isWord(_ at: Int, in set: WordSet) -> Bool { token(at).map { set.contains($0) } ?? false }
-  func quantity(_ index: Int) -> Quantity? { quantities.indices.contains(index) ? quantities[index] : nil }
+  func quantity(_ index: Int) -> Quantity? { index >= 0 && index < quantities.count ? quantities[index] : nil }
   func span(_ start: Int, _ end: Int) -> Range<Int> { (start..<max(start, end)).clamped(to: sentence) }
   func holds(_ set: WordSet, in range: Range<Int>) -> Bool {
-    range.clamped(to: sentence).contains { set.contains(prose.tokens[$0]) }
+    prose.tokens.holds(set, in: range.clamped(to: sentence))
   }
   func words(_ range: Range<Int>) -> TextRange { prose.tokens.range(range.clamped(to: sentence)) }
 
@@ -33,7 +42,9 @@ struct QuantityLine: Sendable {
 
   /// The figure that a quantity was read from.
   func figure(_ quantity: Quantity) -> Figure? {
-    guard case .figure(let index) = quantity.source, figures.indices.contains(index) else { return nil }
+    guard case .figure(let index) = quantity.source, index >= figures.startIndex, index < figures.endIndex else {
+      return nil
+    }
     return figures[index]
   }
 
@@ -179,10 +190,9 @@ extension QuantityLine {
         let sentence = reading.sentences[number]
         lines.append(
           QuantityLine(
-            prose: reading.prose, sentence: sentence.tokens, number: number, paragraph: sentence.paragraph,
-            isHeading: sentence.isHeading,
-            quantities: (start..<end).flatMap { Quantity.all(figures[$0], at: $0, sentence, reading.prose) },
-            figures: figures[start..<end], times: timexes[time..<last].prefix(40).map(\.tokens)))
+            number, sentence, reading.prose,
+            (start..<end).flatMap { Quantity.all(figures[$0], at: $0, sentence, reading.prose) }, figures[start..<end],
+            timexes[time..<last].prefix(40).map(\.tokens)))
       }
       (start, time) = (end, last)
     }

@@ -41,7 +41,7 @@ enum Suffixes {
   }
 
   /// Letters stand close together as numbers: a multiplication by an odd constant spreads them over a table.
-  @inline(__always)
+  @inline(always)
   private static func spread(_ key: UInt32) -> UInt32 {
     let product = key &* 0x9E37_79B1
     return product ^ product >> 16

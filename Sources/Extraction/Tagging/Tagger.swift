@@ -101,7 +101,7 @@ struct TaggerPass {
   }
 
   /// Takes a noun, an article or the like into the state: it waits for nothing.
-  @inline(__always)
+  @inline(always)
   private mutating func pass(_ at: Int, _ tag: PartOfSpeech) {
     if !isInverted { wanted = .nothing }
     left = tag

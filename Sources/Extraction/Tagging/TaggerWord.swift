@@ -2,7 +2,7 @@ internal import SourceText
 
 extension TaggerPass {
   /// What a word is that can be one thing only, whatever its neighbors are; nil for any other.
-  @inline(__always)
+  @inline(always)
   func settled(_ at: Int) -> PartOfSpeech? {
     let token = tokens[at]
     if token.isCapitalized { return nil }

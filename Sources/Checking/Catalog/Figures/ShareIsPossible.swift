@@ -80,7 +80,7 @@ extension Examination {
   fileprivate func mayBeWeighted(_ sentence: Int) -> Bool {
     let tokens = reading.prose.tokens
     return span(max(0, sentence - 2), min(reading.sentences.count, sentence + 3)).contains { number in
-      reading.sentences[number].tokens.prefix(200).contains { pollWords.contains(tokens[$0]) }
+      tokens.holds(pollWords, in: reading.sentences[number].tokens.prefix(200))
     }
   }
 }

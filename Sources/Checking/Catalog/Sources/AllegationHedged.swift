@@ -26,7 +26,7 @@ extension Rule {
       guard !charges.isEmpty else { return .vacuous }
       let settled = reading.settledPersons()
       var hedged = PerSentence { number in
-        reading.prose.tokens[reading.sentences[number].tokens].contains { Charges.hedges.contains($0) }
+        reading.prose.tokens.holds(Charges.hedges, in: reading.sentences[number].tokens)
       }
       return Verdict.each(charges, at: \.range) { charge in
         guard voice.isProse(charge.sentence), !examination.isQuoted(charge.range) else { return nil }
@@ -112,13 +112,13 @@ extension Reading {
         if names[next].kind == .person { own.append(names[next].first) }
         next += 1
       }
-      let words = prose.tokens[sentence.tokens]
-      let isJudged = words.contains { Charges.judged.contains($0) }
-      if isJudged || words.contains(where: { Charges.owned.contains($0) }) {
+      func holds(_ words: WordSet) -> Bool { prose.tokens.holds(words, in: sentence.tokens) }
+      let isJudged = holds(Charges.judged)
+      if isJudged || holds(Charges.owned) {
         settled.formUnion(own)
         if own.isEmpty {
           // “He was convicted”: of whom the text spoke last. “A jury found the clerk guilty”: it may be anybody.
-          if words.contains(where: { Charges.persons.contains($0) }) {
+          if holds(Charges.persons) {
             settled.formUnion(last)
           } else if isJudged {
             return nil

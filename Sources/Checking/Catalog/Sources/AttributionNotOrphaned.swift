@@ -51,7 +51,7 @@ private let discoveries = WordSet(
 extension Examination {
   fileprivate func isDiscovery(_ attribution: Attribution) -> Bool {
     let tokens = reading.prose.tokens
-    return attribution.cue.contains { tokens[tokens.indices(in: $0)].contains { discoveries.contains($0) } }
+    return attribution.cue.contains { tokens.holds(discoveries, in: tokens.indices(in: $0)) }
   }
 
   /// The cue, from its first word to its last, with the empty "it" that stands for its source.

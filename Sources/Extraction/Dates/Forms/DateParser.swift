@@ -25,21 +25,21 @@ struct DateParser {
   }
 
   /// The senses of the word at a place.
-  @inline(__always)
+  @inline(always)
   func senses(_ at: Int) -> Senses<DateSense> { at >= 0 && at < limit ? table[tokens[at]].senses : [] }
 
   /// The number that goes with a sense of a word; nil where the word has no such sense.
-  @inline(__always)
+  @inline(always)
   func value(_ at: Int, as sense: DateSense) -> Int? {
     at >= 0 && at < limit ? table[tokens[at]].value(as: sense) : nil
   }
 
   /// Whether the word at a place has a sense.
-  @inline(__always)
+  @inline(always)
   func reads(_ at: Int, _ sense: DateSense) -> Bool { senses(at).contains(sense) }
 
   /// Whether the word at a place has any of some senses.
-  @inline(__always)
+  @inline(always)
   func reads(_ at: Int, anyOf senses: Senses<DateSense>) -> Bool { self.senses(at).overlaps(senses) }
 
   /// Whether dates know nothing of what stands at a place.
@@ -48,7 +48,7 @@ struct DateParser {
   /// Whether a word stands there that dates know nothing of.
   func isPlainWord(_ at: Int) -> Bool { mark(at) == .word && isUnknown(at) }
 
-  @inline(__always)
+  @inline(always)
   func mark(_ at: Int) -> Token.Kind? { at >= 0 && at < limit ? tokens[at].kind : nil }
   func isSpaced(_ at: Int) -> Bool { at >= 0 && at < limit && tokens[at].isSpaced }
   func isCapitalized(_ at: Int) -> Bool { at >= 0 && at < limit && tokens[at].isCapitalized }
@@ -59,7 +59,7 @@ struct DateParser {
   func hash(_ at: Int) -> UInt32 { at >= 0 && at < limit ? tokens[at].hash : 0 }
 
   /// The word that rules name at a place; `.none` for any other and beyond the ends.
-  @inline(__always)
+  @inline(always)
   func keyword(_ at: Int) -> Word { at >= 0 && at < limit ? tokens[at].keyword : .none }
 
   /// Whether the token is one of these words, in any case.

@@ -197,7 +197,7 @@ extension DateParser {
   }
 
   /// Whether a token is a word or a mark that no date begins with, as most are.
-  @inline(__always)
+  @inline(always)
   static func isPlain(_ token: Token) -> Bool {
     if token.is(.date) { return false }
     switch token.kind {
@@ -208,7 +208,7 @@ extension DateParser {
   }
 
   /// Whether an expression may begin with this token: most cannot.
-  @inline(__always)
+  @inline(always)
   fileprivate func mayBegin(_ at: Int) -> Bool {
     let token = tokens[at]
     let senses = senses(at)

@@ -17,7 +17,7 @@ extension Reading {
   package func acronyms() -> [AcronymUse] { AcronymPass(self).read() }
 }
 
-private struct AcronymPass {
+private final class AcronymPass {
   private let reading: Reading
   private let tokens: Tokens
   private static let length = 3...5
@@ -28,12 +28,12 @@ private struct AcronymPass {
     var order: [Int] = []
     var seen: Set<UInt32> = []
     var (isTitle, current) = (false, -1)
-    for (at, token) in tokens.enumerated() where token.flags.contains(.allCaps) && isAcronym(at) {
+    for at in 0..<tokens.count where tokens[at].flags.contains(.allCaps) && isAcronym(at) {
       let number = Int(reading.prose.sentenceOf[at])
       let sentence = reading.sentences[number]
       guard sentence.part == .body, !sentence.isHeading else { continue }
       if number != current { (isTitle, current) = (self.isTitle(sentence), number) }
-      if !isTitle, seen.insert(token.hash).inserted { order.append(at) }
+      if !isTitle, seen.insert(tokens[at].hash).inserted { order.append(at) }
     }
     guard !order.isEmpty else { return [] }
     // “HALE’S LAST SPEECH”, where Hale is named below: a word in capitals.
@@ -101,10 +101,11 @@ private struct AcronymPass {
     var all: Set<UInt32> = []
     var (run, full): ([UInt8], [UInt8]) = ([], [])
     func close() {
+      guard !run.isEmpty else { return }
       for letters in run.count == full.count ? [run] : [run, full] {
-        for start in letters.indices {
-          for end in stride(from: start + Self.length.lowerBound, through: min(letters.count, start + 5), by: 1) {
-            all.insert(Vocabulary.hash(String(decoding: letters[start..<end], as: UTF8.self)))
+        for length in Self.length where length <= letters.count {
+          for start in 0...letters.count - length {
+            all.insert(Vocabulary.hash(of: letters[start..<start + length]))
           }
         }
       }

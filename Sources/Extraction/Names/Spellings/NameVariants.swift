@@ -124,37 +124,41 @@ private struct NameVariantPass {
 
   /// The pairs of words that one letter tells apart, found by what is left of each without one of its letters.
   private func pairs() -> [(Int, Int)] {
-    var keys: [(key: UInt64, number: Int)] = []
+    var sharing: [UInt64: [Int]] = [:]
     for (number, word) in words.enumerated() where word.letters.count <= 24 {
-      let first = keys.count
-      for at in word.letters.indices {
-        // Nothing is left out at first: the first letter stands in all of them.
-        let key = NameVariantPass.key(word.letters, without: at == 0 ? nil : at)
-        if !keys[first...].contains(where: { $0.key == key }) { keys.append((key, number)) }
+      // Two of a word's own are alike where one letter follows itself.
+      for key in NameVariantPass.keys(word.letters) where sharing[key]?.last != number {
+        sharing[key, default: []].append(number)
       }
     }
-    keys.sort { ($0.key, $0.number) < ($1.key, $1.number) }
     var pairs: [(Int, Int)] = []
-    var start = 0
-    while start < keys.count {
-      let end = keys[start...].firstIndex { $0.key != keys[start].key } ?? keys.count
-      if end - start <= NameVariantPass.crowd {
-        for a in start..<end {
-          for b in a + 1..<end { pairs.append((keys[a].number, keys[b].number)) }
-        }
+    for numbers in sharing.values where numbers.count > 1 && numbers.count <= NameVariantPass.crowd {
+      for a in numbers.indices {
+        for b in a + 1..<numbers.count { pairs.append((numbers[a], numbers[b])) }
       }
-      start = end
     }
     // Words that share one key share several.
     pairs.sort { $0 < $1 }
     return pairs.indices.filter { $0 == 0 || pairs[$0] != pairs[$0 - 1] }.map { pairs[$0] }
   }
 
-  /// A hash of the letters, one of them left out; drawn anew in each process, as those of words are.
-  private static func key(_ letters: [Unicode.Scalar], without left: Int?) -> UInt64 {
-    var key: UInt64 = 0
-    for at in letters.indices where at != left { key = (key ^ UInt64(letters[at].value)) &* factor &+ factor }
-    return key
+  /// Hashes of the letters, whole and with each but the first left out, since the first stands in all that are compared;
+  /// drawn anew in each process, as those of words are.
+  private static func keys(_ letters: [Unicode.Scalar]) -> [UInt64] {
+    var keys: [UInt64] = []
+    keys.reserveCapacity(letters.count)
+    var left = 0
+    while left < letters.count {
+      var key: UInt64 = 0
+      var at = 0
+      while at < letters.count {
+        if at != left || left == 0 { key = (key ^ UInt64(letters[at].value)) &* factor &+ factor }
+        at += 1
+      }
+      keys.append(key)
+      left += 1
+    }
+    return keys
   }
 
   private static let factor: UInt64 = .random(in: .min ... .max) | 1

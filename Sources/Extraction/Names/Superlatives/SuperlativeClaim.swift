@@ -117,7 +117,7 @@ private struct SuperlativePass {
   /// Whether it could be looked up: of a thing that is measured, among what is named.
   private func hasScope(_ at: Int, _ end: Int) -> Bool {
     guard SuperlativePass.measured.contains(tokens[at]) else { return false }
-    return (at + 1..<end).contains { SuperlativePass.scopes.contains(tokens[$0]) }
+    return tokens.holds(SuperlativePass.scopes, in: at + 1..<end)
   }
 
   private static let measured = WordSet(

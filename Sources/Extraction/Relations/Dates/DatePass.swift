@@ -3,7 +3,7 @@ internal import SourceText
 /// A reading as the readers of relations between dates look at it.
 ///
 /// Every relation is looked for in a bounded reach, so that all of it is linear in the text.
-struct DatePass {
+final class DatePass {
   let reading: Reading
   let prose: Prose
   let tokens: Tokens

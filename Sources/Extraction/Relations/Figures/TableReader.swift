@@ -101,6 +101,6 @@ struct TableReader {
 
   private func holds(_ range: TextRange, _ words: WordSet) -> Bool {
     let tokens = reading.prose.tokens
-    return tokens.indices(in: range).contains { words.contains(tokens[$0]) }
+    return tokens.holds(words, in: tokens.indices(in: range))
   }
 }
