@@ -73,7 +73,7 @@ package final class Journal: Sendable {
 
   /// Writes an entry down. A full disk is remembered and told by `finish`.
   package func append(_ entry: JournalEntry) {
-    let line = Journal.line(entry)
+    let line = Journal.line(entry.withoutReadings)
     state.withLock { state in
       guard state.file >= 0, state.failure == nil else { return }
       state.failure = ReportFolder.write(line, to: state.file)

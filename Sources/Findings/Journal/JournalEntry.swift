@@ -16,4 +16,12 @@ package enum JournalEntry: Sendable, Codable {
   /// What lies beside the documents and is not looked at, one sentence.
   case note(String)
   case publishedAnyway(PublishedAnyway)
+
+  /// What of it is written down as it happens: the words of a document and its marks lie in the document, and are read from
+  /// it again after a run that was killed.
+  var withoutReadings: JournalEntry {
+    guard case .document(var document) = self else { return self }
+    (document.text, document.marks) = (nil, [])
+    return .document(document)
+  }
 }

@@ -32,7 +32,9 @@ package struct ReportDocument: Sendable, Hashable, Codable {
       path: document.path, sha256: SHA256.hex(document.fileBytes), text: String(decoding: document.bytes, as: UTF8.self)
     )
     header = Header(document)
-    self.marks = marks.sorted { ($0.range, $0.kind.rawValue) < ($1.range, $1.kind.rawValue) }
+    self.marks = marks.sorted { a, b in
+      a.range != b.range ? a.range < b.range : a.kind.rawValue < b.kind.rawValue
+    }
   }
 
   /// A document that cannot be read.

@@ -4,10 +4,10 @@ import SourceText
 /// How a format writes what means something to it, and what would act unseen; all else is copied in whole runs.
 ///
 /// By bytes and pointers, since a debug build writes every report too: a thousand pages take it a fourth of the time that
-/// they take it by scalars.
-struct Spelling: Sendable {
+/// they take it by scalars. A format's own, which is kept until the program ends.
+struct Spelling: @unchecked Sendable {
   /// By byte: whether a scalar that is written otherwise may begin there.
-  private let begins: [Bool]
+  private let begins: UnsafeMutablePointer<Bool>
   /// By ASCII byte: what is written for it.
   private let ascii: [[UInt8]]
 
@@ -18,45 +18,43 @@ struct Spelling: Sendable {
       return own[scalar] ?? Visible.shown(scalar) ?? String(scalar)
     }
     ascii = shown.map { Array($0.utf8) }
-    begins = (0..<256).map { byte in
-      byte < 128 ? shown[byte] != String(Unicode.Scalar(UInt8(byte))) : Visible.leads.contains(UInt8(byte))
+    begins = .allocate(capacity: 256)
+    for byte in 0..<256 {
+      (begins + byte).initialize(
+        to: byte < 128 ? shown[byte] != String(Unicode.Scalar(UInt8(byte))) : Visible.leads.contains(UInt8(byte)))
     }
   }
 
   func spelled(_ text: String) -> String {
     var text = text
     let spelled: String? = text.withUTF8 { bytes in
-      begins.withUnsafeBufferPointer { begins in
-        var at = Spelling.next(bytes, 0, begins)
-        guard at < bytes.count else { return nil }
-        var written: [UInt8] = []
-        written.reserveCapacity(bytes.count + bytes.count / 4 + 16)
-        var start = 0
-        while at < bytes.count {
-          let length = Spelling.length(bytes[at])
-          let end = min(bytes.count, at + length)
-          let other: [UInt8]? =
-            if length == 1 { ascii[Int(bytes[at])] } else {
-              Spelling.shown(UnsafeBufferPointer(rebasing: bytes[at..<end]))
-            }
-          if let other {
-            written.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<at]))
-            written.append(contentsOf: other)
-            start = end
+      var at = next(bytes, 0)
+      guard at < bytes.count else { return nil }
+      var written: [UInt8] = []
+      written.reserveCapacity(bytes.count + bytes.count / 4 + 16)
+      var start = 0
+      while at < bytes.count {
+        let length = Spelling.length(bytes[at])
+        let end = min(bytes.count, at + length)
+        let other: [UInt8]? =
+          if length == 1 { ascii[Int(bytes[at])] } else {
+            Spelling.shown(UnsafeBufferPointer(rebasing: bytes[at..<end]))
           }
-          at = Spelling.next(bytes, end, begins)
+        if let other {
+          written.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<at]))
+          written.append(contentsOf: other)
+          start = end
         }
-        written.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<bytes.count]))
-        return String(decoding: written, as: UTF8.self)
+        at = next(bytes, end)
       }
+      written.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<bytes.count]))
+      return String(decoding: written, as: UTF8.self)
     }
     return spelled ?? text
   }
 
   /// The next byte at which something else may be written.
-  private static func next(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ begins: UnsafeBufferPointer<Bool>
-  ) -> Int {
+  private func next(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int) -> Int {
     var at = start
     while at < bytes.count {
       let byte = bytes[at]
