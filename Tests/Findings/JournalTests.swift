@@ -60,6 +60,20 @@ struct JournalTests {
     #expect(half.finished(false).run.problems == [RunProblem(.run, "half a run")])
   }
 
+  @Test("The journal has the verdicts, and leaves the words of a document where they lie")
+  func leavesWords() throws {
+    defer { remove() }
+    let journal = try Journal(in: folder, run: run)
+    for entry in Ferry.entries { journal.append(entry) }
+    let half = try #require(Journal.read(folder.path + "/" + folder.journals[0])).finished(false)
+    #expect(half.assertions.map(\.verdict) == Ferry.report().assertions.map(\.verdict))
+    #expect(half.documents.map(\.path) == Ferry.report().documents.map(\.path))
+    #expect(half.documents.allSatisfy { $0.text == nil && $0.marks.isEmpty })
+    let whole = try journal.finish([.json]).report
+    #expect(whole.documents.map(\.text) == Ferry.report().documents.map(\.text))
+    #expect(whole.documents.map(\.marks) == Ferry.report().documents.map(\.marks))
+  }
+
   @Test("A second run at once is refused in one sentence; when the first has ended, the next may begin")
   func secondRunAtOnceIsRefused() throws {
     defer { remove() }

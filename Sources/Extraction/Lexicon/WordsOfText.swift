@@ -1,3 +1,5 @@
+import SourceText
+
 extension StringProtocol {
   /// What stands between white space, cut by bytes: word lists are read whenever the program starts.
   var words: [String] {

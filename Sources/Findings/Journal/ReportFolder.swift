@@ -61,6 +61,7 @@ package struct ReportFolder: Sendable {
       guard at > 0 else { return .success(file) }
       return Result { () throws(Refusal) in try write(file.bytes, to: file.name) }.map { nil }
     }
+    // Backwards: what any of the others was refused is thrown before the first of them is written.
     for result in written.reversed() {
       if let json = try result.get() { try write(json.bytes, to: json.name) }
     }
