@@ -10,24 +10,6 @@ enum SideBySide {
     return results.all
   }
 
-  /// Two things, each made by itself.
-  static func both<First: Sendable, Second: Sendable>(
-    _ first: @Sendable () -> First, _ second: @Sendable () -> Second
-  ) -> (First, Second) {
-    let one = Mutex<First?>(nil)
-    let other = Mutex<Second?>(nil)
-    DispatchQueue.concurrentPerform(iterations: 2) { half in
-      if half == 0 {
-        let made = first()
-        one.withLock { $0 = made }
-      } else {
-        let made = second()
-        other.withLock { $0 = made }
-      }
-    }
-    return (one.withLock(\.self) ?? first(), other.withLock(\.self) ?? second())
-  }
-
   private final class Results<Result: Sendable>: Sendable {
     private let results: Mutex<[Result?]>
     init(_ count: Int) { results = Mutex(Array(repeating: nil, count: count)) }

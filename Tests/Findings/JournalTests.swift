@@ -124,7 +124,7 @@ struct JournalTests {
   func whatWasPublishedAnywayIsWritten() throws {
     defer { remove() }
     try reportWithNote()
-    try close(Journal.begin("journal-1.jsonl", in: folder, run, Journal.kept(in: folder)))
+    try close(Journal.begin("journal-1.jsonl", in: folder, run, Journal.kept(in: folder, after: folder.last)))
     #expect(exists("report.json"))
     let told = try #require(Journal.read(folder.path + "/journal-1.jsonl"))
     #expect(told.finished(false).publishedAnyway.map(\.by) == ["A. B."])
@@ -138,7 +138,7 @@ struct JournalTests {
     defer { remove() }
     try reportWithNote()
     let own = "journal-\(ProcessInfo.processInfo.processIdentifier).jsonl"
-    try close(Journal.begin(own, in: folder, run, Journal.kept(in: folder)))
+    try close(Journal.begin(own, in: folder, run, Journal.kept(in: folder, after: folder.last)))
     try folder.moveAside(but: own)
     #expect(FileManager.default.createFile(atPath: folder.path + "/journal-9.jsonl", contents: Data("{".utf8)))
     #expect(try Journal(in: folder, run: run).finish([.json]).report.publishedAnyway.map(\.by) == ["A. B."])

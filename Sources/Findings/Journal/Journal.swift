@@ -19,6 +19,8 @@ package final class Journal: Sendable {
   private let state: Mutex<State>
   private let folder: ReportFolder
   private let path: String
+  /// The report that lay there when the run began.
+  private let last: ReportBefore?
   /// What the run is looking at, in a file beside the journal; nil where that cannot be written.
   package let underWay: UnderWay?
 
@@ -31,7 +33,8 @@ package final class Journal: Sendable {
     let lock = try folder.lock()
     var file: Int32 = -1
     let name = Journal.name(in: folder)
-    let kept = Journal.kept(in: folder)
+    let last = folder.last
+    let kept = Journal.kept(in: folder, after: last)
     do throws(ReportFolder.Refusal) {
       file = try Journal.begin(name, in: folder, run, kept)
       try folder.moveAside(but: name)
@@ -40,7 +43,7 @@ package final class Journal: Sendable {
       close(lock)
       throw error
     }
-    self.folder = folder
+    (self.folder, self.last) = (folder, last)
     path = folder.path + "/" + name
     underWay = UnderWay(at: ReportFolder.underWay(path))
     var told = Assembly(run: run)
@@ -98,10 +101,8 @@ package final class Journal: Sendable {
     defer { close(lock) }
     if let failure { throw folder.refusal("the journal could not be written to its end", path, failure) }
     add(&assembly)
-    let told = assembly
-    // The last report has megabytes where there are many documents.
-    var (index, before) = SideBySide.both({ ReportIndex(told.finished(true)) }, { folder.reportBefore() })
-    index.report.earlier = folder.earlierRuns(than: index, before)
+    var index = ReportIndex(assembly.finished(true))
+    index.report.earlier = folder.earlierRuns(than: index, after: last)
     try folder.keep(index.report.earlier)
     try folder.write(index, by: writers)
     unlink(ReportFolder.underWay(path))
@@ -110,8 +111,8 @@ package final class Journal: Sendable {
   }
 
   /// What is kept for ever of the report that lies there, or of the runs that were killed before they left one.
-  static func kept(in folder: ReportFolder) -> [PublishedAnyway] {
-    if let kept = folder.publishedAnyway { return kept }
+  static func kept(in folder: ReportFolder, after last: ReportBefore?) -> [PublishedAnyway] {
+    if let kept = last?.publishedAnyway { return kept }
     // Several: a run may have been killed before it had written down what the one before it knew.
     let told = folder.journals.compactMap { read(folder.path + "/" + $0)?.finished(false).publishedAnyway }
     return told.max { $0.count < $1.count } ?? []

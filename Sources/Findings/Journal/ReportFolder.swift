@@ -40,17 +40,6 @@ package struct ReportFolder: Sendable {
     return try Report(json: Array(data), path: path + "/report.json")
   }
 
-  /// What the report that lies here keeps for ever, the rest of it unread; nil where there is none that can be used.
-  var publishedAnyway: [PublishedAnyway]? {
-    struct Kept: Decodable {
-      var format: Int
-      var publishedAnyway: [PublishedAnyway]
-    }
-    let kept = FileManager.default.contents(atPath: path + "/report.json")
-      .flatMap { try? JSONDecoder().decode(Kept.self, from: $0) }
-    return kept?.format == Report.currentFormat ? kept?.publishedAnyway : nil
-  }
-
   /// Leaves a report in the formats of several writers, their files made and written side by side.
   ///
   /// `report.json` is the longest, so it is made first; it is written last, and where there is one, there is all the rest.

@@ -46,34 +46,51 @@ package struct DayCounts: Sendable, Hashable, Codable {
   var findings: Int { errors + warnings }
 }
 
-/// What a report is asked for of the one before it.
+/// What a run asks of the report before its own, the rest of it unread: it has megabytes where there are many documents.
 struct ReportBefore: Sendable, Decodable {
   struct Run: Sendable, Decodable {
     var part: ReportRun.Part?
     var shard: Shard?
   }
   struct Finding: Sendable, Decodable { var id: String }
-  var run: Run
-  var findings: [Finding]
+  let run: Run?
+  let findings: [Finding]?
+  /// What is kept for ever; nil where it cannot be used.
+  let publishedAnyway: [PublishedAnyway]?
+
+  private enum Keys: CodingKey { case format, run, findings, publishedAnyway }
+
+  /// Each by itself: what is kept does not go with what cannot be read beside it.
+  init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Keys.self)
+    run = try? values.decode(Run.self, forKey: .run)
+    findings = try? values.decode([Finding].self, forKey: .findings)
+    let isUsable = (try? values.decode(Int.self, forKey: .format)) == Report.currentFormat
+    publishedAnyway = isUsable ? try? values.decode([PublishedAnyway].self, forKey: .publishedAnyway) : nil
+  }
 }
 
 extension ReportFolder {
   static let history = "history.json"
 
-  /// The report before the one that lies here; nil where there is none that can be read.
-  func reportBefore() -> ReportBefore? {
-    FileManager.default.contents(atPath: path + "/previous/report.json")
-      .flatMap { try? JSONText.decoded(ReportBefore.self, Array($0)) }
+  /// The report that lies here, for the one that comes after it; nil where there is none that can be read.
+  var last: ReportBefore? { before(at: "report.json") }
+
+  private func before(at name: String) -> ReportBefore? {
+    FileManager.default.contents(atPath: path + "/" + name)
+      .flatMap { try? JSONDecoder().decode(ReportBefore.self, from: $0) }
   }
 
-  /// What is known here of the runs before a report's.
-  package func earlierRuns(than index: ReportIndex) -> EarlierRuns { earlierRuns(than: index, reportBefore()) }
+  /// What is known here of the runs before a report's; a history that cannot be read begins anew.
+  ///
+  /// - Parameter before: the report before it; nil for the one that was moved aside.
+  package func earlierRuns(than index: ReportIndex) -> EarlierRuns { earlierRuns(than: index, after: nil) }
 
-  /// The same, with the report before it; a history that cannot be read begins anew.
-  func earlierRuns(than index: ReportIndex, _ before: ReportBefore?) -> EarlierRuns {
+  func earlierRuns(than index: ReportIndex, after before: ReportBefore?) -> EarlierRuns {
     let report = index.report
+    let before = before ?? self.before(at: "previous/report.json")
     // What a run did not look at is neither new nor gone.
-    let isLike = before.map { $0.run.part == report.run.part && $0.run.shard?.name == report.run.shard?.name } ?? false
+    let isLike = before?.run.map { $0.part == report.run.part && $0.shard?.name == report.run.shard?.name } ?? false
     var days =
       FileManager.default.contents(atPath: path + "/" + Self.history)
       .flatMap { try? JSONText.decoded([DayCounts].self, Array($0)) } ?? []
@@ -84,7 +101,8 @@ extension ReportFolder {
       days.sort { $0.day < $1.day }
     }
     return EarlierRuns(
-      days: days.suffix(EarlierRuns.mostDays), findings: isLike ? before.map { Set($0.findings.map(\.id)) } : nil)
+      days: days.suffix(EarlierRuns.mostDays),
+      findings: isLike ? before?.findings.map { Set($0.map(\.id)) } : nil)
   }
 
   /// Keeps how the runs went, for the next one.
