@@ -82,10 +82,11 @@ extension ReportFolder {
   }
 
   /// What is known here of the runs before a report's; a history that cannot be read begins anew.
-  ///
-  /// - Parameter before: the report before it; nil for the one that was moved aside.
   package func earlierRuns(than index: ReportIndex) -> EarlierRuns { earlierRuns(than: index, after: nil) }
 
+  /// The same.
+  ///
+  /// - Parameter before: the report before it; nil for the one that was moved aside.
   func earlierRuns(than index: ReportIndex, after before: ReportBefore?) -> EarlierRuns {
     let report = index.report
     let before = before ?? self.before(at: "previous/report.json")
