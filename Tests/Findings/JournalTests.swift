@@ -70,6 +70,7 @@ struct JournalTests {
     #expect(half.documents.map(\.path) == Ferry.report().documents.map(\.path))
     #expect(half.documents.allSatisfy { $0.text == nil && $0.marks.isEmpty })
     let whole = try journal.finish([.json]).report
+    #expect(whole.documents.contains { $0.text != nil && !$0.marks.isEmpty })
     #expect(whole.documents.map(\.text) == Ferry.report().documents.map(\.text))
     #expect(whole.documents.map(\.marks) == Ferry.report().documents.map(\.marks))
   }

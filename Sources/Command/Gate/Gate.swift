@@ -118,7 +118,7 @@ struct PublicationOverride: Sendable {
         throw Freshness.Stale("\(folder.path): the report has changed while the gate looked at it; ask again")
       }
       var index = ReportIndex(noted)
-      index.report.earlier = folder.earlierRuns(than: index)
+      index.earlier = folder.earlierRuns(than: index)
       try folder.write(index)
     }
   }

@@ -102,8 +102,8 @@ package final class Journal: Sendable {
     if let failure { throw folder.refusal("the journal could not be written to its end", path, failure) }
     add(&assembly)
     var index = ReportIndex(assembly.finished(true))
-    index.report.earlier = folder.earlierRuns(than: index, after: last)
-    try folder.keep(index.report.earlier)
+    index.earlier = folder.earlierRuns(than: index, after: last)
+    try folder.keep(index.earlier)
     try folder.write(index, by: writers)
     unlink(ReportFolder.underWay(path))
     guard unlink(path) == 0 else { throw folder.refusal("the journal cannot be removed", path) }

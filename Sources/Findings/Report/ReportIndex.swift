@@ -3,7 +3,7 @@ internal import SourceText
 
 /// A report as a writer walks through it: by document, each with its facts and its findings.
 package struct ReportIndex: Sendable {
-  package var report: Report
+  package private(set) var report: Report
   /// Every document that something is said of, by path, 9 before 10; a missing one has an entry too.
   package let entries: [Entry]
   private let waivers: [String: ReportWaiver]
@@ -102,6 +102,12 @@ package struct ReportIndex: Sendable {
   }
 
   private let sources: [String: ReportFinding.Source]
+
+  /// What is known of the runs before it: nothing that is walked through depends on it.
+  package var earlier: EarlierRuns {
+    get { report.earlier }
+    set { report.earlier = newValue }
+  }
 
   /// The documents in the order that somebody looks at them in: those that are held, those that nobody has checked, the
   /// others.

@@ -125,7 +125,7 @@ struct GalleyView {
       let hint: Markup = title.isEmpty ? .none : " title=\"\(title)\""
       markup = "<span class=\"\(classes.joined(separator: " "))\"\(anchor)\(hint)>\(words)</span>"
     }
-    for at in piece.closing.isEmpty ? [] : piece.closing.prefix(3) {
+    for at in piece.closing.prefix(3) {
       guard let tick = states.tick(entry.document.marks[at]) else { continue }
       let who = tick.signOff.map { "\($0.by), \($0.on), \($0.against)" } ?? "checked by the author of the sheet"
       markup +=
